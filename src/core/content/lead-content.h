@@ -1,0 +1,30 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "lead-framework.h"
+
+G_BEGIN_DECLS
+
+#define LEAD_TYPE_CONTENT (lead_content_get_type ())
+
+/*
+ * Everything the app knows about systems leadership, read from the JSON in
+ * the program's resources: a list model of #LeadFramework. Immutable once
+ * loaded, and so safe to read from any thread.
+ */
+G_DECLARE_FINAL_TYPE (LeadContent, lead_content, LEAD, CONTENT, GObject)
+
+LeadContent   *lead_content_load          (GError      **error);
+LeadFramework *lead_content_get_framework (LeadContent  *self,
+                                           const char   *id);
+LeadItem      *lead_content_get_item      (LeadContent  *self,
+                                           const char   *id);
+LeadItem      *lead_content_resolve       (LeadContent  *self,
+                                           const char   *id_or_name);
+JsonNode      *lead_content_to_json       (LeadContent  *self);
+
+G_END_DECLS

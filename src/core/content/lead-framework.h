@@ -1,0 +1,23 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "lead-item.h"
+
+G_BEGIN_DECLS
+
+#define LEAD_TYPE_FRAMEWORK (lead_framework_get_type ())
+
+/* A named set of items from one source; a list model of #LeadItem. */
+G_DECLARE_FINAL_TYPE (LeadFramework, lead_framework, LEAD, FRAMEWORK, GObject)
+
+const char    *lead_framework_get_id         (LeadFramework *self);
+const char    *lead_framework_get_title      (LeadFramework *self);
+const char    *lead_framework_get_gloss      (LeadFramework *self);
+const char    *lead_framework_get_source     (LeadFramework *self);
+LeadStanceSet  lead_framework_get_stance_set (LeadFramework *self);
+
+G_END_DECLS

@@ -1,0 +1,56 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "core/model/lead-filter.h"
+#include "ui/widgets/lead-desk.h"
+
+G_BEGIN_DECLS
+
+#define LEAD_TYPE_PAGE (lead_page_get_type ())
+
+/*
+ * All that the window knows of a page.
+ */
+G_DECLARE_INTERFACE (LeadPage, lead_page, LEAD, PAGE, GtkWidget)
+
+/**
+ * LeadPageInterface:
+ * @set_desk: the journal has been opened; called once, before the page is shown
+ * @find: Ctrl+F; returns whether the page can search
+ * @go_back: one step back from a detail to its list when narrow; returns
+ *   whether there was one
+ * @flush_async: write what isn't written; the journal is closed afterwards
+ * @flush_finish: whether all is safe
+ */
+struct _LeadPageInterface
+{
+  GTypeInterface parent_iface;
+
+  void     (*set_desk)     (LeadPage             *self,
+                            LeadDesk             *desk);
+  gboolean (*find)         (LeadPage             *self);
+  gboolean (*go_back)      (LeadPage             *self);
+  void     (*flush_async)  (LeadPage             *self,
+                            GAsyncReadyCallback   callback,
+                            gpointer              user_data);
+  gboolean (*flush_finish) (LeadPage             *self,
+                            GAsyncResult         *result,
+                            GError              **error);
+};
+
+void     lead_page_set_desk     (LeadPage             *self,
+                                 LeadDesk             *desk);
+gboolean lead_page_find         (LeadPage             *self);
+gboolean lead_page_go_back      (LeadPage             *self);
+void     lead_page_flush_async  (LeadPage             *self,
+                                 GAsyncReadyCallback   callback,
+                                 gpointer              user_data);
+gboolean lead_page_flush_finish (LeadPage             *self,
+                                 GAsyncResult         *result,
+                                 GError              **error);
+
+G_END_DECLS

@@ -1,0 +1,46 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/content/lead-content.h"
+#include "core/model/lead-filter.h"
+#include "core/store/lead-journal.h"
+#include "lead-operation.h"
+
+G_BEGIN_DECLS
+
+#define LEAD_TYPE_DESK (lead_desk_get_type ())
+
+/*
+ * What a page works with while a journal is open: the journal, the content,
+ * clock and zone; and the only way a page asks for something outside itself
+ * (show these entries, say this, offer undo). The window listens. It is
+ * dropped when the journal is locked.
+ *
+ * Signals: "show-filter" (LeadFilter), "show-entry" (int64), "write" (prompt
+ * id or NULL, question or NULL), "say" (text), "offer-undo" (LeadOperation),
+ * "report" (GError).
+ */
+G_DECLARE_FINAL_TYPE (LeadDesk, lead_desk, LEAD, DESK, GObject)
+
+LeadDesk         *lead_desk_new              (LeadJournal      *journal,
+                                              LeadContent      *content);
+LeadJournal      *lead_desk_get_journal      (LeadDesk         *self);
+LeadContent      *lead_desk_get_content      (LeadDesk         *self);
+LeadSurroundings *lead_desk_get_surroundings (LeadDesk         *self);
+void              lead_desk_show_filter      (LeadDesk         *self,
+                                              const LeadFilter *filter);
+void              lead_desk_show_entry       (LeadDesk         *self,
+                                              int64_t           id);
+void              lead_desk_write            (LeadDesk         *self,
+                                              const char       *prompt,
+                                              const char       *question);
+void              lead_desk_say              (LeadDesk         *self,
+                                              const char       *text);
+void              lead_desk_offer_undo       (LeadDesk         *self,
+                                              LeadOperation    *operation);
+void              lead_desk_report           (LeadDesk         *self,
+                                              const GError     *error);
+
+G_END_DECLS
