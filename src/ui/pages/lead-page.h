@@ -20,11 +20,11 @@ G_DECLARE_INTERFACE (LeadPage, lead_page, LEAD, PAGE, GtkWidget)
 /**
  * LeadPageInterface:
  * @set_desk: the journal has been opened; called once, before the page is shown
- * @find: Ctrl+F; returns whether the page can search
- * @go_back: one step back from a detail to its list when narrow; returns
+ * @find: (nullable): Ctrl+F; a page that can't search leaves it out
+ * @go_back: (nullable): one step back from a detail to its list when narrow; returns
  *   whether there was one
- * @flush_async: write what isn't written; the journal is closed afterwards
- * @flush_finish: whether all is safe
+ * @flush_async: (nullable): write what isn't written; the journal is closed afterwards
+ * @flush_finish: (nullable): whether all is safe
  */
 struct _LeadPageInterface
 {
@@ -44,6 +44,7 @@ struct _LeadPageInterface
 
 void     lead_page_set_desk     (LeadPage             *self,
                                  LeadDesk             *desk);
+gboolean lead_page_can_find     (LeadPage             *self);
 gboolean lead_page_find         (LeadPage             *self);
 gboolean lead_page_go_back      (LeadPage             *self);
 void     lead_page_flush_async  (LeadPage             *self,

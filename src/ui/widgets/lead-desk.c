@@ -1,0 +1,231 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-desk.h"
+
+struct _LeadDesk
+{
+  GObject      parent_instance;
+
+  LeadJournal *journal;
+  LeadContent *content;
+};
+
+typedef enum
+{
+  SIGNAL_SHOW_FILTER,
+  SIGNAL_SHOW_ENTRY,
+  SIGNAL_WRITE,
+  SIGNAL_SAY,
+  SIGNAL_OFFER_UNDO,
+  SIGNAL_REPORT,
+  N_SIGNALS,
+} LeadDeskSignal;
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (LeadDesk, lead_desk, G_TYPE_OBJECT)
+
+static void
+lead_desk_dispose (GObject *object)
+{
+  LeadDesk *self = LEAD_DESK (object);
+
+  g_clear_object (&self->journal);
+  g_clear_object (&self->content);
+
+  G_OBJECT_CLASS (lead_desk_parent_class)->dispose (object);
+}
+
+static void
+lead_desk_class_init (LeadDeskClass *klass)
+{
+  GType type = G_TYPE_FROM_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lead_desk_dispose;
+
+  signals[SIGNAL_SHOW_FILTER] =
+    g_signal_new ("show-filter", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, LEAD_TYPE_FILTER | G_SIGNAL_TYPE_STATIC_SCOPE);
+  signals[SIGNAL_SHOW_ENTRY] =
+    g_signal_new ("show-entry", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_INT64);
+  signals[SIGNAL_WRITE] =
+    g_signal_new ("write", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+  signals[SIGNAL_SAY] =
+    g_signal_new ("say", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_OFFER_UNDO] =
+    g_signal_new ("offer-undo", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, LEAD_TYPE_OPERATION);
+  signals[SIGNAL_REPORT] =
+    g_signal_new ("report", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_ERROR);
+}
+
+static void
+lead_desk_init (LeadDesk *self)
+{
+}
+
+/**
+ * lead_desk_new:
+ * @journal: the open journal
+ * @content: what the app knows of systems leadership
+ *
+ * Returns: (transfer full): a desk to work at until the journal is locked
+ */
+LeadDesk *
+lead_desk_new (LeadJournal *journal,
+               LeadContent *content)
+{
+  LeadDesk *self;
+
+  g_return_val_if_fail (LEAD_IS_JOURNAL (journal), NULL);
+  g_return_val_if_fail (LEAD_IS_CONTENT (content), NULL);
+
+  self = g_object_new (LEAD_TYPE_DESK, NULL);
+  self->journal = g_object_ref (journal);
+  self->content = g_object_ref (content);
+
+  return self;
+}
+
+/**
+ * lead_desk_get_journal:
+ *
+ * Returns: (transfer none): the open journal
+ */
+LeadJournal *
+lead_desk_get_journal (LeadDesk *self)
+{
+  g_return_val_if_fail (LEAD_IS_DESK (self), NULL);
+
+  return self->journal;
+}
+
+/**
+ * lead_desk_get_content:
+ *
+ * Returns: (transfer none): frameworks and their items
+ */
+LeadContent *
+lead_desk_get_content (LeadDesk *self)
+{
+  g_return_val_if_fail (LEAD_IS_DESK (self), NULL);
+
+  return self->content;
+}
+
+/**
+ * lead_desk_get_surroundings:
+ *
+ * Returns: (transfer none): the clock, zone and random source of the journal
+ */
+LeadSurroundings *
+lead_desk_get_surroundings (LeadDesk *self)
+{
+  g_return_val_if_fail (LEAD_IS_DESK (self), NULL);
+
+  return lead_journal_get_surroundings (self->journal);
+}
+
+/**
+ * lead_desk_show_filter:
+ * @filter: which entries; copied by whoever keeps it
+ *
+ * Asks for these entries to be shown.
+ */
+void
+lead_desk_show_filter (LeadDesk         *self,
+                       const LeadFilter *filter)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+  g_return_if_fail (filter != NULL);
+
+  g_signal_emit (self, signals[SIGNAL_SHOW_FILTER], 0, filter);
+}
+
+/**
+ * lead_desk_show_entry:
+ * @id: an entry of the journal
+ *
+ * Asks for this entry to be opened.
+ */
+void
+lead_desk_show_entry (LeadDesk *self,
+                      int64_t   id)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+
+  g_signal_emit (self, signals[SIGNAL_SHOW_ENTRY], 0, (gint64) id);
+}
+
+/**
+ * lead_desk_write:
+ * @prompt: (nullable): canonical id of the item to write about
+ * @question: (nullable): the question put to the writer
+ *
+ * Asks for a new entry.
+ */
+void
+lead_desk_write (LeadDesk   *self,
+                 const char *prompt,
+                 const char *question)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+
+  g_signal_emit (self, signals[SIGNAL_WRITE], 0, prompt, question);
+}
+
+/**
+ * lead_desk_say:
+ * @text: one short sentence in the reader's language
+ *
+ * Says something that passes by itself.
+ */
+void
+lead_desk_say (LeadDesk   *self,
+               const char *text)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+  g_return_if_fail (text != NULL);
+
+  g_signal_emit (self, signals[SIGNAL_SAY], 0, text);
+}
+
+/**
+ * lead_desk_offer_undo:
+ * @operation: what has just been done
+ *
+ * Says what has been done and offers to take it back.
+ */
+void
+lead_desk_offer_undo (LeadDesk      *self,
+                      LeadOperation *operation)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+  g_return_if_fail (LEAD_IS_OPERATION (operation));
+
+  g_signal_emit (self, signals[SIGNAL_OFFER_UNDO], 0, operation);
+}
+
+/**
+ * lead_desk_report:
+ * @error: what went wrong
+ *
+ * Tells of an error that the person should know of. Cancellation is none.
+ */
+void
+lead_desk_report (LeadDesk     *self,
+                  const GError *error)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+  g_return_if_fail (error != NULL);
+
+  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    g_signal_emit (self, signals[SIGNAL_REPORT], 0, error);
+}
