@@ -5,6 +5,8 @@
 
 #include <glib.h>
 
+#include "core/model/lead-surroundings.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -22,6 +24,8 @@ LeadPassphrase *lead_passphrase_new_from_file (const char            *path,
 LeadPassphrase *lead_passphrase_copy          (const LeadPassphrase  *self);
 void            lead_passphrase_free          (LeadPassphrase        *self);
 const char     *lead_passphrase_peek          (const LeadPassphrase  *self);
+LeadPassphrase *lead_passphrase_generate      (LeadSurroundings      *surroundings,
+                                               guint                  n_words);
 double          lead_passphrase_estimate_bits (const char            *text);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadPassphrase, lead_passphrase_free)
