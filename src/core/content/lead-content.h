@@ -25,6 +25,8 @@ LeadItem      *lead_content_get_item      (LeadContent  *self,
                                            const char   *id);
 LeadItem      *lead_content_resolve       (LeadContent  *self,
                                            const char   *id_or_name);
+const char    *lead_content_get_question  (LeadContent  *self,
+                                           const char   *prompt);
 JsonNode      *lead_content_to_json       (LeadContent  *self);
 
 G_END_DECLS

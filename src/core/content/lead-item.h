@@ -25,5 +25,7 @@ const char * const *lead_item_get_related    (LeadItem *self);
 guint               lead_item_get_n_questions (LeadItem *self);
 const char         *lead_item_get_question   (LeadItem *self,
                                               guint     position);
+char               *lead_item_dup_prompt     (LeadItem *self,
+                                              guint     position);
 
 G_END_DECLS

@@ -1,0 +1,245 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "core/content/lead-content.h"
+
+static LeadContent *
+load (void)
+{
+  g_autoptr (GError) error = NULL;
+  LeadContent *content = lead_content_load (&error);
+
+  g_assert_no_error (error);
+  return content;
+}
+
+static void
+test_frameworks (void)
+{
+  static const struct
+  {
+    const char    *id;
+    guint          n_items;
+    LeadStanceSet  stance_set;
+    guint          min_questions;
+  } expected[] = {
+    { "summing-up", 7, LEAD_STANCE_SET_BEHAVIOUR, 4 },
+    { "behaviours", 6, LEAD_STANCE_SET_BEHAVIOUR, 4 },
+    { "barriers", 9, LEAD_STANCE_SET_BARRIER, 4 },
+    { "dimensions", 6, LEAD_STANCE_SET_NONE, 1 },
+  };
+  g_autoptr (LeadContent) content = load ();
+
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (content)), ==,
+                    G_N_ELEMENTS (expected));
+
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
+    {
+      g_autoptr (LeadFramework) framework = g_list_model_get_item (G_LIST_MODEL (content), i);
+
+      g_assert_cmpstr (lead_framework_get_id (framework), ==, expected[i].id);
+      g_assert_true (lead_content_get_framework (content, expected[i].id) == framework);
+      g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (framework)), ==,
+                        expected[i].n_items);
+      g_assert_cmpint (lead_framework_get_stance_set (framework), ==, expected[i].stance_set);
+
+      for (guint j = 0; j < expected[i].n_items; j++)
+        {
+          g_autoptr (LeadItem) item = g_list_model_get_item (G_LIST_MODEL (framework), j);
+
+          g_assert_cmpuint (lead_item_get_n_questions (item), >=, expected[i].min_questions);
+          g_assert_cmpint (lead_item_get_stance_set (item), ==, expected[i].stance_set);
+          g_assert_cmpstr (lead_item_get_framework (item), ==, expected[i].id);
+        }
+      g_assert_null (g_list_model_get_item (G_LIST_MODEL (framework), expected[i].n_items));
+    }
+}
+
+static void
+test_item (void)
+{
+  g_autoptr (LeadContent) content = load ();
+  LeadItem *item = lead_content_get_item (content, "barriers/tensions");
+  g_autofree char *prompt = NULL;
+
+  g_assert_nonnull (item);
+  g_assert_cmpstr (lead_item_get_id (item), ==, "barriers/tensions");
+  g_assert_cmpstr (lead_item_get_name (item), ==, "Tensions and misunderstandings");
+  g_assert_cmpstr (lead_item_get_icon_name (item), ==, "lead-barriers-tensions-symbolic");
+  g_assert_true (g_strv_contains (lead_item_get_dimensions (item), "dimensions/relating"));
+  g_assert_true (g_strv_contains (lead_item_get_related (item), "summing-up/difference"));
+
+  prompt = lead_item_dup_prompt (item, 1);
+  g_assert_cmpstr (prompt, ==, "barriers/tensions#2");
+  g_assert_cmpstr (lead_content_get_question (content, prompt), ==,
+                   lead_item_get_question (item, 1));
+}
+
+/* Tables hold interned ids, so an item's own id has to be that very pointer. */
+static void
+test_interned (void)
+{
+  g_autoptr (LeadContent) content = load ();
+  LeadItem *item = lead_content_get_item (content, "behaviours/relationships");
+
+  g_assert_true (lead_item_get_id (item) == g_intern_string ("behaviours/relationships"));
+}
+
+static void
+test_resolve (void)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *id;
+  } cases[] = {
+    { "barriers/tensions", "barriers/tensions" },
+    { "Barriers/Tensions", "barriers/tensions" },
+    { "tensions", "barriers/tensions" },
+    { "TENSIONS", "barriers/tensions" },
+    { "Tensions and misunderstandings", "barriers/tensions" },
+    { "the DAY job", "barriers/day-job" },
+    { "  day-job \n", "barriers/day-job" },
+    { "build a network", "summing-up/network" },
+    { "relating", "dimensions/relating" },
+    { "summing-up", NULL },
+    { "behaviours/tensions", NULL },
+    { "tension", NULL },
+    { "", NULL },
+    { "/", NULL },
+    { "tensions\xff", NULL },
+  };
+  g_autoptr (LeadContent) content = load ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      LeadItem *item = lead_content_resolve (content, cases[i].typed);
+
+      g_assert_cmpstr (item == NULL ? NULL : lead_item_get_id (item), ==, cases[i].id);
+    }
+}
+
+static void
+test_question (void)
+{
+  static const char * const refused[] = {
+    "summing-up/network#0", "summing-up/network#99", "summing-up/network#", "summing-up/network#1x",
+    "summing-up/network#-1", "summing-up/network#99999999999999999999", "nothing#1", "#1", "#", "",
+  };
+  g_autoptr (LeadContent) content = load ();
+  LeadItem *network = lead_content_get_item (content, "summing-up/network");
+
+  g_assert_cmpstr (lead_content_get_question (content, "summing-up/network#1"), ==,
+                   lead_item_get_question (network, 0));
+  g_assert_cmpstr (lead_content_get_question (content, "network"), ==,
+                   lead_item_get_question (network, 0));
+  for (guint i = 0; i < G_N_ELEMENTS (refused); i++)
+    g_assert_null (lead_content_get_question (content, refused[i]));
+}
+
+static void
+test_source (void)
+{
+  g_autoptr (LeadContent) content = load ();
+
+  g_assert_cmpstr (lead_framework_get_source (lead_content_get_framework (content, "behaviours")),
+                   ==,
+                   "Debbie Sorkin, “Systems Leadership: behaviours and values to support "
+                   "transformational change”, slides, Leadership Centre, 2015");
+  g_assert_cmpstr (lead_framework_get_source (lead_content_get_framework (content, "barriers")),
+                   ==, "“Effective Leadership – Plenary Session”, Civil Service Live Online");
+}
+
+static void
+test_properties (void)
+{
+  g_autoptr (LeadContent) content = load ();
+  LeadItem *item = lead_content_get_item (content, "dimensions/being");
+  g_autofree char *id = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *gloss = NULL;
+  g_autofree char *icon_name = NULL;
+
+  g_object_get (item, "id", &id, "name", &name, "gloss", &gloss, "icon-name", &icon_name, NULL);
+  g_assert_cmpstr (id, ==, "dimensions/being");
+  g_assert_cmpstr (name, ==, lead_item_get_name (item));
+  g_assert_cmpstr (gloss, ==, lead_item_get_gloss (item));
+  g_assert_cmpstr (icon_name, ==, "lead-dimensions-being-symbolic");
+}
+
+static void
+test_json (void)
+{
+  g_autoptr (LeadContent) content = load ();
+  g_autoptr (JsonNode) node = lead_content_to_json (content);
+  JsonArray *frameworks = json_object_get_array_member (json_node_get_object (node), "frameworks");
+  JsonObject *barriers = json_array_get_object_element (frameworks, 2);
+  JsonObject *item = json_array_get_object_element (
+    json_object_get_array_member (barriers, "items"), 0);
+  JsonObject *question = json_array_get_object_element (
+    json_object_get_array_member (item, "questions"), 0);
+
+  g_assert_cmpuint (json_array_get_length (frameworks), ==, 4);
+  g_assert_cmpstr (json_object_get_string_member (barriers, "id"), ==, "barriers");
+  g_assert_false (json_object_has_member (barriers, "$comment"));
+  g_assert_true (json_object_has_member (barriers, "mapping"));
+  g_assert_cmpstr (json_object_get_string_member (item, "id"), ==, "barriers/silo-mentality");
+  g_assert_cmpstr (json_object_get_string_member (question, "id"), ==,
+                   "barriers/silo-mentality#1");
+}
+
+static gpointer
+resolve_often (gpointer data)
+{
+  for (guint i = 0; i < 2000; i++)
+    g_assert_nonnull (lead_content_resolve (data, "Conflict and uncertainty"));
+  return NULL;
+}
+
+static void
+test_threads (void)
+{
+  g_autoptr (LeadContent) content = load ();
+  GThread *threads[4];
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new ("resolve", resolve_often, content);
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    g_thread_join (threads[i]);
+}
+
+static void
+test_finalised (void)
+{
+  LeadContent *content = load ();
+  LeadItem *item = lead_content_get_item (content, "barriers/tensions");
+  gpointer weak_content = content;
+  gpointer weak_item = item;
+
+  g_object_add_weak_pointer (G_OBJECT (content), &weak_content);
+  g_object_add_weak_pointer (G_OBJECT (item), &weak_item);
+  g_object_unref (content);
+  g_assert_null (weak_content);
+  g_assert_null (weak_item);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/content/frameworks", test_frameworks);
+  g_test_add_func ("/content/item", test_item);
+  g_test_add_func ("/content/interned", test_interned);
+  g_test_add_func ("/content/resolve", test_resolve);
+  g_test_add_func ("/content/question", test_question);
+  g_test_add_func ("/content/source", test_source);
+  g_test_add_func ("/content/properties", test_properties);
+  g_test_add_func ("/content/json", test_json);
+  g_test_add_func ("/content/threads", test_threads);
+  g_test_add_func ("/content/finalised", test_finalised);
+
+  return g_test_run ();
+}
