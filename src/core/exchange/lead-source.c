@@ -1,0 +1,611 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A file, a folder or a zip as one sorted list of safe names. */
+
+#include "config.h"
+#include "lead-source.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "core/model/lead-error.h"
+#include "lead-member-name.h"
+#include "lead-zip.h"
+
+/* What may be unpacked from one source in all: overlapping members make a few
+ * kilobytes look like terabytes. */
+#define MAX_TOTAL_FREE   (G_GUINT64_CONSTANT (1) << 30)
+#define MAX_TOTAL_FACTOR 20
+#define MAX_WARNINGS     50
+
+typedef struct
+{
+  char          *name;
+  LeadZipMember *packed; /* borrowed from the source's table; NULL outside of a zip */
+} Member;
+
+struct _LeadSource
+{
+  GObject parent_instance;
+
+  /* owned */
+  char       *path;
+  char       *name;
+  GPtrArray  *table;
+  GArray     *members;
+  GHashTable *positions;
+  GPtrArray  *warnings;
+  GBytes     *last_content;
+
+  LeadSourceKind kind;
+  int            fd;
+  guint          last_position;
+  guint          n_unsaid;
+  guint64        budget;
+};
+
+G_DEFINE_FINAL_TYPE (LeadSource, lead_source, G_TYPE_OBJECT)
+
+G_GNUC_PRINTF (2, 3)
+static void
+warn (LeadSource *self,
+      const char *format,
+      ...)
+{
+  va_list args;
+
+  if (self->warnings->len >= MAX_WARNINGS)
+    {
+      self->n_unsaid++;
+      return;
+    }
+  va_start (args, format);
+  g_ptr_array_add (self->warnings, g_strdup_vprintf (format, args));
+  va_end (args);
+}
+
+static void
+add_member (LeadSource    *self,
+            const char    *name,
+            LeadZipMember *packed)
+{
+  Member member = { g_strdup (name), packed };
+
+  g_array_append_val (self->members, member);
+  g_hash_table_add (self->positions, member.name);
+}
+
+/* Decides on one name that was found; says so when something is left out that
+ * the user might miss. */
+static gboolean
+take_name (LeadSource    *self,
+           const char    *raw,
+           gsize          length,
+           LeadZipMember *packed)
+{
+  LeadMemberVerdict verdict;
+  g_autofree char *name = lead_member_name_clean (raw, length, packed != NULL, &verdict);
+
+  if (verdict == LEAD_MEMBER_OUTSIDE)
+    warn (self, _("“%s” points outside of “%s” and was left out."), name, self->name);
+  else if (verdict == LEAD_MEMBER_ODD)
+    warn (self, _("A file with an unusable name was left out of “%s”."), self->name);
+  else if (verdict == LEAD_MEMBER_GOOD && g_hash_table_contains (self->positions, name))
+    warn (self, _("“%s” is in “%s” more than once; the first was taken."), name, self->name);
+  else if (verdict == LEAD_MEMBER_GOOD)
+    {
+      if (!g_utf8_validate (raw, length, NULL))
+        warn (self, _("The name of “%s” isn’t UTF-8, so some of its letters are shown as codes."),
+              name);
+      add_member (self, name, packed);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+list_zip (LeadSource  *self,
+          GError     **error)
+{
+  guint n_locked = 0;
+
+  self->table = lead_zip_list (self->fd, error);
+  if (self->table == NULL)
+    return FALSE;
+  for (guint i = 0; i < self->table->len; i++)
+    {
+      LeadZipMember *packed = g_ptr_array_index (self->table, i);
+
+      if (packed->is_folder)
+        continue;
+      if (!packed->is_regular)
+        warn (self, _("“%s” holds a link, which was left out."), self->name);
+      else if (take_name (self, packed->name, packed->name_length, packed)
+               && packed->is_locked)
+        n_locked++;
+    }
+  if (n_locked > 0 && n_locked == self->members->len)
+    {
+      g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+                   _("“%s” is locked with a password. Unpack it first, then choose the folder."),
+                   self->name);
+      return FALSE;
+    }
+  if (n_locked > 0)
+    warn (self, _("Parts of “%s” are locked with a password and can’t be read."), self->name);
+  return TRUE;
+}
+
+static gboolean
+set_too_many (GError **error)
+{
+  g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+               _("The folder holds more than %d files. Choose the one with the journal in it."),
+               LEAD_ZIP_MAX_MEMBERS);
+  return FALSE;
+}
+
+static gboolean list_folder (LeadSource    *self,
+                             GFile         *folder,
+                             const char    *prefix,
+                             guint          depth,
+                             GCancellable  *cancellable,
+                             GError       **error);
+
+static gboolean
+list_child (LeadSource    *self,
+            GFile         *child,
+            GFileInfo     *info,
+            const char    *prefix,
+            guint          depth,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  g_autofree char *name = g_strconcat (prefix, g_file_info_get_name (info), NULL);
+  GFileType type = g_file_info_get_file_type (info);
+
+  if (g_file_info_get_name (info)[0] == '.')
+    return TRUE;
+  if (type == G_FILE_TYPE_DIRECTORY)
+    {
+      g_autofree char *inner = g_strconcat (name, "/", NULL);
+
+      return list_folder (self, child, inner, depth + 1, cancellable, error);
+    }
+  if (type != G_FILE_TYPE_REGULAR)
+    {
+      g_autofree char *shown = g_utf8_make_valid (name, -1);
+
+      warn (self, _("“%s” is a link or a device and was left out."), shown);
+      return TRUE;
+    }
+  if (self->members->len >= LEAD_ZIP_MAX_MEMBERS)
+    return set_too_many (error);
+  /* A name that had to be rewritten couldn't be opened again. */
+  if (g_utf8_validate (name, -1, NULL))
+    take_name (self, name, strlen (name), NULL);
+  else
+    warn (self, _("A file in “%s” was left out because its name isn’t UTF-8."), self->name);
+  return TRUE;
+}
+
+static gboolean
+list_folder (LeadSource    *self,
+             GFile         *folder,
+             const char    *prefix,
+             guint          depth,
+             GCancellable  *cancellable,
+             GError       **error)
+{
+  g_autoptr(GFileEnumerator) children = NULL;
+  GFileInfo *info;
+  GFile *child;
+
+  if (depth > 32)
+    return TRUE;
+  children = g_file_enumerate_children (folder, "standard::name,standard::type",
+                                        G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, cancellable, error);
+  while (children != NULL
+         && g_file_enumerator_iterate (children, &info, &child, cancellable, error))
+    {
+      if (info == NULL)
+        return TRUE;
+      if (!list_child (self, child, info, prefix, depth, cancellable, error))
+        return FALSE;
+    }
+  return FALSE;
+}
+
+static int
+compare_members (gconstpointer a,
+                 gconstpointer b)
+{
+  return strcmp (((const Member *) a)->name, ((const Member *) b)->name);
+}
+
+static void
+sort_members (LeadSource *self)
+{
+  g_array_sort (self->members, compare_members);
+  g_hash_table_remove_all (self->positions);
+  for (guint i = 0; i < self->members->len; i++)
+    g_hash_table_insert (self->positions, g_array_index (self->members, Member, i).name,
+                         GUINT_TO_POINTER (i));
+}
+
+static gboolean
+looks_like_zip (int fd)
+{
+  guint8 magic[4];
+
+  return pread (fd, magic, sizeof magic, 0) == sizeof magic
+         && (memcmp (magic, "PK\3\4", 4) == 0 || memcmp (magic, "PK\5\6", 4) == 0);
+}
+
+static gboolean
+open_path (LeadSource    *self,
+           struct stat   *status,
+           GError       **error)
+{
+  self->fd = open (self->path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  if (self->fd >= 0 && fstat (self->fd, status) == 0
+      && (S_ISREG (status->st_mode) || S_ISDIR (status->st_mode)))
+    return TRUE;
+
+  if (self->fd >= 0)
+    g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+                 _("“%s” is neither a file nor a folder."), self->name);
+  else if (errno == ENOENT || errno == ENOTDIR)
+    g_set_error (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND, _("There is no “%s”."), self->name);
+  else
+    g_set_error (error, LEAD_ERROR, LEAD_ERROR_FAILED, _("“%s” can’t be read: %s."),
+                 self->name, g_strerror (errno));
+  return FALSE;
+}
+
+static gboolean
+list_members (LeadSource    *self,
+              GCancellable  *cancellable,
+              GError       **error)
+{
+  g_autoptr(GFile) folder = g_file_new_for_path (self->path);
+  struct stat status;
+
+  if (!open_path (self, &status, error))
+    return FALSE;
+  self->budget = MAX_TOTAL_FREE + MAX_TOTAL_FACTOR * (guint64) status.st_size;
+  if (S_ISDIR (status.st_mode))
+    {
+      self->kind = LEAD_SOURCE_FOLDER;
+      return list_folder (self, folder, "", 0, cancellable, error);
+    }
+  if (looks_like_zip (self->fd))
+    {
+      self->kind = LEAD_SOURCE_ZIP;
+      return list_zip (self, error);
+    }
+  self->kind = LEAD_SOURCE_FILE;
+  add_member (self, self->name, NULL);
+  return TRUE;
+}
+
+/**
+ * lead_source_open:
+ * @path: a file, a folder or a zip
+ * @cancellable: (nullable): to stop
+ * @error: return location for a %LEAD_ERROR
+ *
+ * Lists what there is to read. %LEAD_ERROR_NOT_FOUND when there is nothing at
+ * @path, %LEAD_ERROR_REFUSED when it isn't safe to read.
+ *
+ * Returns: (transfer full) (nullable): the source
+ */
+LeadSource *
+lead_source_open (const char    *path,
+                  GCancellable  *cancellable,
+                  GError       **error)
+{
+  g_autoptr(LeadSource) self = NULL;
+  g_autofree char *base = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+
+  self = g_object_new (LEAD_TYPE_SOURCE, NULL);
+  base = g_path_get_basename (path);
+  self->path = g_strdup (path);
+  self->name = g_utf8_make_valid (base, -1);
+  if (!list_members (self, cancellable, error))
+    return NULL;
+  sort_members (self);
+  if (self->n_unsaid > 0)
+    g_ptr_array_add (self->warnings,
+                     g_strdup_printf (ngettext ("%u more warning about “%s” isn’t shown.",
+                                                "%u more warnings about “%s” aren’t shown.",
+                                                self->n_unsaid),
+                                      self->n_unsaid, self->name));
+  return g_steal_pointer (&self);
+}
+
+/**
+ * lead_source_get_name:
+ * @self: a source
+ *
+ * Returns: what it is called, without its folder, to be shown
+ */
+const char *
+lead_source_get_name (LeadSource *self)
+{
+  g_return_val_if_fail (LEAD_IS_SOURCE (self), NULL);
+
+  return self->name;
+}
+
+/**
+ * lead_source_get_kind:
+ * @self: a source
+ *
+ * Returns: whether it is a file, a folder or a zip
+ */
+LeadSourceKind
+lead_source_get_kind (LeadSource *self)
+{
+  g_return_val_if_fail (LEAD_IS_SOURCE (self), LEAD_SOURCE_FILE);
+
+  return self->kind;
+}
+
+/**
+ * lead_source_get_n_members:
+ * @self: a source
+ *
+ * Returns: how many files it holds; one for a single file
+ */
+guint
+lead_source_get_n_members (LeadSource *self)
+{
+  g_return_val_if_fail (LEAD_IS_SOURCE (self), 0);
+
+  return self->members->len;
+}
+
+/**
+ * lead_source_get_member:
+ * @self: a source
+ * @position: which member, in the order of names
+ *
+ * Returns: its name, relative, with slashes
+ */
+const char *
+lead_source_get_member (LeadSource *self,
+                        guint       position)
+{
+  g_return_val_if_fail (LEAD_IS_SOURCE (self), NULL);
+  g_return_val_if_fail (position < self->members->len, NULL);
+
+  return g_array_index (self->members, Member, position).name;
+}
+
+/**
+ * lead_source_find_member:
+ * @self: a source
+ * @name: the name of a member
+ * @position: (out) (optional): where it is
+ *
+ * Returns: whether there is such a member
+ */
+gboolean
+lead_source_find_member (LeadSource *self,
+                         const char *name,
+                         guint      *position)
+{
+  gpointer found;
+
+  g_return_val_if_fail (LEAD_IS_SOURCE (self), FALSE);
+  g_return_val_if_fail (name != NULL, FALSE);
+
+  if (!g_hash_table_lookup_extended (self->positions, name, NULL, &found))
+    return FALSE;
+  if (position != NULL)
+    *position = GPOINTER_TO_UINT (found);
+  return TRUE;
+}
+
+static int
+open_member (LeadSource  *self,
+             const char  *name,
+             GError     **error)
+{
+  int fd;
+
+  if (self->kind == LEAD_SOURCE_FILE)
+    fd = fcntl (self->fd, F_DUPFD_CLOEXEC, 3);
+  else
+    fd = openat (self->fd, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+  if (fd < 0)
+    g_set_error (error, LEAD_ERROR, LEAD_ERROR_FAILED, _("It can’t be read: %s."),
+                 g_strerror (errno));
+  return fd;
+}
+
+static gboolean
+check_size (const struct stat  *status,
+            gsize               max_size,
+            GError            **error)
+{
+  if (!S_ISREG (status->st_mode))
+    g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED, _("It is not a file."));
+  else if ((guint64) status->st_size > max_size)
+    g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+                 _("It is larger than %" G_GSIZE_FORMAT " MB."), max_size >> 20);
+  else
+    return TRUE;
+  return FALSE;
+}
+
+static GBytes *
+read_file (int            fd,
+           gsize          max_size,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  g_autofree guint8 *content = NULL;
+  struct stat status;
+  gsize done = 0;
+
+  if (fstat (fd, &status) != 0 || !check_size (&status, max_size, error))
+    return NULL;
+  content = g_try_malloc (status.st_size + 1);
+  if (content == NULL)
+    {
+      g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+                           _("There isn’t enough memory to read it."));
+      return NULL;
+    }
+  while (done < (gsize) status.st_size)
+    {
+      ssize_t n = pread (fd, content + done, MIN (status.st_size - done, 1 << 20), done);
+
+      if (n < 0 && errno == EINTR)
+        continue;
+      if (n < 0)
+        {
+          g_set_error (error, LEAD_ERROR, LEAD_ERROR_FAILED, _("It can’t be read: %s."),
+                       g_strerror (errno));
+          return NULL;
+        }
+      if (n == 0)
+        break;
+      done += n;
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return NULL;
+    }
+  return g_bytes_new_take (g_steal_pointer (&content), done);
+}
+
+static GBytes *
+load (LeadSource    *self,
+      const Member  *member,
+      gsize          max_size,
+      GCancellable  *cancellable,
+      GError       **error)
+{
+  GBytes *content;
+  int fd;
+
+  if (member->packed != NULL)
+    return lead_zip_load (self->fd, member->packed, max_size, cancellable, error);
+  fd = open_member (self, member->name, error);
+  if (fd < 0)
+    return NULL;
+  content = read_file (fd, max_size, cancellable, error);
+  close (fd);
+  return content;
+}
+
+/**
+ * lead_source_load:
+ * @self: a source
+ * @position: which member
+ * @max_size: bytes it may have; never more than %LEAD_SOURCE_MAX_MEMBER
+ * @cancellable: (nullable): to stop
+ * @error: return location for a %LEAD_ERROR; its message doesn't name the member
+ *
+ * Reads one member whole. The one read last is kept, so asking again is cheap.
+ *
+ * Returns: (transfer full) (nullable): its content
+ */
+GBytes *
+lead_source_load (LeadSource    *self,
+                  guint          position,
+                  gsize          max_size,
+                  GCancellable  *cancellable,
+                  GError       **error)
+{
+  GBytes *content;
+
+  g_return_val_if_fail (LEAD_IS_SOURCE (self), NULL);
+  g_return_val_if_fail (position < self->members->len, NULL);
+
+  if (self->last_content != NULL && self->last_position == position
+      && g_bytes_get_size (self->last_content) <= max_size)
+    return g_bytes_ref (self->last_content);
+
+  g_clear_pointer (&self->last_content, g_bytes_unref);
+  content = load (self, &g_array_index (self->members, Member, position),
+                  MIN (max_size, LEAD_SOURCE_MAX_MEMBER), cancellable, error);
+  if (content == NULL)
+    return NULL;
+  if (g_bytes_get_size (content) > self->budget && self->kind == LEAD_SOURCE_ZIP)
+    {
+      g_bytes_unref (content);
+      g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+                           _("The zip unpacks to far more than it can honestly hold."));
+      return NULL;
+    }
+  self->budget -= MIN (self->budget, g_bytes_get_size (content));
+  self->last_position = position;
+  self->last_content = g_bytes_ref (content);
+  return content;
+}
+
+/**
+ * lead_source_get_warnings:
+ * @self: a source
+ *
+ * Returns: (transfer none) (element-type utf8): what was left out, as sentences
+ */
+GPtrArray *
+lead_source_get_warnings (LeadSource *self)
+{
+  g_return_val_if_fail (LEAD_IS_SOURCE (self), NULL);
+
+  return self->warnings;
+}
+
+static void
+clear_member (gpointer data)
+{
+  g_free (((Member *) data)->name);
+}
+
+static void
+lead_source_finalize (GObject *object)
+{
+  LeadSource *self = LEAD_SOURCE (object);
+
+  if (self->fd >= 0)
+    close (self->fd);
+  g_clear_pointer (&self->last_content, g_bytes_unref);
+  g_clear_pointer (&self->positions, g_hash_table_unref);
+  g_clear_pointer (&self->members, g_array_unref);
+  g_clear_pointer (&self->table, g_ptr_array_unref);
+  g_clear_pointer (&self->warnings, g_ptr_array_unref);
+  g_clear_pointer (&self->name, g_free);
+  g_clear_pointer (&self->path, g_free);
+
+  G_OBJECT_CLASS (lead_source_parent_class)->finalize (object);
+}
+
+static void
+lead_source_class_init (LeadSourceClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = lead_source_finalize;
+}
+
+static void
+lead_source_init (LeadSource *self)
+{
+  self->fd = -1;
+  self->members = g_array_new (FALSE, FALSE, sizeof (Member));
+  g_array_set_clear_func (self->members, clear_member);
+  self->positions = g_hash_table_new (g_str_hash, g_str_equal);
+  self->warnings = g_ptr_array_new_with_free_func (g_free);
+}
