@@ -1,0 +1,245 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-archive-record.h"
+
+#include "lead-json-text.h"
+
+static const char * const precisions[] = {
+  [LEAD_PRECISION_DAY] = "day",
+  [LEAD_PRECISION_MINUTE] = "minute",
+  [LEAD_PRECISION_SECOND] = "second",
+};
+
+static LeadJsonText *
+begin_record (const char *kind)
+{
+  LeadJsonText *json = lead_json_text_new ();
+
+  lead_json_text_open_object (json, NULL);
+  lead_json_text_add_string (json, "kind", kind);
+  return json;
+}
+
+static char *
+end_record (LeadJsonText *json)
+{
+  char *line;
+
+  lead_json_text_close_object (json);
+  line = lead_json_text_end (json);
+  lead_json_text_free (json);
+  return line;
+}
+
+static void
+add_optional (LeadJsonText *json,
+              const char   *name,
+              const char   *value)
+{
+  if (value != NULL && *value != '\0')
+    lead_json_text_add_string (json, name, value);
+}
+
+static void
+add_moment (LeadJsonText     *json,
+            const LeadMoment *moment)
+{
+  g_autofree char *day = lead_day_to_string (moment->day);
+
+  lead_json_text_open_object (json, "moment");
+  lead_json_text_add_int (json, "utc_ms", moment->utc_ms);
+  lead_json_text_add_int (json, "offset_minutes", moment->offset_minutes);
+  lead_json_text_add_string (json, "precision", precisions[moment->precision]);
+  lead_json_text_add_string (json, "day", day);
+  add_optional (json, "zone", moment->zone);
+  lead_json_text_close_object (json);
+}
+
+static void
+add_passage (LeadJsonText      *json,
+             const LeadPassage *passage)
+{
+  lead_json_text_open_object (json, "passage");
+  lead_json_text_add_int (json, "start", passage->start);
+  lead_json_text_add_int (json, "length", passage->length);
+  lead_json_text_add_string (json, "quote", passage->quote);
+  lead_json_text_add_string (json, "before", passage->before);
+  lead_json_text_add_string (json, "after", passage->after);
+  lead_json_text_close_object (json);
+}
+
+static void
+add_tags (LeadJsonText *json,
+          GPtrArray    *tags)
+{
+  if (tags->len == 0)
+    return;
+
+  lead_json_text_open_array (json, "tags");
+  for (guint i = 0; i < tags->len; i++)
+    {
+      LeadTag *tag = tags->pdata[i];
+
+      lead_json_text_open_object (json, NULL);
+      add_optional (json, "id", lead_tag_get_uuid (tag));
+      lead_json_text_add_string (json, "item", lead_tag_get_item (tag));
+      lead_json_text_add_string (json, "stance", lead_stance_to_id (lead_tag_get_stance (tag)));
+      if (lead_tag_get_passage (tag) != NULL)
+        add_passage (json, lead_tag_get_passage (tag));
+      lead_json_text_close_object (json);
+    }
+  lead_json_text_close_array (json);
+}
+
+static void
+add_answers (LeadJsonText *json,
+             GPtrArray    *answers)
+{
+  if (answers->len == 0)
+    return;
+
+  lead_json_text_open_array (json, "answers");
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const LeadAnswer *answer = answers->pdata[i];
+
+      lead_json_text_open_object (json, NULL);
+      lead_json_text_add_string (json, "prompt", answer->prompt);
+      lead_json_text_add_string (json, "question", answer->question);
+      /* No text and an empty one mean different things here. */
+      if (answer->text != NULL)
+        lead_json_text_add_string (json, "text", answer->text);
+      lead_json_text_close_object (json);
+    }
+  lead_json_text_close_array (json);
+}
+
+static void
+add_attachments (LeadJsonText *json,
+                 GPtrArray    *attachments)
+{
+  if (attachments->len == 0)
+    return;
+
+  lead_json_text_open_array (json, "attachments");
+  for (guint i = 0; i < attachments->len; i++)
+    {
+      const LeadAttachment *attachment = attachments->pdata[i];
+
+      lead_json_text_open_object (json, NULL);
+      lead_json_text_add_string (json, "sha256", attachment->sha256);
+      lead_json_text_add_string (json, "media_type", attachment->media_type);
+      add_optional (json, "name", attachment->name);
+      lead_json_text_add_int (json, "size", attachment->size);
+      lead_json_text_close_object (json);
+    }
+  lead_json_text_close_array (json);
+}
+
+static void
+add_state (LeadJsonText *json,
+           LeadEntry    *entry)
+{
+  lead_json_text_add_int (json, "created_ms", lead_entry_get_created_ms (entry));
+  lead_json_text_add_int (json, "modified_ms", lead_entry_get_modified_ms (entry));
+  if (lead_entry_get_trashed_ms (entry) != 0)
+    lead_json_text_add_int (json, "trashed_ms", lead_entry_get_trashed_ms (entry));
+  if (lead_entry_get_starred (entry))
+    lead_json_text_add_boolean (json, "starred", TRUE);
+  if (lead_entry_get_private (entry))
+    lead_json_text_add_boolean (json, "private", TRUE);
+  add_optional (json, "challenge", lead_entry_get_challenge (entry));
+}
+
+/**
+ * lead_archive_record_write_format:
+ *
+ * Returns: (transfer full): the first line of every archive
+ */
+char *
+lead_archive_record_write_format (void)
+{
+  LeadJsonText *json = begin_record ("format");
+
+  lead_json_text_add_string (json, "format", LEAD_ARCHIVE_FORMAT);
+  lead_json_text_add_int (json, "version", LEAD_ARCHIVE_VERSION);
+  return end_record (json);
+}
+
+/**
+ * lead_archive_record_write_journal:
+ * @uuid: the journal's own id
+ *
+ * Returns: (transfer full): the line that tells which journal this is
+ */
+char *
+lead_archive_record_write_journal (const char *uuid)
+{
+  LeadJsonText *json;
+
+  g_return_val_if_fail (uuid != NULL, NULL);
+
+  json = begin_record ("journal");
+  lead_json_text_add_string (json, "id", uuid);
+  return end_record (json);
+}
+
+/**
+ * lead_archive_record_write_entry:
+ * @entry: an entry with its uuid
+ *
+ * Returns: (transfer full): its line
+ */
+char *
+lead_archive_record_write_entry (LeadEntry *entry)
+{
+  const char * const *labels;
+  LeadJsonText *json;
+
+  g_return_val_if_fail (LEAD_IS_ENTRY (entry), NULL);
+
+  json = begin_record ("entry");
+  lead_json_text_add_string (json, "id", lead_entry_get_uuid (entry));
+  add_moment (json, lead_entry_get_moment (entry));
+  add_state (json, entry);
+  lead_json_text_add_string (json, "title", lead_entry_get_title (entry));
+  lead_json_text_add_string (json, "body", lead_entry_get_body (entry));
+  labels = lead_entry_get_labels (entry);
+  if (labels != NULL && labels[0] != NULL)
+    lead_json_text_add_strings (json, "labels", labels);
+  add_tags (json, lead_entry_get_tags (entry));
+  add_answers (json, lead_entry_get_answers (entry));
+  add_attachments (json, lead_entry_get_attachments (entry));
+  add_optional (json, "extra", lead_entry_get_extra (entry));
+  return end_record (json);
+}
+
+/**
+ * lead_archive_record_write_revision:
+ * @entry_uuid: the entry whose text it was
+ * @number: 1 for the oldest text of the entry, then one more for each
+ * @revision: what the entry used to say
+ *
+ * Returns: (transfer full): its line
+ */
+char *
+lead_archive_record_write_revision (const char         *entry_uuid,
+                                    guint               number,
+                                    const LeadRevision *revision)
+{
+  LeadJsonText *json;
+
+  g_return_val_if_fail (entry_uuid != NULL, NULL);
+  g_return_val_if_fail (revision != NULL, NULL);
+
+  json = begin_record ("revision");
+  lead_json_text_add_string (json, "entry", entry_uuid);
+  lead_json_text_add_int (json, "number", number);
+  lead_json_text_add_int (json, "saved_ms", revision->saved_ms);
+  lead_json_text_add_string (json, "title", revision->title);
+  lead_json_text_add_string (json, "body", revision->body);
+  return end_record (json);
+}

@@ -1,0 +1,42 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "core/store/lead-journal-entries.h"
+
+G_BEGIN_DECLS
+
+/*
+ * The records of an archive's journal.jsonl, one line of JSON each, described
+ * for people and other programs in data/formats/archive-1.md. What is written
+ * here has a fixed order of keys and leaves out what is empty, so that the
+ * same journal always gives the same bytes.
+ */
+
+#define LEAD_ARCHIVE_FORMAT  "syslead-archive"
+#define LEAD_ARCHIVE_VERSION 1
+
+/* Longest line, in bytes. */
+#define LEAD_ARCHIVE_MAX_RECORD (64 * 1024 * 1024)
+
+char         *lead_archive_record_write_format   (void);
+char         *lead_archive_record_write_journal  (const char         *uuid);
+char         *lead_archive_record_write_entry    (LeadEntry          *entry);
+char         *lead_archive_record_write_revision (const char         *entry_uuid,
+                                                  guint               number,
+                                                  const LeadRevision *revision);
+
+gboolean      lead_archive_record_read_format    (JsonObject         *record,
+                                                  GError            **error);
+char         *lead_archive_record_read_journal   (JsonObject         *record,
+                                                  GError            **error);
+LeadEntry    *lead_archive_record_read_entry     (JsonObject         *record,
+                                                  GError            **error);
+LeadRevision *lead_archive_record_read_revision  (JsonObject         *record,
+                                                  char              **entry_uuid,
+                                                  GError            **error);
+
+G_END_DECLS
