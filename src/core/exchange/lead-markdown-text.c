@@ -244,19 +244,7 @@ is_safe (gunichar c)
 {
   if (c < 0x80)
     return g_ascii_isprint (c) && strchr ("/\\:*?\"<>|#^[]", c) == NULL;
-  switch (g_unichar_type (c))
-    {
-    case G_UNICODE_CONTROL:
-    case G_UNICODE_FORMAT:
-    case G_UNICODE_UNASSIGNED:
-    case G_UNICODE_PRIVATE_USE:
-    case G_UNICODE_SURROGATE:
-    case G_UNICODE_LINE_SEPARATOR:
-    case G_UNICODE_PARAGRAPH_SEPARATOR:
-      return FALSE;
-    default:
-      return TRUE;
-    }
+  return g_unichar_isprint (c);
 }
 
 static char *

@@ -69,6 +69,15 @@ write_attachment (Job                   *job,
   return lead_output_add_file (job->output, path, data, size, error);
 }
 
+static char *
+dup_year (LeadEntry *entry)
+{
+  int year;
+
+  lead_day_split (lead_entry_get_moment (entry)->day, &year, NULL, NULL);
+  return g_strdup_printf ("%04d", year);
+}
+
 static gboolean
 write_entry (LeadEntry  *entry,
              gpointer    user_data,
@@ -76,7 +85,7 @@ write_entry (LeadEntry  *entry,
 {
   GPtrArray *attachments = lead_entry_get_attachments (entry);
   Job *job = user_data;
-  g_autofree char *folder = lead_day_format (lead_entry_get_moment (entry)->day, "%Y");
+  g_autofree char *folder = dup_year (entry);
   g_autofree char *path = choose_path (job, folder, entry);
   g_autofree char *text = lead_markdown_text_new (entry);
 

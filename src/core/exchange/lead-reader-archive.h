@@ -1,0 +1,13 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "lead-reader.h"
+
+G_BEGIN_DECLS
+
+/* What #lead_writer_archive has written. */
+extern const LeadReader lead_reader_archive;
+
+G_END_DECLS
