@@ -1,0 +1,21 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/model/lead-entry-builder.h"
+
+G_BEGIN_DECLS
+
+/*
+ * Entries made of what formats stumble over: emoji, writing from right to
+ * left, CRLF, lines of `---`, control characters, quotes, empty titles. The
+ * same generator gives the same entries.
+ */
+char      *lead_test_random_text  (GRand     *random,
+                                   guint      max_pieces);
+LeadEntry *lead_test_random_entry (GRand     *random,
+                                   GPtrArray *pictures);
+GBytes    *lead_test_random_bytes (GRand     *random);
+
+G_END_DECLS
