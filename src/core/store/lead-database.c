@@ -1,0 +1,546 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The connection to an encrypted file. Opening goes one way only: open the
+ * file, hand over the key, make sure that encryption is at work, close what we
+ * don't use, read the first page, set every pragma and read it back. A
+ * connection that passes is safe to write through; one that doesn't is closed
+ * before it has written a byte. */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "core/model/lead-error.h"
+#include "lead-database-error.h"
+#include "lead-statement-private.h"
+
+/* Steps of SQLite's machine between two looks at whether to stop: well below a
+ * millisecond. */
+#define STEPS_BETWEEN_LOOKS 1000
+
+/* "x'", 64 digits of key, 32 of salt, "'". */
+#define KEY_TEXT_SIZE (2 + 2 * (LEAD_KEY_SIZE + LEAD_SALT_SIZE) + 1)
+
+struct _LeadDatabase
+{
+  /* owned */
+  sqlite3    *handle;
+  GHashTable *statements;
+
+  /* borrowed */
+  GCancellable *cancellable;
+
+  LeadDatabaseFlags flags;
+  int               log_pages;
+  int               preempted; /* atomic */
+};
+
+typedef struct
+{
+  const char *name;
+  const char *value;
+  const char *reads; /* what it must answer afterwards */
+  gboolean    writes;
+} Pragma;
+
+/* One connection that holds the file for itself, a log that is on the disk
+ * before a save is called saved, nothing plain in temporary files, and deleted
+ * text overwritten. */
+static const Pragma pragmas[] = {
+  { "locking_mode", "EXCLUSIVE", "exclusive", FALSE },
+  { "journal_mode", "WAL", "wal", TRUE },
+  { "synchronous", "FULL", "2", FALSE },
+  { "wal_autocheckpoint", "0", "0", FALSE },
+  { "temp_store", "MEMORY", "2", FALSE },
+  { "secure_delete", "ON", "1", FALSE },
+  { "foreign_keys", "ON", "1", FALSE },
+  { "recursive_triggers", "OFF", "0", FALSE },
+  { "trusted_schema", "OFF", "0", FALSE },
+  { "cell_size_check", "ON", "1", FALSE },
+  { "cache_size", "-16000", "-16000", FALSE },
+};
+
+static const struct
+{
+  int option;
+  int value;
+} options[] = {
+  { SQLITE_DBCONFIG_DEFENSIVE, 1 },
+  { SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 },
+  { SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0 },
+  { SQLITE_DBCONFIG_ENABLE_TRIGGER, 1 },
+  { SQLITE_DBCONFIG_DQS_DML, 0 },
+  { SQLITE_DBCONFIG_DQS_DDL, 0 },
+};
+
+/* What no honest journal comes near, so that a crafted file can't make us
+ * allocate without end. The longest value is a picture of 20 MB. */
+static const struct
+{
+  int what;
+  int most;
+} limits[] = {
+  { SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024 },
+  { SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024 },
+  { SQLITE_LIMIT_VDBE_OP, 250000 },
+  { SQLITE_LIMIT_ATTACHED, 1 },
+};
+
+static int
+on_progress (void *user_data)
+{
+  LeadDatabase *self = user_data;
+
+  return lead_database_is_preempted (self)
+         || (self->cancellable != NULL && g_cancellable_is_cancelled (self->cancellable));
+}
+
+static int
+on_log_grown (void       *user_data,
+              sqlite3    *handle,
+              const char *schema,
+              int         n_pages)
+{
+  LeadDatabase *self = user_data;
+
+  self->log_pages = n_pages;
+  return SQLITE_OK;
+}
+
+/* The file is named as a URI only where SQLite must be told that nobody else
+ * can write to it. */
+static gboolean
+open_handle (LeadDatabase  *self,
+             const char    *path,
+             const char    *vfs,
+             GError       **error)
+{
+  g_autofree char *name = g_strdup (path);
+  int mode = SQLITE_OPEN_READWRITE;
+  int rc;
+
+  if ((self->flags & LEAD_DATABASE_READ_ONLY) != 0)
+    mode = SQLITE_OPEN_READONLY;
+  if ((self->flags & LEAD_DATABASE_IMMUTABLE) != 0)
+    {
+      g_autofree char *uri = g_filename_to_uri (path, NULL, error);
+
+      if (uri == NULL)
+        return FALSE;
+      g_free (name);
+      name = g_strconcat (uri, "?immutable=1", NULL);
+      mode |= SQLITE_OPEN_URI;
+    }
+  rc = sqlite3_open_v2 (name, &self->handle,
+                        mode | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_FULLMUTEX | SQLITE_OPEN_EXRESCODE,
+                        vfs);
+  return rc == SQLITE_OK || lead_database_set_error (self, rc, error);
+}
+
+static gboolean
+hand_over_key (LeadDatabase   *self,
+               const LeadKey  *key,
+               GError        **error)
+{
+  char text[KEY_TEXT_SIZE + 1] = "x'";
+  char *at = text + 2;
+  int rc;
+
+  for (gsize i = 0; i < LEAD_KEY_SIZE; i++, at += 2)
+    sprintf (at, "%02x", lead_key_get_bytes (key)[i]);
+  for (gsize i = 0; i < LEAD_SALT_SIZE; i++, at += 2)
+    sprintf (at, "%02x", lead_key_get_salt (key)[i]);
+  *at = '\'';
+
+  rc = sqlite3_key_v2 (self->handle, "main", text, KEY_TEXT_SIZE);
+  explicit_bzero (text, sizeof text);
+  return rc == SQLITE_OK || lead_database_set_error (self, rc, error);
+}
+
+/* Another SQLite in the process could answer in place of SQLCipher; it would
+ * take the key without a word and write plain text. */
+static gboolean
+check_cipher (LeadDatabase  *self,
+              GError       **error)
+{
+  g_autofree char *version = lead_database_ask (self, "PRAGMA cipher_version", NULL);
+  int major = 0, minor = 0;
+
+  if (version != NULL && sscanf (version, "%d.%d", &major, &minor) == 2
+      && (major > 4 || (major == 4 && minor >= 6)))
+    return TRUE;
+  g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_INSECURE,
+                       _("Encryption isn’t at work in this program, so the journal stays closed."));
+  return FALSE;
+}
+
+static gboolean
+harden (LeadDatabase  *self,
+        GError       **error)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (options); i++)
+    {
+      int value = -1;
+      int rc = sqlite3_db_config (self->handle, options[i].option, options[i].value, &value);
+
+      if (rc != SQLITE_OK || value != options[i].value)
+        return lead_database_set_error (self, SQLITE_ERROR, error);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (limits); i++)
+    sqlite3_limit (self->handle, limits[i].what, limits[i].most);
+  /* By default it writes to stderr what it did. */
+  return lead_database_execute (self, "PRAGMA cipher_log_level = NONE", error);
+}
+
+static gboolean
+probe (LeadDatabase  *self,
+       GError       **error)
+{
+  int64_t n_tables;
+
+  return lead_database_ask_int (self, "SELECT count(*) FROM sqlite_schema", &n_tables, error);
+}
+
+static gboolean
+apply_pragma (LeadDatabase  *self,
+              const Pragma  *pragma,
+              GError       **error)
+{
+  g_autofree char *set = g_strdup_printf ("PRAGMA %s = %s", pragma->name, pragma->value);
+  g_autofree char *get = g_strdup_printf ("PRAGMA %s", pragma->name);
+  g_autofree char *answer = NULL;
+
+  if (!lead_database_execute (self, set, error))
+    return FALSE;
+  answer = lead_database_ask (self, get, error);
+  if (answer == NULL)
+    return FALSE;
+  if (g_str_equal (answer, pragma->reads))
+    return TRUE;
+  g_set_error (error, LEAD_ERROR, LEAD_ERROR_FAILED,
+               /* Translators: the first is a setting of the database, the second what it answers */
+               _("The journal’s file can’t be used safely here: %s stays “%s”."),
+               pragma->name, answer);
+  return FALSE;
+}
+
+static gboolean
+apply_pragmas (LeadDatabase  *self,
+               GError       **error)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (pragmas); i++)
+    {
+      if (pragmas[i].writes && lead_database_get_read_only (self))
+        continue;
+      if (!apply_pragma (self, &pragmas[i], error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+install_hooks (LeadDatabase *self)
+{
+  sqlite3_progress_handler (self->handle, STEPS_BETWEEN_LOOKS, on_progress, self);
+  /* After wal_autocheckpoint, which takes the same place. */
+  sqlite3_wal_hook (self->handle, on_log_grown, self);
+}
+
+/**
+ * lead_database_open:
+ * @path: an existing file, in a folder named without links; a new journal is
+ *   an empty one
+ * @key: key and salt of it
+ * @vfs: (nullable): SQLite's name of the file layer to use
+ * @flags: how
+ * @error: (out) (optional): %LEAD_ERROR_WRONG_KEY when the first page can't be
+ *   read with @key
+ *
+ * Opens an encrypted file with all the safety that the journal wants of it.
+ *
+ * Returns: (transfer full) (nullable): the connection
+ */
+LeadDatabase *
+lead_database_open (const char         *path,
+                    const LeadKey      *key,
+                    const char         *vfs,
+                    LeadDatabaseFlags   flags,
+                    GError            **error)
+{
+  g_autoptr (LeadDatabase) self = NULL;
+
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (key != NULL, NULL);
+
+  self = g_new0 (LeadDatabase, 1);
+  self->flags = flags;
+  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                            (GDestroyNotify) lead_statement_free);
+  if (!open_handle (self, path, vfs, error)
+      || !hand_over_key (self, key, error)
+      || !check_cipher (self, error)
+      || !harden (self, error)
+      || !probe (self, error)
+      || !apply_pragmas (self, error))
+    return NULL;
+  install_hooks (self);
+  return g_steal_pointer (&self);
+}
+
+/**
+ * lead_database_free:
+ * @self: (transfer full): a connection; no statement of it may be in use
+ *
+ * Closes it. What the log holds stays there and is read at the next opening.
+ */
+void
+lead_database_free (LeadDatabase *self)
+{
+  g_clear_pointer (&self->statements, g_hash_table_unref);
+  sqlite3_close (self->handle);
+  g_free (self);
+}
+
+sqlite3 *
+lead_database_get_handle (LeadDatabase *self)
+{
+  return self->handle;
+}
+
+GHashTable *
+lead_database_get_statements (LeadDatabase *self)
+{
+  return self->statements;
+}
+
+gboolean
+lead_database_get_read_only (LeadDatabase *self)
+{
+  return (self->flags & (LEAD_DATABASE_READ_ONLY | LEAD_DATABASE_IMMUTABLE)) != 0;
+}
+
+/**
+ * lead_database_execute:
+ * @self: a connection
+ * @sql: one or more statements without values
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether all of them succeeded
+ */
+gboolean
+lead_database_execute (LeadDatabase  *self,
+                       const char    *sql,
+                       GError       **error)
+{
+  int rc = sqlite3_exec (self->handle, sql, NULL, NULL, NULL);
+
+  return rc == SQLITE_OK || lead_database_set_error (self, rc, error);
+}
+
+/**
+ * lead_database_ask:
+ * @self: a connection
+ * @sql: a statement without values
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable): first column of its first row as text,
+ *   "" when there is none, %NULL with @error set
+ */
+char *
+lead_database_ask (LeadDatabase  *self,
+                   const char    *sql,
+                   GError       **error)
+{
+  sqlite3_stmt *statement = NULL;
+  char *answer = NULL;
+  int rc = sqlite3_prepare_v2 (self->handle, sql, -1, &statement, NULL);
+
+  if (rc == SQLITE_OK)
+    rc = sqlite3_step (statement);
+  if (rc == SQLITE_ROW)
+    answer = g_strdup ((const char *) sqlite3_column_text (statement, 0));
+  if (rc == SQLITE_ROW || rc == SQLITE_DONE)
+    answer = answer != NULL ? answer : g_strdup ("");
+  else
+    lead_database_set_error (self, rc, error);
+  sqlite3_finalize (statement);
+  return answer;
+}
+
+/**
+ * lead_database_ask_int:
+ * @self: a connection
+ * @sql: a statement without values
+ * @value: (out): first column of its first row, 0 when there is none
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it succeeded
+ */
+gboolean
+lead_database_ask_int (LeadDatabase  *self,
+                       const char    *sql,
+                       int64_t       *value,
+                       GError       **error)
+{
+  g_autofree char *answer = lead_database_ask (self, sql, error);
+
+  if (answer == NULL)
+    return FALSE;
+  *value = g_ascii_strtoll (answer, NULL, 10);
+  return TRUE;
+}
+
+gboolean
+lead_database_begin (LeadDatabase  *self,
+                     GError       **error)
+{
+  return lead_database_execute (self, "BEGIN IMMEDIATE", error);
+}
+
+/**
+ * lead_database_commit:
+ * @self: a connection in a transaction
+ * @error: (out) (optional): why it wasn't committed
+ *
+ * Ends the transaction. When it returns %TRUE the disk has it; otherwise it
+ * is undone.
+ *
+ * Returns: whether it is saved
+ */
+gboolean
+lead_database_commit (LeadDatabase  *self,
+                      GError       **error)
+{
+  if (lead_database_execute (self, "COMMIT", error))
+    return TRUE;
+  lead_database_rollback (self);
+  return FALSE;
+}
+
+/**
+ * lead_database_rollback:
+ * @self: a connection
+ *
+ * Undoes the open transaction, if SQLite hasn't done so itself.
+ */
+void
+lead_database_rollback (LeadDatabase *self)
+{
+  if (sqlite3_get_autocommit (self->handle) == 0)
+    sqlite3_exec (self->handle, "ROLLBACK", NULL, NULL, NULL);
+}
+
+/**
+ * lead_database_checkpoint:
+ * @self: a connection that may write
+ * @truncate: leave an empty log behind, as on closing
+ * @error: (out) (optional): what went wrong; the log still has everything
+ *
+ * Moves what the log holds into the file.
+ *
+ * Returns: whether all of it was moved
+ */
+gboolean
+lead_database_checkpoint (LeadDatabase  *self,
+                          gboolean       truncate,
+                          GError       **error)
+{
+  int rc = sqlite3_wal_checkpoint_v2 (self->handle, NULL,
+                                      truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_RESTART,
+                                      NULL, NULL);
+
+  if (rc != SQLITE_OK)
+    return lead_database_set_error (self, rc, error);
+  self->log_pages = 0;
+  return TRUE;
+}
+
+/**
+ * lead_database_get_log_size:
+ * @self: a connection
+ *
+ * Returns: bytes that wait in the log for a checkpoint, as far as this
+ *   connection has written them
+ */
+gsize
+lead_database_get_log_size (LeadDatabase *self)
+{
+  return (gsize) self->log_pages * 4096;
+}
+
+/**
+ * lead_database_is_encrypted:
+ * @self: a connection whose log has been checkpointed
+ * @key: the key it was opened with
+ *
+ * Looks at the file's first bytes, through SQLite's own handle: opening and
+ * closing the file beside SQLite would drop its locks.
+ *
+ * Returns: whether the file starts with the salt, not with a plain header
+ */
+gboolean
+lead_database_is_encrypted (LeadDatabase  *self,
+                            const LeadKey *key)
+{
+  guint8 header[LEAD_SALT_SIZE];
+  sqlite3_file *file = NULL;
+
+  return sqlite3_file_control (self->handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK
+         && file != NULL && file->pMethods != NULL
+         && file->pMethods->xRead (file, header, sizeof header, 0) == SQLITE_OK
+         && memcmp (header, lead_key_get_salt (key), sizeof header) == 0;
+}
+
+/**
+ * lead_database_watch:
+ * @self: a connection
+ * @cancellable: (nullable): what stops the statements that run from now on
+ *
+ * Also forgets an earlier lead_database_preempt().
+ */
+void
+lead_database_watch (LeadDatabase *self,
+                     GCancellable *cancellable)
+{
+  self->cancellable = cancellable;
+  g_atomic_int_set (&self->preempted, FALSE);
+}
+
+/**
+ * lead_database_preempt:
+ * @self: a connection
+ *
+ * Stops the running statement, as soon as it looks, because something more
+ * urgent waits. May be called from any thread.
+ */
+void
+lead_database_preempt (LeadDatabase *self)
+{
+  g_atomic_int_set (&self->preempted, TRUE);
+}
+
+gboolean
+lead_database_is_preempted (LeadDatabase *self)
+{
+  return g_atomic_int_get (&self->preempted);
+}
+
+/**
+ * lead_database_set_error:
+ * @self: a connection
+ * @rc: a result code of SQLite
+ * @error: (out) (optional): where to say what it means
+ *
+ * Returns: %FALSE, always
+ */
+gboolean
+lead_database_set_error (LeadDatabase  *self,
+                         int            rc,
+                         GError       **error)
+{
+  lead_database_error_set (error, rc, self->handle != NULL ? sqlite3_system_errno (self->handle) : 0);
+  return FALSE;
+}

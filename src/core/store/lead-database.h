@@ -1,0 +1,74 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gio/gio.h>
+#include <sqlite3.h>
+
+#include "lead-key.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LeadDatabase:
+ *
+ * One encrypted file and its one connection, with the statements prepared on
+ * it. Belongs to one thread at a time; only lead_database_preempt() may be
+ * called from another.
+ */
+typedef struct _LeadDatabase LeadDatabase;
+
+/**
+ * LeadDatabaseFlags:
+ * @LEAD_DATABASE_READ_ONLY: never write to the file
+ * @LEAD_DATABASE_IMMUTABLE: on write-protected media without a log beside the
+ *   file: don't look for one, don't lock
+ */
+typedef enum
+{
+  LEAD_DATABASE_DEFAULT   = 0,
+  LEAD_DATABASE_READ_ONLY = 1 << 0,
+  LEAD_DATABASE_IMMUTABLE = 1 << 1,
+} LeadDatabaseFlags;
+
+LeadDatabase *lead_database_open          (const char         *path,
+                                           const LeadKey      *key,
+                                           const char         *vfs,
+                                           LeadDatabaseFlags   flags,
+                                           GError            **error);
+void          lead_database_free          (LeadDatabase       *self);
+sqlite3      *lead_database_get_handle    (LeadDatabase       *self);
+gboolean      lead_database_get_read_only (LeadDatabase       *self);
+gboolean      lead_database_execute       (LeadDatabase       *self,
+                                           const char         *sql,
+                                           GError            **error);
+char         *lead_database_ask           (LeadDatabase       *self,
+                                           const char         *sql,
+                                           GError            **error);
+gboolean      lead_database_ask_int       (LeadDatabase       *self,
+                                           const char         *sql,
+                                           int64_t            *value,
+                                           GError            **error);
+gboolean      lead_database_begin         (LeadDatabase       *self,
+                                           GError            **error);
+gboolean      lead_database_commit        (LeadDatabase       *self,
+                                           GError            **error);
+void          lead_database_rollback      (LeadDatabase       *self);
+gboolean      lead_database_checkpoint    (LeadDatabase       *self,
+                                           gboolean            truncate,
+                                           GError            **error);
+gsize         lead_database_get_log_size  (LeadDatabase       *self);
+gboolean      lead_database_is_encrypted  (LeadDatabase       *self,
+                                           const LeadKey      *key);
+void          lead_database_watch         (LeadDatabase       *self,
+                                           GCancellable       *cancellable);
+void          lead_database_preempt       (LeadDatabase       *self);
+gboolean      lead_database_is_preempted  (LeadDatabase       *self);
+gboolean      lead_database_set_error     (LeadDatabase       *self,
+                                           int                 rc,
+                                           GError            **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadDatabase, lead_database_free)
+
+G_END_DECLS

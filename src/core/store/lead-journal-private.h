@@ -1,0 +1,37 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "lead-job.h"
+#include "lead-journal.h"
+
+G_BEGIN_DECLS
+
+/* What every operation of a journal is built on. */
+void         lead_journal_run_async  (LeadJournal          *self,
+                                      const LeadJob        *job,
+                                      gpointer              data,
+                                      GCancellable         *cancellable,
+                                      GAsyncReadyCallback   callback,
+                                      gpointer              user_data);
+gpointer     lead_journal_run_finish (LeadJournal          *self,
+                                      const LeadJob        *job,
+                                      GAsyncResult         *result,
+                                      GError              **error);
+gpointer     lead_journal_run_sync   (LeadJournal          *self,
+                                      const LeadJob        *job,
+                                      gpointer              data,
+                                      GCancellable         *cancellable,
+                                      GError              **error);
+
+/* For tests: opens through another file layer of SQLite. */
+LeadJournal *lead_journal_open_vfs_sync (const char        *path,
+                                         const char        *vfs,
+                                         LeadKeySource     *key_source,
+                                         LeadSurroundings  *surroundings,
+                                         LeadOpenFlags      flags,
+                                         GCancellable      *cancellable,
+                                         GError           **error);
+
+G_END_DECLS

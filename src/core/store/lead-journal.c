@@ -1,0 +1,488 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-journal-private.h"
+
+#include "lead-announcer.h"
+#include "lead-job-queue.h"
+
+struct _LeadJournal
+{
+  GObject parent_instance;
+
+  /* owned; the vault behind the queue belongs to its thread */
+  LeadJobQueue     *queue;
+  LeadAnnouncer    *announcer;
+  LeadSurroundings *surroundings;
+  char             *path;
+  char             *uuid;
+
+  /* borrowed */
+  const char *notice;
+
+  gboolean read_only;
+};
+
+G_DEFINE_FINAL_TYPE (LeadJournal, lead_journal, G_TYPE_OBJECT)
+
+static void
+lead_journal_dispose (GObject *object)
+{
+  LeadJournal *self = LEAD_JOURNAL (object);
+
+  if (self->queue != NULL)
+    lead_job_queue_close (self->queue, NULL);
+  g_clear_pointer (&self->queue, lead_job_queue_unref);
+  G_OBJECT_CLASS (lead_journal_parent_class)->dispose (object);
+}
+
+static void
+lead_journal_finalize (GObject *object)
+{
+  LeadJournal *self = LEAD_JOURNAL (object);
+
+  g_clear_pointer (&self->announcer, lead_announcer_unref);
+  g_clear_object (&self->surroundings);
+  g_free (self->path);
+  g_free (self->uuid);
+  G_OBJECT_CLASS (lead_journal_parent_class)->finalize (object);
+}
+
+static void
+lead_journal_class_init (LeadJournalClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = lead_journal_dispose;
+  object_class->finalize = lead_journal_finalize;
+
+  /**
+   * LeadJournal::changed:
+   * @self: the journal
+   * @kinds: #LeadChange flags
+   * @ids: (nullable) (element-type int64_t): the entries, %NULL when too many
+   *
+   * Something has been committed. Several changes can come as one.
+   */
+  g_signal_new ("changed", LEAD_TYPE_JOURNAL, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_ARRAY);
+}
+
+static void
+lead_journal_init (LeadJournal *self)
+{
+}
+
+static void
+on_changed (const LeadChanges *changes,
+            gpointer           user_data)
+{
+  lead_announcer_tell (user_data, changes);
+}
+
+/* Takes @vault over; from here on only the queue's thread touches it. */
+static LeadJournal *
+journal_new (LeadVault    *vault,
+             GMainContext *context)
+{
+  LeadJournal *self = g_object_new (LEAD_TYPE_JOURNAL, NULL);
+
+  self->path = g_strdup (vault->path);
+  self->uuid = g_strdup (vault->uuid);
+  self->surroundings = g_object_ref (vault->surroundings);
+  self->notice = vault->notice;
+  self->read_only = vault->read_only;
+  self->announcer = lead_announcer_new (self, context);
+  self->queue = lead_job_queue_new (vault, on_changed, lead_announcer_ref (self->announcer),
+                                    (GDestroyNotify) lead_announcer_unref);
+  return self;
+}
+
+static LeadJournal *
+open_in_context (const char        *path,
+                 const char        *vfs,
+                 LeadKeySource     *key_source,
+                 LeadSurroundings  *surroundings,
+                 LeadOpenFlags      flags,
+                 GMainContext      *context,
+                 GCancellable      *cancellable,
+                 GError           **error)
+{
+  LeadVault *vault = lead_vault_open (path, vfs, key_source, surroundings, flags,
+                                      cancellable, error);
+
+  return vault != NULL ? journal_new (vault, context) : NULL;
+}
+
+typedef struct
+{
+  char             *path;
+  LeadKeySource    *key_source;
+  LeadSurroundings *surroundings;
+  LeadOpenFlags     flags;
+  GMainContext     *context;
+} Opening;
+
+static void
+opening_free (Opening *opening)
+{
+  g_free (opening->path);
+  g_object_unref (opening->key_source);
+  g_object_unref (opening->surroundings);
+  g_main_context_unref (opening->context);
+  g_free (opening);
+}
+
+static void
+open_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  Opening *opening = task_data;
+  GError *error = NULL;
+  LeadJournal *self = open_in_context (opening->path, NULL, opening->key_source,
+                                       opening->surroundings, opening->flags, opening->context,
+                                       cancellable, &error);
+
+  if (self != NULL)
+    g_task_return_pointer (task, self, g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * lead_journal_dup_default_path:
+ *
+ * Returns: (transfer full) (type filename): where a person's journal lies
+ *   unless they say otherwise
+ */
+char *
+lead_journal_dup_default_path (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "syslead", "journal.syslead", NULL);
+}
+
+/**
+ * lead_journal_open_async:
+ * @path: (type filename): the file
+ * @key_source: where its key comes from
+ * @surroundings: clock, zone and random source
+ * @flags: how to open it
+ * @cancellable: (nullable): a cancellable
+ * @callback: called when it is open, or isn't
+ * @user_data: for @callback
+ *
+ * Opens a journal, or makes one, without keeping the main loop waiting. Its
+ * signals are emitted in the main context that is the default here.
+ */
+void
+lead_journal_open_async (const char          *path,
+                         LeadKeySource       *key_source,
+                         LeadSurroundings    *surroundings,
+                         LeadOpenFlags        flags,
+                         GCancellable        *cancellable,
+                         GAsyncReadyCallback  callback,
+                         gpointer             user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  Opening *opening;
+
+  g_return_if_fail (path != NULL);
+  g_return_if_fail (LEAD_IS_KEY_SOURCE (key_source));
+  g_return_if_fail (LEAD_IS_SURROUNDINGS (surroundings));
+
+  opening = g_new0 (Opening, 1);
+  opening->path = g_strdup (path);
+  opening->key_source = g_object_ref (key_source);
+  opening->surroundings = g_object_ref (surroundings);
+  opening->flags = flags;
+  opening->context = g_main_context_ref_thread_default ();
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, lead_journal_open_async);
+  g_task_set_task_data (task, opening, (GDestroyNotify) opening_free);
+  g_task_run_in_thread (task, open_in_thread);
+}
+
+/**
+ * lead_journal_open_finish:
+ * @result: what the callback got
+ * @error: (out) (optional): any of %LEAD_ERROR
+ *
+ * Returns: (transfer full) (nullable): the open journal
+ */
+LeadJournal *
+lead_journal_open_finish (GAsyncResult  *result,
+                          GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * lead_journal_open_sync:
+ * @path: (type filename): the file
+ * @key_source: where its key comes from
+ * @surroundings: clock, zone and random source
+ * @flags: how to open it
+ * @cancellable: (nullable): a cancellable
+ * @error: (out) (optional): any of %LEAD_ERROR
+ *
+ * Opens a journal, or makes one. An empty file is never taken for a new one,
+ * nothing that exists is overwritten, and a journal is opened by one process at
+ * a time.
+ *
+ * Returns: (transfer full) (nullable): the open journal
+ */
+LeadJournal *
+lead_journal_open_sync (const char        *path,
+                        LeadKeySource     *key_source,
+                        LeadSurroundings  *surroundings,
+                        LeadOpenFlags      flags,
+                        GCancellable      *cancellable,
+                        GError           **error)
+{
+  return lead_journal_open_vfs_sync (path, NULL, key_source, surroundings, flags,
+                                     cancellable, error);
+}
+
+LeadJournal *
+lead_journal_open_vfs_sync (const char        *path,
+                            const char        *vfs,
+                            LeadKeySource     *key_source,
+                            LeadSurroundings  *surroundings,
+                            LeadOpenFlags      flags,
+                            GCancellable      *cancellable,
+                            GError           **error)
+{
+  g_autoptr (GMainContext) context = g_main_context_ref_thread_default ();
+
+  g_return_val_if_fail (path != NULL, NULL);
+  g_return_val_if_fail (LEAD_IS_KEY_SOURCE (key_source), NULL);
+  g_return_val_if_fail (LEAD_IS_SURROUNDINGS (surroundings), NULL);
+
+  return open_in_context (path, vfs, key_source, surroundings, flags, context,
+                          cancellable, error);
+}
+
+static void
+close_in_thread (GTask        *task,
+                 gpointer      source,
+                 gpointer      task_data,
+                 GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (lead_journal_close_sync (source, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * lead_journal_close_async:
+ * @self: a journal
+ * @callback: called when it is closed
+ * @user_data: for @callback
+ *
+ * Does what lead_journal_close_sync() does without keeping the main loop
+ * waiting.
+ */
+void
+lead_journal_close_async (LeadJournal         *self,
+                          GAsyncReadyCallback  callback,
+                          gpointer             user_data)
+{
+  g_autoptr (GTask) task = NULL;
+
+  g_return_if_fail (LEAD_IS_JOURNAL (self));
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, lead_journal_close_async);
+  g_task_run_in_thread (task, close_in_thread);
+}
+
+gboolean
+lead_journal_close_finish (LeadJournal   *self,
+                           GAsyncResult  *result,
+                           GError       **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}
+
+/**
+ * lead_journal_close_sync:
+ * @self: a journal
+ * @error: (out) (optional): what went wrong; it is closed all the same, and
+ *   what was saved is safe
+ *
+ * Waits for the saves that were asked for, refuses everything else with
+ * %LEAD_ERROR_LOCKED, leaves a file without a log beside it, lets go of it and
+ * wipes the key. Closing again does nothing.
+ *
+ * Returns: whether all went well
+ */
+gboolean
+lead_journal_close_sync (LeadJournal  *self,
+                         GError      **error)
+{
+  g_return_val_if_fail (LEAD_IS_JOURNAL (self), FALSE);
+
+  return lead_job_queue_close (self->queue, error);
+}
+
+const char *
+lead_journal_get_path (LeadJournal *self)
+{
+  g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
+
+  return self->path;
+}
+
+const char *
+lead_journal_get_uuid (LeadJournal *self)
+{
+  g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
+
+  return self->uuid;
+}
+
+gboolean
+lead_journal_get_read_only (LeadJournal *self)
+{
+  g_return_val_if_fail (LEAD_IS_JOURNAL (self), FALSE);
+
+  return self->read_only;
+}
+
+/**
+ * lead_journal_get_notice:
+ * @self: a journal
+ *
+ * Returns: (transfer none) (nullable): what its reader should be told, such as
+ *   why it can't be written
+ */
+const char *
+lead_journal_get_notice (LeadJournal *self)
+{
+  g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
+
+  return self->notice;
+}
+
+LeadSurroundings *
+lead_journal_get_surroundings (LeadJournal *self)
+{
+  g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
+
+  return self->surroundings;
+}
+
+static gpointer
+copy_key (LeadVault     *vault,
+          gpointer       data,
+          GCancellable  *cancellable,
+          GError       **error)
+{
+  return lead_key_copy (vault->key);
+}
+
+static const LeadJob copy_key_job = {
+  .priority = LEAD_PRIORITY_VISIBLE,
+  .run = copy_key,
+  .free_result = (GDestroyNotify) lead_key_free,
+};
+
+/**
+ * lead_journal_dup_key:
+ * @self: a journal
+ *
+ * The key that opens it, for the keyring. Waits for the job at hand.
+ *
+ * Returns: (transfer full) (nullable): a copy, %NULL once it is closed
+ */
+LeadKey *
+lead_journal_dup_key (LeadJournal *self)
+{
+  g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
+
+  return lead_journal_run_sync (self, &copy_key_job, NULL, NULL, NULL);
+}
+
+/**
+ * lead_journal_run_async:
+ * @self: a journal
+ * @job: what is to be done, a constant
+ * @data: (transfer full): what it works on
+ * @cancellable: (nullable): stops it
+ * @callback: called with the outcome
+ * @user_data: for @callback
+ *
+ * Has @job done on the journal's thread.
+ */
+void
+lead_journal_run_async (LeadJournal         *self,
+                        const LeadJob       *job,
+                        gpointer             data,
+                        GCancellable        *cancellable,
+                        GAsyncReadyCallback  callback,
+                        gpointer             user_data)
+{
+  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
+
+  g_task_set_source_tag (task, (gpointer) job);
+  lead_job_queue_push (self->queue, lead_ticket_new_for_task (job, data, task));
+}
+
+/**
+ * lead_journal_run_finish:
+ * @self: a journal
+ * @job: what was to be done
+ * @result: what the callback got
+ * @error: (out) (optional): why it wasn't
+ *
+ * Returns: (transfer full) (nullable): the job's result
+ */
+gpointer
+lead_journal_run_finish (LeadJournal    *self,
+                         const LeadJob  *job,
+                         GAsyncResult   *result,
+                         GError        **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
+  g_return_val_if_fail (g_task_get_source_tag (G_TASK (result)) == job, NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * lead_journal_run_sync:
+ * @self: a journal
+ * @job: what is to be done, a constant
+ * @data: (transfer full): what it works on
+ * @cancellable: (nullable): stops it
+ * @error: (out) (optional): why it wasn't done
+ *
+ * Has @job done on the journal's thread and waits for it. Any thread may, but
+ * that one.
+ *
+ * Returns: (transfer full) (nullable): the job's result
+ */
+gpointer
+lead_journal_run_sync (LeadJournal    *self,
+                       const LeadJob  *job,
+                       gpointer        data,
+                       GCancellable   *cancellable,
+                       GError        **error)
+{
+  LeadTicket *ticket = lead_ticket_new_for_thread (job, data, cancellable);
+
+  lead_job_queue_push (self->queue, lead_ticket_ref (ticket));
+  return lead_ticket_wait (ticket, error);
+}

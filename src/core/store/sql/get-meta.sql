@@ -1,0 +1,2 @@
+-- in: name · out: value
+SELECT value FROM meta WHERE name = ?1
