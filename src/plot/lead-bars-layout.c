@@ -1,0 +1,480 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-bars-layout.h"
+
+#include <math.h>
+
+#include "lead-scale.h"
+
+/* Between the amounts of the axis and the bars. */
+#define GUTTER 6
+/* Gridlines closer than this get in each other's way. */
+#define GRID_SPACING 28
+#define MOST_TICKS 4
+/* Between two fills that stand on each other. */
+#define SEAM 1
+
+/* What the parts of one layout share while it is made. */
+typedef struct
+{
+  LeadBarsLayout *layout;
+  LeadLettering  *lettering;
+  LeadScale       scale;
+  LeadBand        band;
+  double          width;
+  double          height;
+} Making;
+
+G_DEFINE_BOXED_TYPE (LeadBarsLayout, lead_bars_layout, lead_bars_layout_ref,
+                     lead_bars_layout_unref)
+
+static void
+clear_caption (gpointer data)
+{
+  LeadCaption *caption = data;
+
+  g_clear_pointer (&caption->text, g_free);
+}
+
+static void
+add_caption (Making *making, LeadHand hand, LeadAnchor anchor, double x, double y,
+             const char *text)
+{
+  LeadCaption caption = {
+    .text = g_strdup (text),
+    .at = { x, y },
+    .anchor = anchor,
+    .hand = hand,
+  };
+
+  g_array_append_val (making->layout->captions, caption);
+}
+
+/* The title and what it says, in two lines. Returns the room they take. */
+static double
+add_title (Making *making)
+{
+  LeadBars *bars = making->layout->bars;
+  const char *title = lead_bars_get_title (bars);
+  const char *words = lead_bars_get_caption (bars);
+  LeadExtents first = lead_lettering_measure (making->lettering, LEAD_HAND_TITLE, title);
+  LeadExtents second = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, words);
+
+  add_caption (making, LEAD_HAND_TITLE, LEAD_ANCHOR_LEFT, 0, first.ascent, title);
+  add_caption (making, LEAD_HAND_SMALL, LEAD_ANCHOR_LEFT, 0, first.height + second.ascent,
+               words);
+  return ceil (first.height + second.height) + GUTTER;
+}
+
+static char *
+tick_text (const Making *making, guint tick)
+{
+  return g_strdup_printf ("%.0f", (tick + 1) * making->scale.step);
+}
+
+/* The room that the plot leaves for the amounts at its start and the names
+ * below, the upper half of the uppermost amount included. */
+static void
+place_plot (Making *making, double top)
+{
+  LeadExtents line = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, "0");
+  double widest = line.width;
+
+  for (guint tick = 0; tick < lead_scale_get_ticks (&making->scale); tick++)
+    {
+      g_autofree char *text = tick_text (making, tick);
+      LeadExtents extents = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, text);
+
+      widest = MAX (widest, extents.width);
+    }
+
+  making->layout->plot.x = ceil (widest) + GUTTER;
+  making->layout->plot.y = top + ceil (line.height / 2);
+  making->layout->plot.width = MAX (making->width - making->layout->plot.x, 0);
+  making->layout->plot.height
+    = MAX (making->height - ceil (line.height) - making->layout->plot.y - 2, 0);
+}
+
+/* In from of the place's edge, where half of the gap is. */
+static double
+place_x (const Making *making, guint place)
+{
+  return making->layout->plot.x + place * making->band.step
+         + floor ((making->band.step - making->band.width) / 2);
+}
+
+static double
+height_of (const Making *making, guint amount)
+{
+  const LeadRect *plot = &making->layout->plot;
+
+  return round (plot->y + plot->height
+                - lead_scale_map (&making->scale, amount) * plot->height);
+}
+
+static void
+add_grid (Making *making)
+{
+  const LeadRect *plot = &making->layout->plot;
+
+  for (guint tick = 0; tick < lead_scale_get_ticks (&making->scale); tick++)
+    {
+      g_autofree char *text = tick_text (making, tick);
+      LeadExtents extents = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, text);
+      double y = height_of (making, (guint) lround ((tick + 1) * making->scale.step));
+
+      g_array_append_val (making->layout->grid, y);
+      add_caption (making, LEAD_HAND_SMALL, LEAD_ANCHOR_RIGHT, plot->x - GUTTER,
+                   round (y - extents.height / 2 + extents.ascent), text);
+    }
+}
+
+static void
+add_names (Making *making)
+{
+  LeadBars *bars = making->layout->bars;
+  const LeadRect *plot = &making->layout->plot;
+  guint n_places = lead_bars_get_n_places (bars);
+  const char *first = lead_bars_get_place (bars, 0)->short_name;
+  const char *last = lead_bars_get_place (bars, n_places - 1)->short_name;
+  LeadExtents from = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, first);
+  LeadExtents to = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, last);
+  double room = n_places * making->band.step;
+  double y = plot->y + plot->height + 2 + from.ascent;
+
+  add_caption (making, LEAD_HAND_SMALL, LEAD_ANCHOR_LEFT, plot->x, y, first);
+  if (n_places > 1 && from.width + to.width + GUTTER <= room)
+    add_caption (making, LEAD_HAND_SMALL, LEAD_ANCHOR_RIGHT, plot->x + room, y, last);
+}
+
+/* A pointer means the mark that it is beside, above or below too. */
+static LeadRect
+hit_area (const Making *making, guint place, double top, double bottom)
+{
+  return (LeadRect) {
+    .x = making->layout->plot.x + place * making->band.step,
+    .y = top,
+    .width = making->band.step,
+    .height = bottom - top,
+  };
+}
+
+static void
+add_mark (Making *making, guint place, int series, double top, double bottom)
+{
+  double seam = bottom - top > 2 * SEAM ? SEAM : 0;
+  LeadBarMark mark = {
+    .place = place,
+    .series = series,
+    .rect = { place_x (making, place), top + seam, making->band.width, bottom - top - seam },
+    .hit = hit_area (making, place, top, bottom),
+  };
+
+  g_array_append_val (making->layout->marks, mark);
+}
+
+static void
+add_stack (Making *making, guint place)
+{
+  LeadBars *bars = making->layout->bars;
+  GArray *marks = making->layout->marks;
+  const LeadPlace *at = lead_bars_get_place (bars, place);
+  guint first = marks->len;
+  guint amount = 0;
+
+  for (guint series = 0; series < lead_bars_get_n_series (bars); series++)
+    {
+      if (at->values[series] == 0)
+        continue;
+      add_mark (making, place, (int) series, height_of (making, amount + at->values[series]),
+                height_of (making, amount));
+      amount += at->values[series];
+    }
+  if (amount == 0)
+    add_mark (making, place, -1, height_of (making, 0), height_of (making, 0));
+
+  /* The ends of a stack take in what is above and below it. */
+  LeadRect *lowest = &g_array_index (marks, LeadBarMark, first).hit;
+  LeadRect *highest = &g_array_index (marks, LeadBarMark, marks->len - 1).hit;
+
+  lowest->height = making->height - lowest->y;
+  highest->height += highest->y;
+  highest->y = 0;
+}
+
+static LeadAnchor
+mirrored_anchor (LeadAnchor anchor)
+{
+  switch (anchor)
+    {
+    case LEAD_ANCHOR_LEFT:
+      return LEAD_ANCHOR_RIGHT;
+    case LEAD_ANCHOR_RIGHT:
+      return LEAD_ANCHOR_LEFT;
+    case LEAD_ANCHOR_CENTRE:
+      return LEAD_ANCHOR_CENTRE;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+mirror (LeadBarsLayout *self, double width)
+{
+  self->plot = lead_rect_mirror (self->plot, width);
+  self->reached = lead_rect_mirror (self->reached, width);
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      LeadBarMark *mark = &g_array_index (self->marks, LeadBarMark, i);
+
+      mark->rect = lead_rect_mirror (mark->rect, width);
+      mark->hit = lead_rect_mirror (mark->hit, width);
+    }
+  for (guint i = 0; i < self->captions->len; i++)
+    {
+      LeadCaption *caption = &g_array_index (self->captions, LeadCaption, i);
+
+      caption->at.x = width - caption->at.x;
+      caption->anchor = mirrored_anchor (caption->anchor);
+    }
+}
+
+static void
+lay_out (Making *making, gboolean titled)
+{
+  LeadBarsLayout *self = making->layout;
+  guint n_reached = lead_bars_get_reached (self->bars);
+  guint n_places = lead_bars_get_n_places (self->bars);
+  double top = titled ? add_title (making) : 0;
+  guint n_ticks = CLAMP ((making->height - top) / GRID_SPACING, 1, MOST_TICKS);
+
+  making->scale = lead_scale_new_count (lead_bars_get_maximum (self->bars), n_ticks);
+  place_plot (making, top);
+  if (n_places == 0)
+    return;
+
+  making->band = lead_band_new (self->plot.width, n_places);
+  self->reached = self->plot;
+  self->reached.width = n_reached * making->band.step;
+  add_grid (making);
+  add_names (making);
+  for (guint place = 0; place < n_reached; place++)
+    add_stack (making, place);
+}
+
+/**
+ * lead_bars_layout_new:
+ * @bars: what to show
+ * @width: of the surface
+ * @height: of the surface
+ * @titled: whether title and caption are part of the picture, rather than
+ *   beside it
+ * @mirrored: whether it reads from right to left
+ * @lettering: how much room words take
+ *
+ * Returns: (transfer full): where everything lies
+ */
+LeadBarsLayout *
+lead_bars_layout_new (LeadBars *bars, double width, double height, gboolean titled,
+                      gboolean mirrored, LeadLettering *lettering)
+{
+  g_autoptr (LeadBarsLayout) self = NULL;
+  Making making = { .lettering = lettering, .width = width, .height = height };
+
+  g_return_val_if_fail (bars != NULL, NULL);
+  g_return_val_if_fail (LEAD_IS_LETTERING (lettering), NULL);
+
+  self = g_new0 (LeadBarsLayout, 1);
+  g_atomic_ref_count_init (&self->ref_count);
+  self->bars = lead_bars_ref (bars);
+  self->marks = g_array_new (FALSE, FALSE, sizeof (LeadBarMark));
+  self->grid = g_array_new (FALSE, FALSE, sizeof (double));
+  self->captions = g_array_new (FALSE, FALSE, sizeof (LeadCaption));
+  g_array_set_clear_func (self->captions, clear_caption);
+
+  making.layout = self;
+  lay_out (&making, titled);
+  if (mirrored)
+    mirror (self, width);
+  return g_steal_pointer (&self);
+}
+
+/**
+ * lead_bars_layout_ref:
+ * @self: a layout
+ *
+ * Returns: (transfer full): @self
+ */
+LeadBarsLayout *
+lead_bars_layout_ref (LeadBarsLayout *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
+}
+
+/**
+ * lead_bars_layout_unref:
+ * @self: (transfer full): a layout
+ */
+void
+lead_bars_layout_unref (LeadBarsLayout *self)
+{
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+  lead_bars_unref (self->bars);
+  g_array_unref (self->marks);
+  g_array_unref (self->grid);
+  g_array_unref (self->captions);
+  g_free (self);
+}
+
+/**
+ * lead_bars_layout_get_mark:
+ * @self: a layout
+ * @mark: which one, in the order of reading
+ *
+ * Returns: (transfer none): the mark
+ */
+const LeadBarMark *
+lead_bars_layout_get_mark (LeadBarsLayout *self, guint mark)
+{
+  g_return_val_if_fail (self != NULL && mark < self->marks->len, NULL);
+
+  return &g_array_index (self->marks, LeadBarMark, mark);
+}
+
+/**
+ * lead_bars_layout_get_start:
+ * @self: a layout
+ *
+ * Returns: the mark to begin with: the latest that stands for something, the
+ *   latest place when none does, -1 when there are no marks
+ */
+int
+lead_bars_layout_get_start (LeadBarsLayout *self)
+{
+  g_return_val_if_fail (self != NULL, -1);
+
+  for (guint i = self->marks->len; i > 0; i--)
+    {
+      if (lead_bars_layout_get_mark (self, i - 1)->series >= 0)
+        return (int) i - 1;
+    }
+  return (int) self->marks->len - 1;
+}
+
+/**
+ * lead_bars_layout_find:
+ * @self: a layout
+ * @place: a place
+ * @series: a series, or -1 for none
+ *
+ * Returns: the mark of that series at that place, or else the highest below
+ *   it, or else the lowest there is; -1 when there is no mark at the place
+ */
+int
+lead_bars_layout_find (LeadBarsLayout *self, guint place, int series)
+{
+  int found = -1;
+
+  g_return_val_if_fail (self != NULL, -1);
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const LeadBarMark *mark = lead_bars_layout_get_mark (self, i);
+
+      if (mark->place == place && (found < 0 || mark->series <= series))
+        found = (int) i;
+    }
+  return found;
+}
+
+/**
+ * lead_bars_layout_pick:
+ * @self: a layout
+ * @x: across
+ * @y: down
+ *
+ * Returns: the mark that a pointer there means, or -1
+ */
+int
+lead_bars_layout_pick (LeadBarsLayout *self, double x, double y)
+{
+  g_return_val_if_fail (self != NULL, -1);
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      if (lead_rect_contains (&lead_bars_layout_get_mark (self, i)->hit, x, y))
+        return (int) i;
+    }
+  return -1;
+}
+
+/* One up or down in the same stack, or where it is. */
+static int
+climb (LeadBarsLayout *self, int from, int by)
+{
+  guint to = (guint) (from + by);
+
+  if (to >= self->marks->len
+      || lead_bars_layout_get_mark (self, to)->place
+           != lead_bars_layout_get_mark (self, (guint) from)->place)
+    return from;
+  return (int) to;
+}
+
+/**
+ * lead_bars_layout_walk:
+ * @self: a layout
+ * @from: a mark, or -1 for none
+ * @step: where to go
+ *
+ * Returns: the mark to go to, which is @from at the ends; -1 when there are no
+ *   marks
+ */
+int
+lead_bars_layout_walk (LeadBarsLayout *self, int from, LeadBarStep step)
+{
+  const LeadBarMark *mark;
+  int to = -1;
+
+  g_return_val_if_fail (self != NULL, -1);
+  g_return_val_if_fail (from < (int) self->marks->len, -1);
+
+  if (from < 0 || self->marks->len == 0)
+    return lead_bars_layout_get_start (self);
+
+  mark = lead_bars_layout_get_mark (self, (guint) from);
+  switch (step)
+    {
+    case LEAD_BAR_STEP_NEXT:
+      to = lead_bars_layout_find (self, mark->place + 1, mark->series);
+      break;
+    case LEAD_BAR_STEP_PREVIOUS:
+      to = mark->place > 0 ? lead_bars_layout_find (self, mark->place - 1, mark->series) : -1;
+      break;
+    case LEAD_BAR_STEP_UP:
+      to = climb (self, from, 1);
+      break;
+    case LEAD_BAR_STEP_DOWN:
+      to = climb (self, from, -1);
+      break;
+    case LEAD_BAR_STEP_FIRST:
+      to = lead_bars_layout_find (self, 0, mark->series);
+      break;
+    case LEAD_BAR_STEP_LAST:
+      to = lead_bars_layout_find (
+        self, lead_bars_layout_get_mark (self, self->marks->len - 1)->place, mark->series);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+  return to >= 0 ? to : from;
+}

@@ -1,0 +1,112 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "lead-bars.h"
+
+G_BEGIN_DECLS
+
+#define LEAD_TYPE_BARS_LAYOUT (lead_bars_layout_get_type ())
+
+/**
+ * LeadBarMark:
+ * @place: which place of the bars
+ * @series: which series, or -1 for a place with nothing in it
+ * @rect: where it is drawn; without height when nothing is there
+ * @hit: where a pointer means it; larger than @rect
+ */
+typedef struct
+{
+  guint    place;
+  int      series;
+  LeadRect rect;
+  LeadRect hit;
+} LeadBarMark;
+
+/**
+ * LeadCaption:
+ * @text: words beside the marks
+ * @at: a point on their baseline
+ * @anchor: which end of them is there
+ * @hand: what they are
+ */
+typedef struct
+{
+  char       *text;
+  LeadPoint   at;
+  LeadAnchor  anchor;
+  LeadHand    hand;
+} LeadCaption;
+
+/**
+ * LeadBarStep:
+ * @LEAD_BAR_STEP_NEXT: to the place that is read next
+ * @LEAD_BAR_STEP_PREVIOUS: to the place before
+ * @LEAD_BAR_STEP_UP: up the stack
+ * @LEAD_BAR_STEP_DOWN: down the stack
+ * @LEAD_BAR_STEP_FIRST: to the first place
+ * @LEAD_BAR_STEP_LAST: to the last one
+ *
+ * Where the keyboard goes from a mark.
+ */
+typedef enum
+{
+  LEAD_BAR_STEP_NEXT,
+  LEAD_BAR_STEP_PREVIOUS,
+  LEAD_BAR_STEP_UP,
+  LEAD_BAR_STEP_DOWN,
+  LEAD_BAR_STEP_FIRST,
+  LEAD_BAR_STEP_LAST,
+} LeadBarStep;
+
+/**
+ * LeadBarsLayout:
+ * @bars: what is shown
+ * @plot: the room for the bars, its lower edge the zero line
+ * @reached: how far along the zero line time has come
+ * @marks: (element-type LeadBarMark): in the order of reading, each stack from
+ *   its foot
+ * @grid: (element-type double): heights of the gridlines
+ * @captions: (element-type LeadCaption): words beside the marks
+ *
+ * Where everything of a chart of bars lies on a surface of some size: pure
+ * geometry, from which the chart is drawn, clicked and walked through. Nothing
+ * changes it once it is made. Reference counted.
+ */
+typedef struct
+{
+  gatomicrefcount ref_count;
+  LeadBars       *bars;
+  LeadRect        plot;
+  LeadRect        reached;
+  GArray         *marks;
+  GArray         *grid;
+  GArray         *captions;
+} LeadBarsLayout;
+
+GType              lead_bars_layout_get_type  (void) G_GNUC_CONST;
+LeadBarsLayout    *lead_bars_layout_new       (LeadBars        *bars,
+                                               double           width,
+                                               double           height,
+                                               gboolean         titled,
+                                               gboolean         mirrored,
+                                               LeadLettering   *lettering);
+LeadBarsLayout    *lead_bars_layout_ref       (LeadBarsLayout  *self);
+void               lead_bars_layout_unref     (LeadBarsLayout  *self);
+const LeadBarMark *lead_bars_layout_get_mark  (LeadBarsLayout  *self,
+                                               guint            mark);
+int                lead_bars_layout_get_start (LeadBarsLayout  *self);
+int                lead_bars_layout_find      (LeadBarsLayout  *self,
+                                               guint            place,
+                                               int              series);
+int                lead_bars_layout_pick      (LeadBarsLayout  *self,
+                                               double           x,
+                                               double           y);
+int                lead_bars_layout_walk      (LeadBarsLayout  *self,
+                                               int              from,
+                                               LeadBarStep      step);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadBarsLayout, lead_bars_layout_unref)
+
+G_END_DECLS
