@@ -98,7 +98,7 @@ place_plot (Making *making, double top)
     = MAX (making->height - ceil (line.height) - making->layout->plot.y - 2, 0);
 }
 
-/* In from of the place's edge, where half of the gap is. */
+/* Half of the gap lies before the bar. */
 static double
 place_x (const Making *making, guint place)
 {
@@ -142,12 +142,11 @@ add_names (Making *making)
   const char *last = lead_bars_get_place (bars, n_places - 1)->short_name;
   LeadExtents from = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, first);
   LeadExtents to = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, last);
-  double room = n_places * making->band.step;
   double y = plot->y + plot->height + 2 + from.ascent;
 
   add_caption (making, LEAD_HAND_SMALL, LEAD_ANCHOR_LEFT, plot->x, y, first);
-  if (n_places > 1 && from.width + to.width + GUTTER <= room)
-    add_caption (making, LEAD_HAND_SMALL, LEAD_ANCHOR_RIGHT, plot->x + room, y, last);
+  if (n_places > 1 && from.width + to.width + GUTTER <= plot->width)
+    add_caption (making, LEAD_HAND_SMALL, LEAD_ANCHOR_RIGHT, plot->x + plot->width, y, last);
 }
 
 /* A pointer means the mark that it is beside, above or below too. */
@@ -257,6 +256,7 @@ lay_out (Making *making, gboolean titled)
     return;
 
   making->band = lead_band_new (self->plot.width, n_places);
+  self->plot.width = n_places * making->band.step;
   self->reached = self->plot;
   self->reached.width = n_reached * making->band.step;
   add_grid (making);

@@ -7,6 +7,8 @@
 
 #define OUTLINE 1.5
 #define RING 2.0
+/* Narrower bars have no inside to fill: there the tone alone tells. */
+#define NARROW 4.0
 
 /**
  * lead_fill_get_tone:
@@ -68,13 +70,14 @@ paint_mark (LeadBarsLayout *layout, LeadCanvas *canvas, LeadTheme theme,
             const LeadBarMark *mark)
 {
   LeadFill fill = lead_bars_get_series (layout->bars, (guint) mark->series)->fill;
+  LeadColour colour = lead_palette_get_tone (theme, lead_bars_get_family (layout->bars),
+                                             lead_fill_get_tone (fill));
   g_autofree char *words = lead_bars_describe (layout->bars, mark->place, mark->series);
   g_autofree char *id = g_strdup_printf ("mark-%u-%d", mark->place, mark->series);
 
   lead_canvas_begin_mark (canvas, id, words);
-  lead_canvas_draw_rect (canvas, &mark->rect, fill, OUTLINE,
-                         lead_palette_get_tone (theme, lead_bars_get_family (layout->bars),
-                                                lead_fill_get_tone (fill)));
+  lead_canvas_draw_rect (canvas, &mark->rect,
+                         mark->rect.width < NARROW ? LEAD_FILL_FULL : fill, OUTLINE, colour);
   lead_canvas_end_mark (canvas);
 }
 

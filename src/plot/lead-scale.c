@@ -31,18 +31,17 @@ nice_step (double rough)
  * @maximum: the largest number to be shown
  * @n_steps: into how many steps the axis may be cut at the most
  *
- * Returns: a scale for counts of whole things, from 0 to a whole number of
- *   whole steps that isn't below @maximum
+ * Returns: a scale for counts of whole things, whose ticks are whole too
  */
 LeadScale
 lead_scale_new_count (double maximum, guint n_steps)
 {
-  LeadScale self = { .maximum = n_steps, .step = 1 };
+  LeadScale self = { .maximum = 1, .step = 1 };
 
   g_return_val_if_fail (n_steps > 0, self);
 
   self.step = MAX (nice_step (MAX (maximum, 1) / n_steps), 1);
-  self.maximum = MAX (ceil (maximum / self.step), 1) * self.step;
+  self.maximum = MAX (maximum, self.step);
   return self;
 }
 
@@ -72,7 +71,7 @@ lead_scale_get_ticks (const LeadScale *self)
 {
   g_return_val_if_fail (self != NULL && self->step > 0, 0);
 
-  return (guint) lround (self->maximum / self->step);
+  return (guint) (self->maximum / self->step);
 }
 
 /* The gap between bars: a quarter, and none when there is no room for one. */

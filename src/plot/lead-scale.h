@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * LeadScale:
  * @maximum: the value that is mapped to 1; 0 is mapped to 0
- * @step: from one tick to the next
+ * @step: from one tick to the next; the last may be below @maximum
  *
  * From an amount to its share of an axis. Begins at zero, always: a bar whose
  * foot is cut off says something else than its number.

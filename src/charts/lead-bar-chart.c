@@ -1,0 +1,548 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-bar-chart.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#include "lead-chart-note.h"
+#include "plot/lead-bars-painter.h"
+#include "plot/lead-cairo-canvas.h"
+
+#define LEAST_WIDTH 120
+#define GOOD_WIDTH 240
+#define LINES_HIGH 7
+
+struct _LeadBarChart
+{
+  GtkWidget       parent_instance;
+
+  LeadBars       *bars;
+  LeadTheme       theme;
+
+  /* Where everything lies, as long as size, direction and font are the same. */
+  LeadBarsLayout *layout;
+  LeadLettering  *lettering;
+  guint           font_serial;
+
+  int             focused; /* the mark the keyboard is at, or -1 */
+  int             hovered; /* the mark the pointer means, or -1 */
+  GtkWidget      *note;
+};
+
+typedef enum
+{
+  PROP_BARS = 1,
+  PROP_THEME,
+} LeadBarChartProperty;
+
+static GParamSpec *properties[PROP_THEME + 1];
+
+enum
+{
+  SIGNAL_ACTIVATE_MARK,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (LeadBarChart, lead_bar_chart, GTK_TYPE_WIDGET)
+
+static int
+current_mark (LeadBarChart *self)
+{
+  if (self->hovered >= 0)
+    return self->hovered;
+  return gtk_widget_has_focus (GTK_WIDGET (self)) ? self->focused : -1;
+}
+
+static char *
+describe_mark (LeadBarChart *self, int mark)
+{
+  const LeadBarMark *at = lead_bars_layout_get_mark (self->layout, (guint) mark);
+
+  return lead_bars_describe (self->bars, at->place, at->series);
+}
+
+/* The image says what the mark at hand says; a screen reader that is on it
+ * hears the change. */
+static void
+update_accessible (LeadBarChart *self, const char *words)
+{
+  g_autofree char *label = NULL;
+  g_autofree char *description = NULL;
+
+  if (self->bars == NULL)
+    return;
+
+  /* Translators: what a chart is called for those who hear it; then its title */
+  label = g_strdup_printf (_("Chart: %s"), lead_bars_get_title (self->bars));
+  description = words != NULL
+                  ? g_strdup_printf ("%s. %s", words, lead_bars_get_caption (self->bars))
+                  : g_strdup (lead_bars_get_caption (self->bars));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+}
+
+static void
+show_current (LeadBarChart *self)
+{
+  int mark = self->layout != NULL ? current_mark (self) : -1;
+  g_autofree char *words = NULL;
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  if (mark >= 0)
+    words = describe_mark (self, mark);
+  update_accessible (self, words);
+
+  if (words != NULL)
+    lead_chart_note_show (LEAD_CHART_NOTE (self->note), words,
+                          &lead_bars_layout_get_mark (self->layout, (guint) mark)->rect);
+  else
+    lead_chart_note_hide (LEAD_CHART_NOTE (self->note));
+}
+
+/* Marks keep their place and series when the chart is laid out anew. */
+static int
+carry_over (LeadBarsLayout *from, LeadBarsLayout *to, int mark)
+{
+  const LeadBarMark *at;
+
+  if (mark < 0 || from == NULL)
+    return -1;
+  at = lead_bars_layout_get_mark (from, (guint) mark);
+  return lead_bars_layout_find (to, at->place, at->series);
+}
+
+static void
+lay_out (LeadBarChart *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  PangoContext *fonts = gtk_widget_get_pango_context (widget);
+  g_autoptr (LeadBarsLayout) layout = NULL;
+
+  if (self->bars == NULL)
+    return;
+
+  g_clear_object (&self->lettering);
+  self->lettering = lead_lettering_new (fonts);
+  self->font_serial = pango_context_get_serial (fonts);
+  layout = lead_bars_layout_new (self->bars, gtk_widget_get_width (widget),
+                                 gtk_widget_get_height (widget), FALSE,
+                                 gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
+                                 self->lettering);
+  self->focused = carry_over (self->layout, layout, self->focused);
+  self->hovered = -1;
+  g_clear_pointer (&self->layout, lead_bars_layout_unref);
+  self->layout = g_steal_pointer (&layout);
+}
+
+static void
+activate_mark (LeadBarChart *self, int mark)
+{
+  const LeadBarMark *at = lead_bars_layout_get_mark (self->layout, (guint) mark);
+
+  if (at->series >= 0)
+    g_signal_emit (self, signals[SIGNAL_ACTIVATE_MARK], 0, at->place, at->series);
+}
+
+static void
+walk (LeadBarChart *self, LeadBarStep step)
+{
+  if (self->layout == NULL)
+    return;
+
+  self->focused = lead_bars_layout_walk (self->layout, self->focused, step);
+  self->hovered = -1;
+  show_current (self);
+}
+
+static gboolean
+on_arrow (GtkWidget *widget, GVariant *args, gpointer user_data)
+{
+  LeadBarStep step = (LeadBarStep) g_variant_get_int32 (args);
+
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    {
+      if (step == LEAD_BAR_STEP_NEXT)
+        step = LEAD_BAR_STEP_PREVIOUS;
+      else if (step == LEAD_BAR_STEP_PREVIOUS)
+        step = LEAD_BAR_STEP_NEXT;
+    }
+  walk (LEAD_BAR_CHART (widget), step);
+  return TRUE;
+}
+
+static void
+on_next (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  walk (LEAD_BAR_CHART (widget), LEAD_BAR_STEP_NEXT);
+}
+
+static void
+on_previous (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  walk (LEAD_BAR_CHART (widget), LEAD_BAR_STEP_PREVIOUS);
+}
+
+static void
+on_open (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  LeadBarChart *self = LEAD_BAR_CHART (widget);
+  int mark;
+
+  if (self->layout == NULL)
+    return;
+
+  mark = self->focused >= 0 ? self->focused : lead_bars_layout_get_start (self->layout);
+  if (mark >= 0)
+    activate_mark (self, mark);
+}
+
+static void
+on_motion (LeadBarChart *self, double x, double y)
+{
+  int mark = self->layout != NULL ? lead_bars_layout_pick (self->layout, x, y) : -1;
+
+  if (mark == self->hovered)
+    return;
+  self->hovered = mark;
+  show_current (self);
+}
+
+static void
+on_leave (LeadBarChart *self)
+{
+  self->hovered = -1;
+  show_current (self);
+}
+
+static void
+on_released (LeadBarChart *self, int n_press, double x, double y)
+{
+  int mark = self->layout != NULL ? lead_bars_layout_pick (self->layout, x, y) : -1;
+
+  if (mark < 0)
+    return;
+  self->focused = mark;
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+  activate_mark (self, mark);
+}
+
+static void
+on_focus (LeadBarChart *self)
+{
+  if (self->focused < 0 && self->layout != NULL)
+    self->focused = lead_bars_layout_get_start (self->layout);
+  show_current (self);
+}
+
+static void
+lead_bar_chart_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
+                        int *minimum, int *natural, int *minimum_baseline,
+                        int *natural_baseline)
+{
+  g_autoptr (PangoLayout) line = NULL;
+  int height;
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = LEAST_WIDTH;
+      *natural = GOOD_WIDTH;
+      return;
+    }
+
+  /* It grows with the words in it. */
+  line = gtk_widget_create_pango_layout (widget, "0");
+  pango_layout_get_pixel_size (line, NULL, &height);
+  *minimum = *natural = LINES_HIGH * height;
+}
+
+static void
+lead_bar_chart_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  LeadBarChart *self = LEAD_BAR_CHART (widget);
+
+  lay_out (self);
+  gtk_popover_present (GTK_POPOVER (self->note));
+}
+
+static void
+lead_bar_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  LeadBarChart *self = LEAD_BAR_CHART (widget);
+  g_autoptr (LeadCanvas) canvas = NULL;
+  graphene_rect_t room;
+  cairo_t *cr;
+
+  if (self->bars == NULL || self->layout == NULL)
+    return;
+  if (self->font_serial != pango_context_get_serial (gtk_widget_get_pango_context (widget)))
+    lay_out (self);
+
+  /* The ring of a mark at the edge may reach beyond it. */
+  room = GRAPHENE_RECT_INIT (-3, -3, (float) gtk_widget_get_width (widget) + 6,
+                             (float) gtk_widget_get_height (widget) + 6);
+  cr = gtk_snapshot_append_cairo (snapshot, &room);
+  canvas = lead_cairo_canvas_new (cr, self->lettering);
+  lead_bars_paint (self->layout, canvas, self->theme, current_mark (self));
+  cairo_destroy (cr);
+}
+
+static void
+lead_bar_chart_direction_changed (GtkWidget *widget, GtkTextDirection previous)
+{
+  lay_out (LEAD_BAR_CHART (widget));
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+lead_bar_chart_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  LeadBarChart *self = LEAD_BAR_CHART (object);
+
+  switch ((LeadBarChartProperty) id)
+    {
+    case PROP_BARS:
+      g_value_set_boxed (value, self->bars);
+      break;
+    case PROP_THEME:
+      g_value_set_uint (value, self->theme);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+lead_bar_chart_set_property (GObject *object, guint id, const GValue *value,
+                             GParamSpec *pspec)
+{
+  LeadBarChart *self = LEAD_BAR_CHART (object);
+
+  switch ((LeadBarChartProperty) id)
+    {
+    case PROP_BARS:
+      lead_bar_chart_set_bars (self, g_value_get_boxed (value));
+      break;
+    case PROP_THEME:
+      lead_bar_chart_set_theme (self, (LeadTheme) g_value_get_uint (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
+lead_bar_chart_dispose (GObject *object)
+{
+  LeadBarChart *self = LEAD_BAR_CHART (object);
+
+  g_clear_pointer (&self->note, gtk_widget_unparent);
+  g_clear_pointer (&self->layout, lead_bars_layout_unref);
+  g_clear_pointer (&self->bars, lead_bars_unref);
+  g_clear_object (&self->lettering);
+
+  G_OBJECT_CLASS (lead_bar_chart_parent_class)->dispose (object);
+}
+
+static void
+add_key (GtkWidgetClass *klass, guint key, guint keypad_key, LeadBarStep step)
+{
+  gtk_widget_class_add_binding (klass, key, 0, on_arrow, "i", (int) step);
+  gtk_widget_class_add_binding (klass, keypad_key, 0, on_arrow, "i", (int) step);
+}
+
+static void
+install_keys (GtkWidgetClass *klass)
+{
+  add_key (klass, GDK_KEY_Right, GDK_KEY_KP_Right, LEAD_BAR_STEP_NEXT);
+  add_key (klass, GDK_KEY_Left, GDK_KEY_KP_Left, LEAD_BAR_STEP_PREVIOUS);
+  add_key (klass, GDK_KEY_Up, GDK_KEY_KP_Up, LEAD_BAR_STEP_UP);
+  add_key (klass, GDK_KEY_Down, GDK_KEY_KP_Down, LEAD_BAR_STEP_DOWN);
+  add_key (klass, GDK_KEY_Home, GDK_KEY_KP_Home, LEAD_BAR_STEP_FIRST);
+  add_key (klass, GDK_KEY_End, GDK_KEY_KP_End, LEAD_BAR_STEP_LAST);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_Return, 0, "mark.open", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_KP_Enter, 0, "mark.open", NULL);
+  gtk_widget_class_add_binding_action (klass, GDK_KEY_space, 0, "mark.open", NULL);
+}
+
+static void
+lead_bar_chart_class_init (LeadBarChartClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags
+    = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = lead_bar_chart_dispose;
+  object_class->get_property = lead_bar_chart_get_property;
+  object_class->set_property = lead_bar_chart_set_property;
+  widget_class->measure = lead_bar_chart_measure;
+  widget_class->size_allocate = lead_bar_chart_size_allocate;
+  widget_class->snapshot = lead_bar_chart_snapshot;
+  widget_class->direction_changed = lead_bar_chart_direction_changed;
+
+  /**
+   * LeadBarChart:bars: what is shown
+   */
+  properties[PROP_BARS] = g_param_spec_boxed ("bars", NULL, NULL, LEAD_TYPE_BARS, flags);
+  /**
+   * LeadBarChart:theme: the #LeadTheme it is drawn in
+   */
+  properties[PROP_THEME]
+    = g_param_spec_uint ("theme", NULL, NULL, 0, LEAD_N_THEMES - 1, LEAD_THEME_LIGHT, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  /**
+   * LeadBarChart::activate-mark:
+   * @self: the chart
+   * @place: which place
+   * @series: which series of it
+   *
+   * Somebody wants to see what is behind a mark.
+   */
+  signals[SIGNAL_ACTIVATE_MARK]
+    = g_signal_new ("activate-mark", LEAD_TYPE_BAR_CHART, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_INT);
+
+  /* Actions are what assistive technology can press. */
+  gtk_widget_class_install_action (widget_class, "mark.open", NULL, on_open);
+  gtk_widget_class_install_action (widget_class, "mark.next", NULL, on_next);
+  gtk_widget_class_install_action (widget_class, "mark.previous", NULL, on_previous);
+  install_keys (widget_class);
+
+  gtk_widget_class_set_css_name (widget_class, "barchart");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+}
+
+static void
+add_controllers (LeadBarChart *self)
+{
+  GtkEventController *motion = gtk_event_controller_motion_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_swapped (motion, "enter", G_CALLBACK (on_motion), self);
+  g_signal_connect_swapped (motion, "motion", G_CALLBACK (on_motion), self);
+  g_signal_connect_swapped (motion, "leave", G_CALLBACK (on_leave), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (on_released), self);
+  g_signal_connect_swapped (focus, "enter", G_CALLBACK (on_focus), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (show_current), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
+  gtk_widget_add_controller (GTK_WIDGET (self), focus);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+}
+
+static void
+lead_bar_chart_init (LeadBarChart *self)
+{
+  self->focused = -1;
+  self->hovered = -1;
+  self->note = lead_chart_note_new (GTK_WIDGET (self));
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_VISIBLE);
+  add_controllers (self);
+}
+
+/**
+ * lead_bar_chart_new:
+ *
+ * Returns: (transfer none): a chart that shows nothing yet
+ */
+GtkWidget *
+lead_bar_chart_new (void)
+{
+  return g_object_new (LEAD_TYPE_BAR_CHART, NULL);
+}
+
+/**
+ * lead_bar_chart_get_bars:
+ * @self: a chart
+ *
+ * Returns: (transfer none) (nullable): what it shows
+ */
+LeadBars *
+lead_bar_chart_get_bars (LeadBarChart *self)
+{
+  g_return_val_if_fail (LEAD_IS_BAR_CHART (self), NULL);
+
+  return self->bars;
+}
+
+/**
+ * lead_bar_chart_set_bars:
+ * @self: a chart
+ * @bars: (nullable): what to show; nothing changes it from now on
+ *
+ * The keyboard stays at its place where there still is one.
+ */
+void
+lead_bar_chart_set_bars (LeadBarChart *self, LeadBars *bars)
+{
+  g_return_if_fail (LEAD_IS_BAR_CHART (self));
+
+  if (self->bars == bars)
+    return;
+
+  g_clear_pointer (&self->bars, lead_bars_unref);
+  if (bars != NULL)
+    self->bars = lead_bars_ref (bars);
+  if (bars == NULL)
+    {
+      g_clear_pointer (&self->layout, lead_bars_layout_unref);
+      self->focused = self->hovered = -1;
+    }
+  lay_out (self);
+  show_current (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BARS]);
+}
+
+/**
+ * lead_bar_chart_get_theme:
+ * @self: a chart
+ *
+ * Returns: the theme it is drawn in
+ */
+LeadTheme
+lead_bar_chart_get_theme (LeadBarChart *self)
+{
+  g_return_val_if_fail (LEAD_IS_BAR_CHART (self), LEAD_THEME_LIGHT);
+
+  return self->theme;
+}
+
+/**
+ * lead_bar_chart_set_theme:
+ * @self: a chart
+ * @theme: the theme to draw it in
+ */
+void
+lead_bar_chart_set_theme (LeadBarChart *self, LeadTheme theme)
+{
+  g_return_if_fail (LEAD_IS_BAR_CHART (self));
+  g_return_if_fail (theme < LEAD_N_THEMES);
+
+  if (self->theme == theme)
+    return;
+  self->theme = theme;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_THEME]);
+}
+
+/**
+ * lead_bar_chart_get_mark:
+ * @self: a chart
+ *
+ * Returns: the mark at hand, as a position in the order of reading, or -1
+ */
+int
+lead_bar_chart_get_mark (LeadBarChart *self)
+{
+  g_return_val_if_fail (LEAD_IS_BAR_CHART (self), -1);
+
+  return current_mark (self);
+}

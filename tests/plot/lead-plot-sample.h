@@ -1,0 +1,16 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plot/lead-bars-layout.h"
+
+G_BEGIN_DECLS
+
+/* Made charts, and lettering in a font that looks the same everywhere. */
+
+LeadLettering *lead_plot_sample_new_lettering (void);
+LeadBars      *lead_plot_sample_new_bars      (LeadFamily      family,
+                                               guint           n_places);
+
+G_END_DECLS
