@@ -1,0 +1,238 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The SysLead authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Shows that the checks bite: each gets a tree with one fault, and must find it.
+
+Also reads the frameworks of tests/checks/frameworks, one of each kind that is
+still to come, so that the format can hold them all: bite.py ROOT
+"""
+
+import json
+import pathlib
+import sys
+import tempfile
+import unittest
+
+import jsonschema
+
+import content
+import icons
+import includes
+import sources
+import translation
+
+ROOT = pathlib.Path(sys.argv.pop(1))
+MARKS = ('/* SPDX-FileCopyrightText: 2026 The SysLead authors\n'
+         ' * SPDX-License-Identifier: GPL-3.0-or-later */\n')
+
+
+def faults(check, tree):
+    """What a check finds in a tree given as paths and texts."""
+    with tempfile.TemporaryDirectory() as folder:
+        for path, text in tree.items():
+            file = pathlib.Path(folder, path)
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding='utf-8')
+        return '\n'.join(check(folder))
+
+
+class Includes(unittest.TestCase):
+    def bites(self, path, line, fault):
+        self.assertIn(fault, faults(includes.check, {path: f'#include {line}\n'}))
+
+    def test_layers(self):
+        self.bites('src/core/model/a.c', '"core/store/b.h"', 'may not include core/store/b.h')
+        self.bites('src/core/store/a.c', '"ui/widgets/b.h"', 'may not include')
+        self.bites('src/charts/a.c', '"core/model/b.h"', 'may not include')
+        self.bites('src/plot/a.c', '"charts/b.h"', 'may not include')
+        self.bites('src/ui/widgets/a.c', '"ui/pages/journal/b.h"', 'may not include')
+        self.bites('src/cli/a.c', '"ui/widgets/b.h"', 'may not include')
+        self.bites('src/main.c', '"core/model/b.h"', 'may not include')
+
+    def test_pages(self):
+        self.bites('src/ui/pages/journal/a.c', '"ui/pages/patterns/b.h"', 'pages do not include')
+
+    def test_libraries(self):
+        self.bites('src/core/content/a.c', '<gtk/gtk.h>', '<gtk/gtk.h>')
+        self.bites('src/plot/a.c', '<gtk/gtk.h>', '<gtk/gtk.h>')
+        self.bites('src/cli/a.c', '<adwaita.h>', '<adwaita.h>')
+        self.bites('src/core/exchange/a.c', '<sqlite3.h>', '<sqlite3.h>')
+        self.bites('src/core/store/a.c', '<archive.h>', '<archive.h>')
+        self.bites('src/core/store/a.c', '<yaml.h>', '<yaml.h>')
+        self.bites('src/core/model/a.c', '<json-glib/json-glib.h>', '<json-glib/json-glib.h>')
+
+    def test_places(self):
+        self.bites('src/odd/a.c', '<glib.h>', 'no layer')
+        self.bites('src/plot/a.c', '"missing.h"', 'there is no missing.h')
+
+    def test_lets_pass(self):
+        tree = {
+            'src/ui/pages/journal/a.c': '#include "config.h"\n#include "b.h"\n'
+                                        '#include "ui/pages/lead-page.h"\n#include <adwaita.h>\n',
+            'src/ui/pages/journal/b.h': '#include "core/store/c.h"\n',
+            'src/core/store/d.c': '#include <sqlite3.h>\n#include "core/model/e.h"\n',
+        }
+        self.assertEqual('', faults(includes.check, tree))
+
+
+class Sources(unittest.TestCase):
+    def test_marks(self):
+        self.assertIn('a.c', faults(sources.check_marks, {'src/a.c': '/* ours */\n'}))
+        self.assertIn('tool', faults(sources.check_marks, {'build-aux/tool': '#!/bin/sh\n'}))
+        self.assertEqual('', faults(sources.check_marks, {'src/a.c': MARKS}))
+
+    def test_undone(self):
+        line = MARKS + '/* TO' + 'DO: later */\n'
+        self.assertIn('a.c:3', faults(sources.check_undone, {'src/a.c': line}))
+        self.assertEqual('', faults(sources.check_undone, {'src/a.c': MARKS}))
+
+    def test_resources(self):
+        listed = '<gresources><gresource><file>a.ui</file></gresource></gresources>'
+        self.assertIn('which is not there',
+                      faults(sources.check_resources, {'src/ui/x.gresource.xml': listed}))
+        self.assertIn('no resource list names it',
+                      faults(sources.check_resources, {'src/ui/a.ui': '<interface/>'}))
+        self.assertEqual('', faults(sources.check_resources,
+                                    {'src/ui/x.gresource.xml': listed,
+                                     'src/ui/a.ui': '<interface/>'}))
+
+
+class Content(unittest.TestCase):
+    """Each case changes the real barriers in one place."""
+
+    def setUp(self):
+        self.tree = {path.relative_to(ROOT).as_posix(): path.read_text(encoding='utf-8')
+                     for path in ROOT.glob('data/content/*.json')}
+        self.barriers = json.loads(self.tree['data/content/barriers.json'])
+        self.first, self.second = self.barriers['items'][:2]
+
+    def bites(self, check, fault):
+        self.tree['data/content/barriers.json'] = json.dumps(self.barriers)
+        self.assertIn(fault, faults(check, self.tree))
+
+    def test_whole(self):
+        for check in content.CHECKS:
+            self.assertEqual('', faults(check, self.tree))
+
+    def test_schema(self):
+        self.first['colour'] = 'red'
+        self.bites(content.check_schema, 'colour')
+
+    def test_gloss(self):
+        del self.first['gloss']
+        self.bites(content.check_schema, "'gloss' is a required property")
+
+    def test_spaces(self):
+        self.first['name'] += ' '
+        self.bites(content.check_schema, 'barriers: items/0/name')
+
+    def test_file_name(self):
+        self.barriers['id'] = 'hurdles'
+        self.bites(content.check_order, 'its id is hurdles')
+
+    def test_order(self):
+        self.barriers['order'] = 1
+        self.bites(content.check_order, 'same place')
+
+    def test_question_gone(self):
+        del self.first['questions'][3:]
+        self.bites(content.check_questions, 'asks too little')
+
+    def test_question_number(self):
+        self.first['questions'][1]['number'] = 1
+        self.bites(content.check_questions, 'one number')
+
+    def test_question_twice(self):
+        self.first['questions'][0]['text'] = self.second['questions'][0]['text'].upper()
+        self.bites(content.check_questions, 'asks what')
+
+    def test_name_twice(self):
+        self.first['name'] = self.second['name'].upper()
+        self.bites(content.check_names, 'the same name')
+
+    def test_relation(self):
+        self.first['related'].append('behaviours/nothing')
+        self.bites(content.check_relations, 'there is no behaviours/nothing')
+
+    def test_dimension(self):
+        del self.first['dimensions']
+        self.bites(content.check_relations, 'belongs to no dimension')
+
+    def test_help(self):
+        self.first['related'] = ['behaviours/beyond-role']
+        self.bites(content.check_help, 'nothing of summing-up')
+
+    def test_source(self):
+        self.first['source'] = 'hearsay'
+        self.bites(content.check_sources, 'cites hearsay')
+
+
+class Icons(unittest.TestCase):
+    def setUp(self):
+        paths = [*ROOT.glob('data/icons/symbolic/*.svg'), *ROOT.glob('data/content/*.json'),
+                 *ROOT.glob('data/icons/hicolor/symbolic/apps/*.svg'),
+                 ROOT / 'build-aux/draw-icons']
+        self.tree = {path.relative_to(ROOT).as_posix(): path.read_text(encoding='utf-8')
+                     for path in paths}
+        self.name = 'data/icons/symbolic/lead-barriers-tensions-symbolic.svg'
+
+    def test_whole(self):
+        self.assertEqual('', faults(icons.check_drawn, self.tree))
+        self.assertEqual('', faults(icons.check_items, self.tree))
+
+    def test_changed(self):
+        self.tree[self.name] += '\n'
+        self.assertIn('is not as drawn', faults(icons.check_drawn, self.tree))
+
+    def test_missing(self):
+        del self.tree[self.name]
+        self.assertIn('is not as drawn', faults(icons.check_drawn, self.tree))
+        self.assertIn('is missing', faults(icons.check_items, self.tree))
+
+
+class Translation(unittest.TestCase):
+    TREE = {
+        'src/a.c': 'g_print (_("Hello"));\n',
+        'po/POTFILES': 'src/a.c\n',
+        'po/syslead.pot': 'msgid ""\nmsgstr ""\n\n#: src/a.c\nmsgid "Hello"\nmsgstr ""\n',
+        'build-aux/list-potfiles': 'print("src/a.c")\n',
+    }
+
+    def bites(self, path, text, fault):
+        found = faults(lambda root: translation.check(root, root), {**self.TREE, path: text})
+        self.assertIn(fault, found)
+
+    def test_whole(self):
+        self.assertEqual('', faults(lambda root: translation.check(root, root), self.TREE))
+
+    def test_potfiles(self):
+        self.bites('build-aux/list-potfiles', 'print("src/b.c")\n', 'out of date')
+
+    def test_lacks(self):
+        self.bites('src/a.c', 'g_print (_("Hello"), C_("greeting", "Bye"));\n', 'lacks')
+
+    def test_still_has(self):
+        self.bites('src/a.c', 'g_print (_("Bye"));\n', 'still has')
+
+    def test_context(self):
+        self.bites('src/a.c', 'g_print (C_("greeting", "Hello"));\n', 'lacks')
+
+
+class Frameworks(unittest.TestCase):
+    """The format holds every kind there is to be."""
+
+    def test_kinds(self):
+        schema = json.loads((ROOT / 'data/content/framework.schema.json').read_text('utf-8'))
+        validator = jsonschema.Draft7Validator(schema)
+        kinds = set()
+        for folder in ('data/content', 'tests/checks/frameworks'):
+            for path in (ROOT / folder).glob('*.json'):
+                framework = json.loads(path.read_text(encoding='utf-8'))
+                if 'items' in framework:
+                    kinds.add(framework['kind'])
+                    validator.validate(framework)
+        self.assertEqual(set(schema['properties']['kind']['enum']), kinds)
+
+
+if __name__ == '__main__':
+    unittest.main(verbosity=0)
