@@ -5,6 +5,8 @@
 
 #include "lead-edit-session.h"
 
+#include "core/model/lead-error.h"
+
 /* Saved when typing rests this long … */
 #define IDLE_US (500 * 1000)
 /* … and at the latest this long after the first change, so that the commit is

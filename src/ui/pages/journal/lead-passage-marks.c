@@ -79,14 +79,16 @@ after_insert_cb (LeadPassageMarks *self,
                  const char       *text,
                  int               length)
 {
-  g_autofree char *inserted = g_strndup (text, (gsize) length);
+  GtkTextIter start = *location;
   GHashTableIter iter;
   gpointer stretch;
   gboolean changed = FALSE;
 
+  gtk_text_iter_backward_chars (&start, (int) g_utf8_strlen (text, length));
+
   g_hash_table_iter_init (&iter, self->stretches);
   while (g_hash_table_iter_next (&iter, NULL, &stretch))
-    changed |= lead_stretch_recover (stretch, inserted);
+    changed |= lead_stretch_recover (stretch, &start, location);
 
   if (changed)
     g_signal_emit (self, signals[CHANGED], 0);

@@ -14,7 +14,8 @@
 /*
  * The marks look inwards: what is typed at either edge stays outside. The price
  * is that words put back at an edge stay outside too, which is why a stretch
- * remembers what it was made of and widens again when it reads the same.
+ * remembers what it was made of and widens again when it reads the same. Where
+ * a stretch was lost the marks have changed sides, and hold what came instead.
  */
 struct _LeadStretch
 {
@@ -56,68 +57,73 @@ static void
 push (LeadStretch *self,
       LeadPassage *passage)
 {
+  /* The first stays: it is what the passage was before it was taken apart. */
   if (self->past->len >= MAX_PAST)
-    g_ptr_array_remove_index (self->past, 0);
+    g_ptr_array_remove_index (self->past, 1);
   g_ptr_array_add (self->past, passage);
 }
 
-/* Whether putting in @inserted can have completed @quote. */
-static gboolean
-is_related (const char *quote,
-            const char *inserted)
+/* The stretch at its best, which is what is said of it when it is lost. */
+static const LeadPassage *
+get_longest (LeadStretch *self)
 {
-  return strstr (quote, inserted) != NULL || strstr (inserted, quote) != NULL;
+  const LeadPassage *longest = self->past->pdata[0];
+
+  for (guint i = 1; i < self->past->len; i++)
+    if (((LeadPassage *) self->past->pdata[i])->length >= longest->length)
+      longest = self->past->pdata[i];
+  return longest;
 }
 
-/* Looks for @words where they would reach over what is left of the stretch. */
+/* Whether words at @from to @to can be the stretch as it was, now that there
+ * is something new at @start to @end. What is left of it must be among them.
+ * When nothing is left, the new must lie where it was lost; or else be those
+ * words themselves, and more than a scrap of what they once were. */
 static gboolean
-widen (LeadStretch       *self,
-       const LeadPassage *words)
+is_plausible (LeadStretch *self,
+              int          from,
+              int          to,
+              int          start,
+              int          end)
 {
-  g_autofree char *around = NULL;
-  const char *hit;
-  GtkTextIter from;
-  GtkTextIter to;
-  GtkTextIter start;
-  GtkTextIter end;
-  guint offset;
+  GtkTextIter first;
+  GtkTextIter last;
 
-  get_marks (self, &start, &end);
-  from = end;
-  to = start;
-  gtk_text_iter_backward_chars (&from, (int) words->length);
-  gtk_text_iter_forward_chars (&to, (int) words->length);
-  if (gtk_text_iter_compare (&from, &start) > 0 || gtk_text_iter_compare (&to, &end) < 0)
-    return FALSE;
-
-  around = gtk_text_buffer_get_slice (self->buffer, &from, &to, TRUE);
-  hit = strstr (around, words->quote);
-  if (hit == NULL)
-    return FALSE;
-  offset = (guint) gtk_text_iter_get_offset (&from);
-  settle (self, offset + (guint) g_utf8_pointer_to_offset (around, hit), words->length);
-  return TRUE;
+  get_marks (self, &first, &last);
+  if (!self->lost)
+    return from <= gtk_text_iter_get_offset (&first) && to >= gtk_text_iter_get_offset (&last);
+  if (start <= gtk_text_iter_get_offset (&first) && end >= gtk_text_iter_get_offset (&last))
+    return TRUE;
+  return from >= start && to <= end && (guint) (to - from) * 2 >= get_longest (self)->length;
 }
 
-/* Looks for @words anywhere, nearest to where they were lost. */
+/* Looks for @words in the text, where they overlap what is new in it. */
 static gboolean
 find (LeadStretch       *self,
-      const LeadPassage *words)
+      const LeadPassage *words,
+      const GtkTextIter *start,
+      const GtkTextIter *end)
 {
-  g_autofree char *body = lead_body_map_dup_body (self->buffer);
-  g_autoptr (LeadPassage) hint = NULL;
-  g_autoptr (LeadPassage) found = NULL;
-  GtkTextIter at;
-  guint offset;
+  g_autofree char *around = NULL;
+  GtkTextIter from = *start;
+  GtkTextIter to = *end;
 
-  gtk_text_buffer_get_iter_at_mark (self->buffer, &at, self->end);
-  offset = lead_body_map_to_body (self->buffer, (guint) gtk_text_iter_get_offset (&at));
-  hint = lead_passage_new (offset, words->length, words->quote, words->before, words->after);
-  found = lead_passage_locate (hint, body);
-  if (found == NULL)
-    return FALSE;
-  settle (self, lead_body_map_to_buffer (self->buffer, found->start), found->length);
-  return TRUE;
+  gtk_text_iter_backward_chars (&from, (int) words->length - 1);
+  gtk_text_iter_forward_chars (&to, (int) words->length - 1);
+  around = gtk_text_buffer_get_slice (self->buffer, &from, &to, TRUE);
+  for (const char *hit = strstr (around, words->quote); hit != NULL;
+       hit = strstr (hit + 1, words->quote))
+    {
+      int at = gtk_text_iter_get_offset (&from) + (int) g_utf8_pointer_to_offset (around, hit);
+
+      if (is_plausible (self, at, at + (int) words->length, gtk_text_iter_get_offset (start),
+                        gtk_text_iter_get_offset (end)))
+        {
+          settle (self, (guint) at, words->length);
+          return TRUE;
+        }
+    }
+  return FALSE;
 }
 
 /**
@@ -264,30 +270,26 @@ lead_stretch_notice_loss (LeadStretch *self)
 /**
  * lead_stretch_recover:
  * @self: a stretch
- * @inserted: what has just been put in
+ * @start: where something has just been put in
+ * @end: where that ends
  *
  * Widens to words it had before, or finds them again when all were gone.
  *
  * Returns: whether it was lost and is no longer
  */
 gboolean
-lead_stretch_recover (LeadStretch *self,
-                      const char  *inserted)
+lead_stretch_recover (LeadStretch       *self,
+                      const GtkTextIter *start,
+                      const GtkTextIter *end)
 {
   gboolean was_lost = self->lost;
 
   for (guint i = self->past->len; i > 0; i--)
-    {
-      const LeadPassage *words = self->past->pdata[i - 1];
-
-      if (!is_related (words->quote, inserted))
-        continue;
-      if (was_lost ? find (self, words) : widen (self, words))
-        {
-          g_ptr_array_set_size (self->past, (int) i - 1);
-          return was_lost;
-        }
-    }
+    if (find (self, self->past->pdata[i - 1], start, end))
+      {
+        g_ptr_array_set_size (self->past, (int) i - 1);
+        return was_lost;
+      }
   return FALSE;
 }
 
@@ -309,7 +311,7 @@ lead_stretch_dup_passage (LeadStretch *self,
   guint to;
 
   if (!lead_stretch_get_range (self, &start, &end))
-    return lead_passage_copy (self->past->pdata[self->past->len - 1]);
+    return lead_passage_copy (get_longest (self));
 
   from = lead_body_map_to_body (self->buffer, (guint) gtk_text_iter_get_offset (&start));
   to = lead_body_map_to_body (self->buffer, (guint) gtk_text_iter_get_offset (&end));

@@ -31,7 +31,8 @@ void         lead_stretch_remember    (LeadStretch       *self,
                                        const GtkTextIter *end);
 gboolean     lead_stretch_notice_loss (LeadStretch       *self);
 gboolean     lead_stretch_recover     (LeadStretch       *self,
-                                       const char        *inserted);
+                                       const GtkTextIter *start,
+                                       const GtkTextIter *end);
 LeadPassage *lead_stretch_dup_passage (LeadStretch       *self,
                                        const char        *body);
 
