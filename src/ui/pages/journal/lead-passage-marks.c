@@ -4,6 +4,8 @@
 #include "config.h"
 
 #include "lead-passage-marks.h"
+
+#include "lead-body-map.h"
 #include "lead-stretch.h"
 
 struct _LeadPassageMarks
@@ -45,17 +47,41 @@ repaint (LeadPassageMarks *self)
     lead_stretch_paint (item);
 }
 
+/* FNV-1a: tells the texts of one session apart. */
+static guint64
+hash_text (const char *text)
+{
+  guint64 hash = G_GUINT64_CONSTANT (14695981039346656037);
+
+  for (const char *at = text; *at != '\0'; at++)
+    hash = (hash ^ (guint8) *at) * G_GUINT64_CONSTANT (1099511628211);
+  return hash;
+}
+
+static guint64
+hash_buffer (LeadPassageMarks *self)
+{
+  g_autofree char *body = lead_body_map_dup_body (self->buffer);
+
+  return hash_text (body);
+}
+
 static void
 before_delete_cb (LeadPassageMarks *self,
                   GtkTextIter      *start,
                   GtkTextIter      *end)
 {
+  g_autofree char *body = NULL;
   GHashTableIter iter;
   gpointer stretch;
 
+  if (g_hash_table_size (self->stretches) == 0)
+    return;
+
+  body = lead_body_map_dup_body (self->buffer);
   g_hash_table_iter_init (&iter, self->stretches);
   while (g_hash_table_iter_next (&iter, NULL, &stretch))
-    lead_stretch_remember (stretch, start, end);
+    lead_stretch_remember (stretch, start, end, body);
 }
 
 static void
@@ -64,11 +90,15 @@ after_delete_cb (LeadPassageMarks *self)
   GHashTableIter iter;
   gpointer stretch;
   gboolean changed = FALSE;
+  guint64 text;
 
+  if (g_hash_table_size (self->stretches) == 0)
+    return;
+
+  text = hash_buffer (self);
   g_hash_table_iter_init (&iter, self->stretches);
   while (g_hash_table_iter_next (&iter, NULL, &stretch))
-    changed |= lead_stretch_notice_loss (stretch);
-
+    changed |= lead_stretch_follow (stretch, text);
   if (changed)
     g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -76,20 +106,26 @@ after_delete_cb (LeadPassageMarks *self)
 static void
 after_insert_cb (LeadPassageMarks *self,
                  GtkTextIter      *location,
-                 const char       *text,
+                 const char       *inserted,
                  int               length)
 {
   GtkTextIter start = *location;
   GHashTableIter iter;
   gpointer stretch;
   gboolean changed = FALSE;
+  guint64 text;
 
-  gtk_text_iter_backward_chars (&start, (int) g_utf8_strlen (text, length));
+  if (g_hash_table_size (self->stretches) == 0)
+    return;
 
+  text = hash_buffer (self);
+  gtk_text_iter_backward_chars (&start, (int) g_utf8_strlen (inserted, length));
   g_hash_table_iter_init (&iter, self->stretches);
   while (g_hash_table_iter_next (&iter, NULL, &stretch))
-    changed |= lead_stretch_recover (stretch, &start, location);
-
+    {
+      changed |= lead_stretch_follow (stretch, text);
+      changed |= lead_stretch_adopt (stretch, &start, location, text);
+    }
   if (changed)
     g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -166,6 +202,7 @@ lead_passage_marks_add (LeadPassageMarks  *self,
                         const LeadPassage *passage,
                         GtkTextTag        *look)
 {
+  g_autofree char *body = NULL;
   LeadStretch *stretch;
   GtkTextIter start;
   GtkTextIter end;
@@ -175,7 +212,9 @@ lead_passage_marks_add (LeadPassageMarks  *self,
   g_return_val_if_fail (passage != NULL, FALSE);
   g_return_val_if_fail (GTK_IS_TEXT_TAG (look), FALSE);
 
-  stretch = lead_stretch_new (self->buffer, passage, look);
+  body = lead_body_map_dup_body (self->buffer);
+  stretch = lead_stretch_new (self->buffer, passage, look, body);
+  lead_stretch_follow (stretch, hash_text (body));
   g_hash_table_add (self->looks, g_object_ref (look));
   g_hash_table_replace (self->stretches, g_strdup (key), stretch);
   return lead_stretch_get_range (stretch, &start, &end);

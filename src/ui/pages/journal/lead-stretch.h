@@ -12,15 +12,16 @@ G_BEGIN_DECLS
 /**
  * LeadStretch:
  *
- * One passage of a text that is being edited: where it is now, and the words
- * it consisted of before each deletion that touched it, so that undoing the
- * deletion finds it again.
+ * One passage of a text that is being edited: where it is now, and where it was
+ * in each text that there has been. Where the text is once more what it was, so
+ * is the passage: by undo, by redo, by cutting and pasting back.
  */
 typedef struct _LeadStretch LeadStretch;
 
 LeadStretch *lead_stretch_new         (GtkTextBuffer     *buffer,
                                        const LeadPassage *passage,
-                                       GtkTextTag        *look);
+                                       GtkTextTag        *look,
+                                       const char        *body);
 void         lead_stretch_free        (LeadStretch       *self);
 gboolean     lead_stretch_get_range   (LeadStretch       *self,
                                        GtkTextIter       *start,
@@ -28,11 +29,14 @@ gboolean     lead_stretch_get_range   (LeadStretch       *self,
 void         lead_stretch_paint       (LeadStretch       *self);
 void         lead_stretch_remember    (LeadStretch       *self,
                                        const GtkTextIter *start,
-                                       const GtkTextIter *end);
-gboolean     lead_stretch_notice_loss (LeadStretch       *self);
-gboolean     lead_stretch_recover     (LeadStretch       *self,
+                                       const GtkTextIter *end,
+                                       const char        *body);
+gboolean     lead_stretch_follow      (LeadStretch       *self,
+                                       guint64            text);
+gboolean     lead_stretch_adopt       (LeadStretch       *self,
                                        const GtkTextIter *start,
-                                       const GtkTextIter *end);
+                                       const GtkTextIter *end,
+                                       guint64            text);
 LeadPassage *lead_stretch_dup_passage (LeadStretch       *self,
                                        const char        *body);
 
