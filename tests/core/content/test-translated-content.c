@@ -1,0 +1,83 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* A catalogue as a translator would make it, so that the contexts in which the
+ * content is looked up are those under which it was handed out. */
+
+#include "config.h"
+
+#include <gio/gio.h>
+#include <libintl.h>
+#include <locale.h>
+
+#include "core/content/lead-content.h"
+#include "lead-test.h"
+
+static void
+install_catalogue (const char *folder)
+{
+  g_autofree char *source = lead_test_dup_data ("cy.po");
+  g_autofree char *messages = g_build_filename (folder, "cy", "LC_MESSAGES", NULL);
+  g_autofree char *catalogue = g_build_filename (messages, GETTEXT_PACKAGE ".mo", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocess) msgfmt = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (messages, 0700), ==, 0);
+  msgfmt = g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, "msgfmt", "-o", catalogue, source,
+                             NULL);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_wait_check (msgfmt, NULL, &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_translated (void)
+{
+  g_autofree char *folder = lead_test_dup_folder ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LeadContent) content = NULL;
+  g_autoptr (JsonNode) json = NULL;
+  g_autofree char *text = NULL;
+  LeadItem *item = NULL;
+
+  install_catalogue (folder);
+  bindtextdomain (GETTEXT_PACKAGE, folder);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+
+  content = lead_content_load (&error);
+  g_assert_no_error (error);
+
+  g_assert_cmpstr (lead_framework_get_title (lead_content_get_framework (content, "barriers")),
+                   ==, "Rhwystrau");
+  item = lead_content_get_item (content, "barriers/hard-work");
+  g_assert_cmpstr (lead_item_get_name (item), ==, "Gwaith caled yw hi");
+  g_assert_cmpstr (lead_item_get_gloss (item), ==, "Araf, blinedig ac unig yn aml.");
+  g_assert_cmpstr (lead_content_get_question (content, "barriers/hard-work#5"), ==,
+                   "Beth roddodd nerth i chi?");
+
+  /* What isn't translated stays as it is; a name is known in both languages. */
+  g_assert_cmpstr (lead_item_get_name (lead_content_get_item (content, "barriers/tensions")), ==,
+                   "Tensions and misunderstandings");
+  g_assert_true (lead_content_resolve (content, "gwaith CALED yw hi") == item);
+  g_assert_true (lead_content_resolve (content, "it is hard work") == item);
+
+  json = lead_content_to_json (content);
+  text = json_to_string (json, FALSE);
+  g_assert_nonnull (strstr (text, "It is hard work"));
+  g_assert_null (strstr (text, "Gwaith"));
+
+  lead_test_remove_folder (folder);
+}
+
+int
+main (int argc, char **argv)
+{
+  /* The C locale translates nothing, C.UTF-8 does. */
+  g_setenv ("LANGUAGE", "cy", TRUE);
+  g_setenv ("LC_ALL", "C.UTF-8", TRUE);
+  setlocale (LC_ALL, "");
+  lead_test_init (&argc, &argv);
+
+  g_test_add_func ("/translated-content", test_translated);
+  return g_test_run ();
+}
