@@ -1,0 +1,17 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *lead_text_decode (GBytes      *content,
+                        gboolean    *guessed,
+                        GError     **error);
+char *lead_text_unix   (const char  *text);
+char *lead_text_trim   (const char  *text);
+char *lead_text_fold   (const char  *text);
+
+G_END_DECLS
