@@ -442,7 +442,7 @@ check_size (const struct stat  *status,
     g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED, _("It is not a file."));
   else if ((guint64) status->st_size > max_size)
     g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-                 _("It is larger than %" G_GSIZE_FORMAT " MB."), max_size >> 20);
+                 _("It is larger than %u MB."), (guint) (max_size >> 20));
   else
     return TRUE;
   return FALSE;

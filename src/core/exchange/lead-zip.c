@@ -317,7 +317,7 @@ check_growth (const LeadZipMember  *member,
 {
   if (length > max_size)
     g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-                 _("It is larger than %" G_GSIZE_FORMAT " MB."), max_size >> 20);
+                 _("It is larger than %u MB."), (guint) (max_size >> 20));
   else if (length > RATIO_FREE && length / MAX_RATIO > member->packed)
     g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
                          _("It is packed so tightly that it looks made to fill the disk."));

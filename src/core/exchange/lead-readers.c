@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-reader-dayone.h"
+
+static const LeadReader * const readers[] = {
+  &lead_reader_dayone,
+  NULL,
+};
+
+/**
+ * lead_reader_get_all:
+ *
+ * Returns: (transfer none) (array zero-terminated=1): every format that can be read
+ */
+const LeadReader * const *
+lead_reader_get_all (void)
+{
+  return readers;
+}
