@@ -5,6 +5,8 @@
 
 #include "lead-chores.h"
 
+#include "lead-search-index.h"
+
 static gboolean
 shorten_log (LeadVault  *vault,
              gboolean   *again,
@@ -17,6 +19,7 @@ shorten_log (LeadVault  *vault,
 
 /* In the order in which they are done. */
 static const LeadChore chores[] = {
+  lead_search_index_chore,
   shorten_log,
 };
 

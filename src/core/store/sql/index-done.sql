@@ -1,0 +1,2 @@
+-- ?1 id
+UPDATE entry SET indexed = revision WHERE id = ?1

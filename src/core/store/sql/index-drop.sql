@@ -1,0 +1,2 @@
+-- ?1 sort key
+DELETE FROM search WHERE rowid = ?1

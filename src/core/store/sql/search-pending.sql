@@ -1,0 +1,8 @@
+-- ?1 first and ?2 last sort key → sort_key, id, trashed, title, body, answers; newest first
+SELECT entry.sort_key, entry.id, entry.trashed_ms > 0, entry_text.title, entry_text.body,
+       (SELECT group_concat (text, char (10)) FROM answer WHERE answer.entry = entry.id)
+  FROM entry INDEXED BY entry_unindexed
+  JOIN entry_text ON entry_text.entry = entry.id
+ WHERE entry.indexed <> entry.revision AND entry.import IS NULL
+   AND entry.sort_key BETWEEN ?1 AND ?2
+ ORDER BY entry.sort_key DESC
