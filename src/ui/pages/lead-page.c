@@ -76,6 +76,24 @@ lead_page_go_back (LeadPage *self)
 }
 
 /**
+ * lead_page_dup_filter:
+ *
+ * Returns: (transfer full): which entries the page shows just now; all of them
+ *   when it doesn't choose
+ */
+LeadFilter *
+lead_page_dup_filter (LeadPage *self)
+{
+  LeadPageInterface *iface;
+
+  g_return_val_if_fail (LEAD_IS_PAGE (self), NULL);
+
+  iface = LEAD_PAGE_GET_IFACE (self);
+
+  return iface->dup_filter != NULL ? iface->dup_filter (self) : lead_filter_new ();
+}
+
+/**
  * lead_page_flush_async:
  *
  * Writes what isn't written yet. A page without drafts has nothing to do.

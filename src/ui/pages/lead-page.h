@@ -23,6 +23,8 @@ G_DECLARE_INTERFACE (LeadPage, lead_page, LEAD, PAGE, GtkWidget)
  * @find: (nullable): Ctrl+F; a page that can't search leaves it out
  * @go_back: (nullable): one step back from a detail to its list when narrow; returns
  *   whether there was one
+ * @dup_filter: (nullable): which entries are shown just now, for an export of
+ *   no more than these
  * @flush_async: (nullable): write what isn't written; the journal is closed afterwards
  * @flush_finish: (nullable): whether all is safe
  */
@@ -34,6 +36,8 @@ struct _LeadPageInterface
                             LeadDesk             *desk);
   gboolean (*find)         (LeadPage             *self);
   gboolean (*go_back)      (LeadPage             *self);
+  LeadFilter *
+           (*dup_filter)   (LeadPage             *self);
   void     (*flush_async)  (LeadPage             *self,
                             GAsyncReadyCallback   callback,
                             gpointer              user_data);
@@ -47,6 +51,8 @@ void     lead_page_set_desk     (LeadPage             *self,
 gboolean lead_page_can_find     (LeadPage             *self);
 gboolean lead_page_find         (LeadPage             *self);
 gboolean lead_page_go_back      (LeadPage             *self);
+LeadFilter *
+         lead_page_dup_filter   (LeadPage             *self);
 void     lead_page_flush_async  (LeadPage             *self,
                                  GAsyncReadyCallback   callback,
                                  gpointer              user_data);

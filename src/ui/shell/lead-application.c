@@ -3,35 +3,254 @@
 
 #include "config.h"
 
+#include <glib-unix.h>
+#include <glib/gi18n-lib.h>
+
+#include "core/store/lead-journal.h"
 #include "lead-application.h"
+#include "lead-settings.h"
 #include "lead-window.h"
+
+#define STATUS_USAGE 2
 
 struct _LeadApplication
 {
-  AdwApplication parent_instance;
+  AdwApplication    parent_instance;
+
+  /* Owned. */
+  LeadSurroundings *surroundings;
+
+  guint             terminate_id;
+  guint             logout_cookie;
+};
+
+/* Ctrl+Z and Alt+Left belong to the window: as accelerators they would take
+ * the keys away from the text that has the focus. */
+static const struct
+{
+  const char *action;
+  const char *accels[3];
+} shortcuts[] = {
+  { "win.new-entry", { "<Control>n" } },
+  { "win.find", { "<Control>f" } },
+  { "win.lock", { "<Control>l" } },
+  { "win.show-help-overlay", { "<Control>question", "F1" } },
+  { "window.close", { "<Control>w" } },
+  { "app.quit", { "<Control>q" } },
+};
+
+static const GOptionEntry options[] = {
+  { "new-entry", 'n', 0, G_OPTION_ARG_NONE, NULL, N_("Begin a new entry"), NULL },
+  { "version", 'v', 0, G_OPTION_ARG_NONE, NULL, N_("Print the version and exit"), NULL },
+  { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, N_("[FILE]") },
+  { NULL }
 };
 
 G_DEFINE_FINAL_TYPE (LeadApplication, lead_application, ADW_TYPE_APPLICATION)
 
+static LeadWindow *
+lead_application_get_window (LeadApplication *self)
+{
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self)); item != NULL;
+       item = item->next)
+    {
+      if (LEAD_IS_WINDOW (item->data))
+        return LEAD_WINDOW (item->data);
+    }
+
+  return NULL;
+}
+
+static void
+lead_application_left_cb (GObject      *object,
+                          GAsyncResult *result,
+                          gpointer      user_data)
+{
+  g_autoptr(LeadApplication) self = LEAD_APPLICATION (user_data);
+
+  if (lead_window_lock_finish (LEAD_WINDOW (object), result, NULL))
+    g_application_quit (G_APPLICATION (self));
+}
+
+/* Quits when everything is written and the journal is closed. */
+static void
+lead_application_leave (LeadApplication *self,
+                        LeadLeave        leave)
+{
+  LeadWindow *window = lead_application_get_window (self);
+
+  if (window != NULL)
+    lead_window_lock_async (window, leave, lead_application_left_cb, g_object_ref (self));
+  else
+    g_application_quit (G_APPLICATION (self));
+}
+
+static void
+lead_application_quit_action (GSimpleAction *action,
+                              GVariant      *parameter,
+                              gpointer       user_data)
+{
+  lead_application_leave (LEAD_APPLICATION (user_data), LEAD_LEAVE_ASKING);
+}
+
+static gboolean
+lead_application_terminate_cb (gpointer user_data)
+{
+  lead_application_leave (LEAD_APPLICATION (user_data), LEAD_LEAVE_AT_ONCE);
+
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+lead_application_logged_out_cb (GObject      *object,
+                                GAsyncResult *result,
+                                gpointer      user_data)
+{
+  g_autoptr(LeadApplication) self = LEAD_APPLICATION (user_data);
+
+  lead_window_lock_finish (LEAD_WINDOW (object), result, NULL);
+  if (self->logout_cookie != 0)
+    gtk_application_uninhibit (GTK_APPLICATION (self), self->logout_cookie);
+  self->logout_cookie = 0;
+}
+
+/* The session is about to end: it waits until the journal is closed. */
+static void
+lead_application_query_end_cb (LeadApplication *self)
+{
+  LeadWindow *window = lead_application_get_window (self);
+
+  if (window == NULL || lead_window_get_workspace (window) == NULL || self->logout_cookie != 0)
+    return;
+
+  self->logout_cookie = gtk_application_inhibit (GTK_APPLICATION (self), GTK_WINDOW (window),
+                                                 GTK_APPLICATION_INHIBIT_LOGOUT,
+                                                 _("The journal is being saved"));
+  lead_window_lock_async (window, LEAD_LEAVE_AT_ONCE, lead_application_logged_out_cb,
+                          g_object_ref (self));
+}
+
+static LeadWindow *
+lead_application_ensure_window (LeadApplication *self,
+                                const char      *path)
+{
+  LeadWindow *window = lead_application_get_window (self);
+  g_autofree char *usual = NULL;
+
+  if (window != NULL && path == NULL)
+    return window;
+
+  if (window == NULL)
+    window = lead_window_new (GTK_APPLICATION (self), self->surroundings);
+  if (path == NULL)
+    path = usual = lead_journal_dup_default_path ();
+  lead_window_open (window, path, NULL);
+
+  return window;
+}
+
 static void
 lead_application_activate (GApplication *application)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  gtk_window_present (GTK_WINDOW (lead_application_ensure_window (LEAD_APPLICATION (application),
+                                                                  NULL)));
+}
 
-  if (window == NULL)
-    window = GTK_WINDOW (lead_window_new (GTK_APPLICATION (application)));
-  gtk_window_present (window);
+static int
+lead_application_command_line (GApplication            *application,
+                               GApplicationCommandLine *command_line)
+{
+  LeadApplication *self = LEAD_APPLICATION (application);
+  GVariantDict *dict = g_application_command_line_get_options_dict (command_line);
+  g_autofree const char **names = NULL;
+  g_autoptr(GFile) file = NULL;
+  LeadWindow *window;
+
+  if (g_variant_dict_lookup (dict, G_OPTION_REMAINING, "^a&ay", &names) && names[1] != NULL)
+    {
+      g_application_command_line_printerr (command_line, "%s\n",
+                                           _("Only one journal can be open at a time."));
+      return STATUS_USAGE;
+    }
+
+  if (names != NULL)
+    file = g_application_command_line_create_file_for_arg (command_line, names[0]);
+  window = lead_application_ensure_window (self, file != NULL ? g_file_peek_path (file) : NULL);
+  if (g_variant_dict_contains (dict, "new-entry"))
+    lead_window_write (window);
+  gtk_window_present (GTK_WINDOW (window));
+
+  return EXIT_SUCCESS;
+}
+
+static int
+lead_application_handle_local_options (GApplication *application,
+                                       GVariantDict *dict)
+{
+  if (!g_variant_dict_contains (dict, "version"))
+    return -1;
+
+  g_print ("SysLead %s\n", LEAD_VERSION);
+
+  return EXIT_SUCCESS;
+}
+
+static void
+lead_application_startup (GApplication *application)
+{
+  const GActionEntry actions[] = {
+    { .name = "quit", .activate = lead_application_quit_action },
+  };
+  g_autoptr(GAction) style = NULL;
+
+  G_APPLICATION_CLASS (lead_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
+                                   application);
+  style = lead_settings_new_style_action ();
+  if (style != NULL)
+    g_action_map_add_action (G_ACTION_MAP (application), style);
+
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,
+                                           shortcuts[i].accels);
+  gtk_window_set_default_icon_name (LEAD_APP_ID);
+}
+
+static void
+lead_application_dispose (GObject *object)
+{
+  LeadApplication *self = LEAD_APPLICATION (object);
+
+  g_clear_handle_id (&self->terminate_id, g_source_remove);
+  g_clear_object (&self->surroundings);
+
+  G_OBJECT_CLASS (lead_application_parent_class)->dispose (object);
 }
 
 static void
 lead_application_class_init (LeadApplicationClass *klass)
 {
-  G_APPLICATION_CLASS (klass)->activate = lead_application_activate;
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lead_application_dispose;
+
+  application_class->startup = lead_application_startup;
+  application_class->activate = lead_application_activate;
+  application_class->command_line = lead_application_command_line;
+  application_class->handle_local_options = lead_application_handle_local_options;
 }
 
 static void
 lead_application_init (LeadApplication *self)
 {
+  self->surroundings = lead_surroundings_new_system ();
+  self->terminate_id = g_unix_signal_add (SIGTERM, lead_application_terminate_cb, self);
+  g_signal_connect (self, "query-end", G_CALLBACK (lead_application_query_end_cb), NULL);
+
+  g_application_add_main_option_entries (G_APPLICATION (self), options);
+  g_application_set_option_context_summary (G_APPLICATION (self),
+                                            _("A private journal for systems leaders."));
 }
 
 /**
@@ -44,6 +263,8 @@ lead_application_new (void)
 {
   return g_object_new (LEAD_TYPE_APPLICATION,
                        "application-id", LEAD_APP_ID,
+                       "flags", G_APPLICATION_HANDLES_COMMAND_LINE,
+                       "register-session", TRUE,
                        "resource-base-path", "/org/example/SysLead",
                        NULL);
 }

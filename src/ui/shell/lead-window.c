@@ -3,44 +3,417 @@
 
 #include "config.h"
 
-#include "lead-window.h"
+#include <glib/gi18n-lib.h>
 
-struct _LeadWindow
-{
-  AdwApplicationWindow  parent_instance;
-
-  /* Of the template. */
-  GtkStack             *states;
-};
+#include "core/model/lead-error.h"
+#include "lead-create-view.h"
+#include "lead-settings.h"
+#include "lead-trouble-view.h"
+#include "lead-unlock-view.h"
+#include "lead-welcome-view.h"
+#include "lead-window-private.h"
 
 G_DEFINE_FINAL_TYPE (LeadWindow, lead_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* Puts @view in the place of what is shown, which is destroyed by that. */
+void
+lead_window_show (LeadWindow *self,
+                  GtkWidget  *view)
+{
+  g_assert (LEAD_IS_WINDOW (self));
+  g_assert (GTK_IS_WIDGET (view));
+
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  adw_bin_set_child (self->state, view);
+  lead_window_update_actions (self);
+  gtk_widget_grab_focus (view);
+}
+
+static void
+lead_window_unlock_submitted_cb (LeadWindow    *self,
+                                 LeadKeySource *key_source)
+{
+  lead_window_enter (self, key_source, LEAD_OPEN_DEFAULT);
+}
+
+static void
+lead_window_create_submitted_cb (LeadWindow    *self,
+                                 LeadKeySource *key_source)
+{
+  lead_window_enter (self, key_source, LEAD_OPEN_CREATE);
+}
+
+/* Shows nothing but the passphrase field. @text, if any, stands under it. */
+void
+lead_window_show_locked (LeadWindow *self,
+                         const char *text,
+                         gboolean    busy)
+{
+  GtkWidget *view = lead_unlock_view_new ();
+
+  g_signal_connect_object (view, "submitted", G_CALLBACK (lead_window_unlock_submitted_cb),
+                           self, G_CONNECT_SWAPPED);
+  lead_window_show (self, view);
+  lead_unlock_view_set_busy (LEAD_UNLOCK_VIEW (view), busy);
+  if (text != NULL)
+    lead_unlock_view_say (LEAD_UNLOCK_VIEW (view), text);
+}
+
+static void
+lead_window_show_trouble (LeadWindow   *self,
+                          const GError *error)
+{
+  lead_window_show (self, lead_trouble_view_new (error, self->place));
+}
+
+static void
+lead_window_do_afterwards (LeadWindow *self)
+{
+  LeadAfterwards afterwards = self->afterwards;
+
+  self->afterwards = LEAD_AFTERWARDS_NOTHING;
+  if (afterwards == LEAD_AFTERWARDS_WRITE)
+    lead_workspace_write (lead_window_get_workspace (self));
+  else if (afterwards == LEAD_AFTERWARDS_IMPORT)
+    lead_window_import (self);
+}
+
+static void
+lead_window_work (LeadWindow  *self,
+                  LeadJournal *journal)
+{
+  g_autoptr(LeadDesk) desk = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (self->content == NULL)
+    self->content = lead_content_load (&error);
+  if (self->content == NULL)
+    {
+      lead_journal_close_async (journal, NULL, NULL);
+      lead_window_show_trouble (self, error);
+      return;
+    }
+
+  g_clear_object (&self->key_source);
+  desk = lead_desk_new (journal, self->content);
+  lead_window_show (self, lead_workspace_new (desk));
+  lead_window_do_afterwards (self);
+}
+
+/* A wrong passphrase, and a journal that couldn't be made, are said where the
+ * person can type again. */
+static void
+lead_window_fail (LeadWindow   *self,
+                  const GError *error)
+{
+  GtkWidget *view = adw_bin_get_child (self->state);
+
+  if (LEAD_IS_CREATE_VIEW (view))
+    lead_create_view_show_error (LEAD_CREATE_VIEW (view), error);
+  else if (LEAD_IS_UNLOCK_VIEW (view) && g_error_matches (error, LEAD_ERROR, LEAD_ERROR_WRONG_KEY))
+    lead_unlock_view_show_error (LEAD_UNLOCK_VIEW (view), error);
+  else
+    lead_window_show_trouble (self, error);
+}
+
+static void
+lead_window_opened_cb (GObject      *object,
+                       GAsyncResult *result,
+                       gpointer      user_data)
+{
+  g_autoptr(LeadWindow) self = LEAD_WINDOW (user_data);
+  g_autoptr(LeadJournal) journal = NULL;
+  g_autoptr(GError) error = NULL;
+
+  journal = lead_journal_open_finish (result, &error);
+  if (journal != NULL && self->state != NULL)
+    lead_window_work (self, journal);
+  else if (journal != NULL)
+    lead_journal_close_async (journal, NULL, NULL);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) && self->state != NULL)
+    lead_window_fail (self, error);
+}
+
+/* Whatever was on its way in before isn't wanted any more. */
+static void
+lead_window_renew_opening (LeadWindow *self)
+{
+  g_cancellable_cancel (self->opening);
+  g_clear_object (&self->opening);
+  self->opening = g_cancellable_new ();
+}
+
+/* Opens or makes the journal at the path; derives the key on the way, which
+ * takes a quarter of a second. The key source is kept until the journal is
+ * open, for another try that needs no typing. */
+void
+lead_window_enter (LeadWindow    *self,
+                   LeadKeySource *key_source,
+                   LeadOpenFlags  flags)
+{
+  GtkWidget *view = adw_bin_get_child (self->state);
+
+  g_assert (LEAD_IS_WINDOW (self));
+  g_assert (LEAD_IS_KEY_SOURCE (key_source));
+
+  if (LEAD_IS_UNLOCK_VIEW (view))
+    lead_unlock_view_set_busy (LEAD_UNLOCK_VIEW (view), TRUE);
+  else if (LEAD_IS_CREATE_VIEW (view))
+    lead_create_view_set_busy (LEAD_CREATE_VIEW (view), TRUE);
+
+  g_set_object (&self->key_source, key_source);
+  lead_window_renew_opening (self);
+  lead_journal_open_async (self->path, key_source, self->surroundings, flags, self->opening,
+                           lead_window_opened_cb, g_object_ref (self));
+}
+
+static gboolean
+lead_window_is_first_start (LeadWindow *self)
+{
+  g_autofree char *usual = lead_journal_dup_default_path ();
+
+  return !self->place->exists && self->place->backups->len == 0 &&
+         g_str_equal (self->path, usual);
+}
+
+static void
+lead_window_looked_cb (GObject      *object,
+                       GAsyncResult *result,
+                       gpointer      user_data)
+{
+  g_autoptr(LeadWindow) self = LEAD_WINDOW (user_data);
+  g_autoptr(LeadJournalPlace) place = lead_journal_place_look_finish (result, NULL);
+  g_autoptr(GError) error = NULL;
+
+  if (place == NULL || self->state == NULL)
+    return;
+
+  g_clear_pointer (&self->place, lead_journal_place_free);
+  self->place = g_steal_pointer (&place);
+
+  if (self->place->exists && self->key_source != NULL)
+    lead_window_enter (self, self->key_source, LEAD_OPEN_DEFAULT);
+  else if (self->place->exists)
+    lead_window_show_locked (self, NULL, FALSE);
+  else if (lead_window_is_first_start (self))
+    lead_window_show (self, lead_welcome_view_new ());
+  else
+    {
+      g_autofree char *name = g_filename_display_name (self->path);
+
+      error = g_error_new (LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
+                           _("There is no journal at “%s”."), name);
+      lead_window_show_trouble (self, error);
+    }
+}
+
+/* Looks what is at the path, and shows what fits. */
+void
+lead_window_look (LeadWindow *self)
+{
+  g_assert (LEAD_IS_WINDOW (self));
+  g_assert (self->path != NULL);
+
+  lead_window_renew_opening (self);
+  lead_journal_place_look_async (self->path, self->opening, lead_window_looked_cb,
+                                 g_object_ref (self));
+}
+
+static void
+lead_window_closed_cb (GObject      *object,
+                       GAsyncResult *result,
+                       gpointer      user_data)
+{
+  LeadWindow *self = LEAD_WINDOW (object);
+
+  if (lead_window_lock_finish (self, result, NULL))
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
+/* The window goes when everything is written. */
+static gboolean
+lead_window_close_request (GtkWindow *window)
+{
+  LeadWindow *self = LEAD_WINDOW (window);
+
+  if (lead_window_get_workspace (self) == NULL && self->leaving->len == 0)
+    return GTK_WINDOW_CLASS (lead_window_parent_class)->close_request (window);
+
+  lead_window_lock_async (self, LEAD_LEAVE_ASKING, lead_window_closed_cb, NULL);
+
+  return TRUE;
+}
+
+static void
+lead_window_dispose (GObject *object)
+{
+  LeadWindow *self = LEAD_WINDOW (object);
+
+  g_cancellable_cancel (self->opening);
+  g_clear_object (&self->opening);
+  g_cancellable_cancel (self->asking);
+  g_clear_object (&self->asking);
+  g_clear_object (&self->key_source);
+  g_clear_object (&self->content);
+  g_clear_object (&self->surroundings);
+  g_clear_pointer (&self->place, lead_journal_place_free);
+  g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->leaving, g_ptr_array_unref);
+  self->state = NULL;
+
+  G_OBJECT_CLASS (lead_window_parent_class)->dispose (object);
+}
 
 static void
 lead_window_class_init (LeadWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = lead_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = lead_window_close_request;
+
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, LeadWindow, states);
+  gtk_widget_class_bind_template_child (widget_class, LeadWindow, state);
+  lead_window_install_actions (widget_class);
 }
 
 static void
 lead_window_init (LeadWindow *self)
 {
+  self->asking = g_cancellable_new ();
+  self->leaving = g_ptr_array_new_with_free_func (g_object_unref);
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  lead_window_update_actions (self);
 }
 
 /**
  * lead_window_new:
  * @application: what it belongs to
+ * @surroundings: clock, zone and random source
  *
- * Returns: (transfer none): a window that isn't shown yet
+ * Returns: (transfer none): a window that shows nothing yet
  */
 LeadWindow *
-lead_window_new (GtkApplication *application)
+lead_window_new (GtkApplication   *application,
+                 LeadSurroundings *surroundings)
 {
-  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  LeadWindow *self;
 
-  return g_object_new (LEAD_TYPE_WINDOW, "application", application, NULL);
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (LEAD_IS_SURROUNDINGS (surroundings), NULL);
+
+  self = g_object_new (LEAD_TYPE_WINDOW, "application", application, NULL);
+  self->surroundings = g_object_ref (surroundings);
+  lead_settings_bind_window (GTK_WINDOW (self));
+
+  return self;
+}
+
+static void
+lead_window_set_path (LeadWindow *self,
+                      const char *path)
+{
+  g_autofree char *former = self->path;
+
+  self->path = g_strdup (path);
+}
+
+/* The journal that was open has been locked: on to the next one. */
+static void
+lead_window_left_cb (GObject      *object,
+                     GAsyncResult *result,
+                     gpointer      user_data)
+{
+  LeadWindow *self = LEAD_WINDOW (object);
+  g_autofree char *path = user_data;
+
+  if (!lead_window_lock_finish (self, result, NULL))
+    {
+      g_clear_object (&self->key_source);
+      return;
+    }
+
+  lead_window_set_path (self, path);
+  lead_window_look (self);
+}
+
+/**
+ * lead_window_open:
+ * @path: a journal
+ * @key_source: (nullable): what opens it; asked for when %NULL
+ *
+ * Shows the journal at @path, locking first what was open before.
+ */
+void
+lead_window_open (LeadWindow    *self,
+                  const char    *path,
+                  LeadKeySource *key_source)
+{
+  g_return_if_fail (LEAD_IS_WINDOW (self));
+  g_return_if_fail (path != NULL);
+  g_return_if_fail (key_source == NULL || LEAD_IS_KEY_SOURCE (key_source));
+
+  g_set_object (&self->key_source, key_source);
+  lead_window_lock_async (self, LEAD_LEAVE_ASKING, lead_window_left_cb, g_strdup (path));
+}
+
+/**
+ * lead_window_create:
+ * @path: where nothing is yet
+ *
+ * Asks for the passphrase of a new journal.
+ */
+void
+lead_window_create (LeadWindow *self,
+                    const char *path)
+{
+  GtkWidget *view;
+
+  g_return_if_fail (LEAD_IS_WINDOW (self));
+  g_return_if_fail (path != NULL);
+  g_return_if_fail (lead_window_get_workspace (self) == NULL);
+
+  lead_window_set_path (self, path);
+  view = lead_create_view_new (self->surroundings);
+  g_signal_connect_object (view, "submitted", G_CALLBACK (lead_window_create_submitted_cb),
+                           self, G_CONNECT_SWAPPED);
+  lead_window_show (self, view);
+}
+
+/**
+ * lead_window_write:
+ *
+ * Begins a new entry, as soon as the journal is unlocked.
+ */
+void
+lead_window_write (LeadWindow *self)
+{
+  LeadWorkspace *workspace;
+
+  g_return_if_fail (LEAD_IS_WINDOW (self));
+
+  workspace = lead_window_get_workspace (self);
+  if (workspace != NULL)
+    lead_workspace_write (workspace);
+  else
+    self->afterwards = LEAD_AFTERWARDS_WRITE;
+}
+
+/**
+ * lead_window_get_workspace:
+ *
+ * Returns: (transfer none) (nullable): what is shown of the open journal
+ */
+LeadWorkspace *
+lead_window_get_workspace (LeadWindow *self)
+{
+  GtkWidget *view;
+
+  g_return_val_if_fail (LEAD_IS_WINDOW (self), NULL);
+
+  view = adw_bin_get_child (self->state);
+
+  return LEAD_IS_WORKSPACE (view) ? LEAD_WORKSPACE (view) : NULL;
 }

@@ -1,0 +1,67 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/content/lead-content.h"
+#include "core/store/lead-journal.h"
+#include "lead-journal-place.h"
+#include "lead-window.h"
+
+G_BEGIN_DECLS
+
+/*
+ * Shared by the files that make up the window: lead-window.c (its states),
+ * lead-window-lock.c (leaving a journal) and lead-window-actions.c (what menus,
+ * buttons and keys do).
+ */
+
+/**
+ * LeadAfterwards:
+ *
+ * What to do as soon as a journal is open.
+ */
+typedef enum
+{
+  LEAD_AFTERWARDS_NOTHING,
+  LEAD_AFTERWARDS_WRITE,
+  LEAD_AFTERWARDS_IMPORT,
+} LeadAfterwards;
+
+struct _LeadWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  /* Owned. */
+  LeadSurroundings     *surroundings;
+  LeadContent          *content;
+  LeadJournalPlace     *place;
+  LeadKeySource        *key_source;
+  GCancellable         *opening;
+  GCancellable         *asking;
+  char                 *path;
+
+  /* (element-type GTask): who waits for the journal to be locked; nobody does
+   * while it isn't being left. */
+  GPtrArray            *leaving;
+
+  LeadAfterwards        afterwards;
+
+  /* Of the template. */
+  AdwBin               *state;
+};
+
+void lead_window_install_actions (GtkWidgetClass  *widget_class);
+void lead_window_update_actions  (LeadWindow      *self);
+void lead_window_show            (LeadWindow      *self,
+                                  GtkWidget       *view);
+void lead_window_show_locked     (LeadWindow      *self,
+                                  const char      *text,
+                                  gboolean         busy);
+void lead_window_look            (LeadWindow      *self);
+void lead_window_enter           (LeadWindow      *self,
+                                  LeadKeySource   *key_source,
+                                  LeadOpenFlags    flags);
+void lead_window_import          (LeadWindow      *self);
+
+G_END_DECLS

@@ -1,0 +1,445 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "ui/pages/journal/lead-journal-page.h"
+#include "ui/pages/patterns/lead-patterns-page.h"
+#include "ui/widgets/lead-adaptive-bin.h"
+#include "ui/widgets/lead-notice-bar.h"
+#include "lead-workspace.h"
+
+struct _LeadWorkspace
+{
+  AdwBin           parent_instance;
+
+  /* Owned. */
+  LeadDesk        *desk;
+  LeadOperation   *operation;
+
+  /* Of the template. */
+  AdwViewStack    *stack;
+  AdwToastOverlay *toasts;
+  LeadNoticeBar   *state;
+  LeadNoticeBar   *trouble;
+  GtkWidget       *find;
+};
+
+/* A page is made when it is first looked at. */
+static const struct
+{
+  const char  *name;
+  const char  *title;
+  const char  *icon;
+  GtkWidget *(*make) (void);
+} pages[] = {
+  { "journal", NC_("page", "Journal"), "lead-page-journal-symbolic", lead_journal_page_new },
+  { "patterns", NC_("page", "Patterns"), "lead-page-patterns-symbolic", lead_patterns_page_new },
+};
+
+G_DEFINE_FINAL_TYPE (LeadWorkspace, lead_workspace, ADW_TYPE_BIN)
+
+static GtkWidget *
+lead_workspace_get_slot (LeadWorkspace *self,
+                         guint          position)
+{
+  return adw_view_stack_get_child_by_name (self->stack, pages[position].name);
+}
+
+/* The page in a slot, or NULL when nobody has looked at it yet. */
+static LeadPage *
+lead_workspace_get_page (LeadWorkspace *self,
+                         guint          position)
+{
+  return (LeadPage *) adw_bin_get_child (ADW_BIN (lead_workspace_get_slot (self, position)));
+}
+
+static LeadPage *
+lead_workspace_ensure_page (LeadWorkspace *self,
+                            guint          position)
+{
+  GtkWidget *slot = lead_workspace_get_slot (self, position);
+  LeadPage *page = lead_workspace_get_page (self, position);
+
+  if (page != NULL)
+    return page;
+
+  page = LEAD_PAGE (pages[position].make ());
+  lead_page_set_desk (page, self->desk);
+  adw_bin_set_child (ADW_BIN (slot), GTK_WIDGET (page));
+
+  return page;
+}
+
+static LeadPage *
+lead_workspace_get_visible_page (LeadWorkspace *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->stack);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      if (g_strcmp0 (name, pages[i].name) == 0)
+        return lead_workspace_ensure_page (self, i);
+    }
+
+  return NULL;
+}
+
+static void
+lead_workspace_visible_child_cb (LeadWorkspace *self)
+{
+  LeadPage *page = self->desk != NULL ? lead_workspace_get_visible_page (self) : NULL;
+
+  gtk_widget_set_visible (self->find, page != NULL && lead_page_can_find (page));
+}
+
+/* Everything that a page may ask for happens in the journal. */
+static void
+lead_workspace_show_journal_cb (LeadWorkspace *self)
+{
+  adw_view_stack_set_visible_child_name (self->stack, pages[0].name);
+}
+
+static AdwToast *
+lead_workspace_toast_new (const char *text)
+{
+  g_autofree char *title = g_markup_escape_text (text, -1);
+
+  return adw_toast_new (title);
+}
+
+static void
+lead_workspace_say_cb (LeadWorkspace *self,
+                       const char    *text)
+{
+  adw_toast_overlay_add_toast (self->toasts, lead_workspace_toast_new (text));
+}
+
+static void
+lead_workspace_offer_undo_cb (LeadWorkspace *self,
+                              LeadOperation *operation)
+{
+  AdwToast *toast = lead_workspace_toast_new (lead_operation_get_description (operation));
+
+  g_set_object (&self->operation, operation);
+
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (lead_operation_undo),
+                         g_object_ref (operation), (GClosureNotify) (void (*) (void)) g_object_unref,
+                         G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+lead_workspace_report_cb (LeadWorkspace *self,
+                          const GError  *error)
+{
+  lead_notice_bar_set_error (self->trouble, error);
+}
+
+static void
+lead_workspace_update_state (LeadWorkspace *self)
+{
+  LeadJournal *journal = lead_desk_get_journal (self->desk);
+  const char *notice = lead_journal_get_notice (journal);
+
+  if (notice == NULL && lead_journal_get_read_only (journal))
+    notice = _("This journal is open for reading only: nothing in it can be changed.");
+
+  lead_notice_bar_set_text (self->state, notice);
+}
+
+/* A change that went through means that what stood in its way has gone. */
+static void
+lead_workspace_changed_cb (LeadWorkspace *self,
+                           guint          changes,
+                           GArray        *ids)
+{
+  if ((changes & LEAD_CHANGE_STATE) != 0)
+    lead_workspace_update_state (self);
+  if ((changes & LEAD_CHANGE_ENTRIES) != 0)
+    lead_notice_bar_set_text (self->trouble, NULL);
+}
+
+static void
+lead_workspace_set_desk (LeadWorkspace *self,
+                         LeadDesk      *desk)
+{
+  const struct
+  {
+    const char *signal;
+    GCallback   callback;
+  } handlers[] = {
+    { "show-filter", G_CALLBACK (lead_workspace_show_journal_cb) },
+    { "show-entry", G_CALLBACK (lead_workspace_show_journal_cb) },
+    { "write", G_CALLBACK (lead_workspace_show_journal_cb) },
+    { "say", G_CALLBACK (lead_workspace_say_cb) },
+    { "offer-undo", G_CALLBACK (lead_workspace_offer_undo_cb) },
+    { "report", G_CALLBACK (lead_workspace_report_cb) },
+  };
+
+  self->desk = g_object_ref (desk);
+  for (guint i = 0; i < G_N_ELEMENTS (handlers); i++)
+    g_signal_connect_object (desk, handlers[i].signal, handlers[i].callback, self,
+                             G_CONNECT_SWAPPED);
+  g_signal_connect_object (lead_desk_get_journal (desk), "changed",
+                           G_CALLBACK (lead_workspace_changed_cb), self, G_CONNECT_SWAPPED);
+
+  lead_workspace_update_state (self);
+  lead_workspace_visible_child_cb (self);
+}
+
+/* All pages write at the same time; the last one to finish settles it. */
+typedef struct
+{
+  guint   waiting;
+  GError *error;
+} LeadFlush;
+
+static void
+lead_flush_free (LeadFlush *self)
+{
+  g_clear_error (&self->error);
+  g_free (self);
+}
+
+static void
+lead_workspace_flush_release (GTask *task)
+{
+  LeadFlush *flush = g_task_get_task_data (task);
+
+  if (--flush->waiting > 0)
+    return;
+
+  if (flush->error != NULL)
+    g_task_return_error (task, g_steal_pointer (&flush->error));
+  else
+    g_task_return_boolean (task, TRUE);
+}
+
+static void
+lead_workspace_flushed_cb (GObject      *object,
+                           GAsyncResult *result,
+                           gpointer      user_data)
+{
+  g_autoptr(GTask) task = G_TASK (user_data);
+  LeadFlush *flush = g_task_get_task_data (task);
+  g_autoptr(GError) error = NULL;
+
+  if (!lead_page_flush_finish (LEAD_PAGE (object), result, &error) && flush->error == NULL)
+    flush->error = g_steal_pointer (&error);
+
+  lead_workspace_flush_release (task);
+}
+
+static gboolean
+lead_workspace_grab_focus (GtkWidget *widget)
+{
+  LeadPage *page = lead_workspace_get_visible_page (LEAD_WORKSPACE (widget));
+
+  return page != NULL && gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+lead_workspace_dispose (GObject *object)
+{
+  LeadWorkspace *self = LEAD_WORKSPACE (object);
+
+  g_clear_object (&self->operation);
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  g_clear_object (&self->desk);
+
+  G_OBJECT_CLASS (lead_workspace_parent_class)->dispose (object);
+}
+
+static void
+lead_workspace_class_init (LeadWorkspaceClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lead_workspace_dispose;
+  widget_class->grab_focus = lead_workspace_grab_focus;
+
+  g_type_ensure (LEAD_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (LEAD_TYPE_NOTICE_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/example/SysLead/ui/lead-workspace.ui");
+  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, stack);
+  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, toasts);
+  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, state);
+  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, trouble);
+  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, find);
+  gtk_widget_class_bind_template_callback (widget_class, lead_workspace_visible_child_cb);
+}
+
+static void
+lead_workspace_init (LeadWorkspace *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      const char *title = g_dpgettext2 (NULL, "page", pages[i].title);
+      AdwViewStackPage *page = adw_view_stack_add_titled (self->stack, adw_bin_new (),
+                                                          pages[i].name, title);
+
+      adw_view_stack_page_set_icon_name (page, pages[i].icon);
+    }
+}
+
+/**
+ * lead_workspace_new:
+ * @desk: the desk of an open journal
+ *
+ * Returns: the pages, the journal first
+ */
+GtkWidget *
+lead_workspace_new (LeadDesk *desk)
+{
+  LeadWorkspace *self;
+
+  g_return_val_if_fail (LEAD_IS_DESK (desk), NULL);
+
+  self = g_object_new (LEAD_TYPE_WORKSPACE, NULL);
+  lead_workspace_set_desk (self, desk);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * lead_workspace_get_desk:
+ *
+ * Returns: (transfer none): the desk that the pages work at
+ */
+LeadDesk *
+lead_workspace_get_desk (LeadWorkspace *self)
+{
+  g_return_val_if_fail (LEAD_IS_WORKSPACE (self), NULL);
+
+  return self->desk;
+}
+
+/**
+ * lead_workspace_dup_filter:
+ *
+ * Returns: (transfer full): which entries the visible page shows
+ */
+LeadFilter *
+lead_workspace_dup_filter (LeadWorkspace *self)
+{
+  g_return_val_if_fail (LEAD_IS_WORKSPACE (self), NULL);
+
+  return lead_page_dup_filter (lead_workspace_get_visible_page (self));
+}
+
+/**
+ * lead_workspace_write:
+ *
+ * Begins a new entry.
+ */
+void
+lead_workspace_write (LeadWorkspace *self)
+{
+  g_return_if_fail (LEAD_IS_WORKSPACE (self));
+
+  lead_desk_write (self->desk, NULL, NULL);
+}
+
+/**
+ * lead_workspace_find:
+ *
+ * Searches in the visible page, or in the journal when that can't.
+ */
+void
+lead_workspace_find (LeadWorkspace *self)
+{
+  g_return_if_fail (LEAD_IS_WORKSPACE (self));
+
+  if (lead_page_find (lead_workspace_get_visible_page (self)))
+    return;
+
+  lead_workspace_show_journal_cb (self);
+  lead_page_find (lead_workspace_get_visible_page (self));
+}
+
+/**
+ * lead_workspace_undo:
+ *
+ * Takes back what was done last, if it hasn't been taken back yet.
+ */
+void
+lead_workspace_undo (LeadWorkspace *self)
+{
+  g_autoptr(LeadOperation) operation = NULL;
+
+  g_return_if_fail (LEAD_IS_WORKSPACE (self));
+
+  operation = g_steal_pointer (&self->operation);
+  if (operation != NULL)
+    lead_operation_undo (operation);
+}
+
+/**
+ * lead_workspace_go_back:
+ *
+ * Returns: whether the visible page had a step to go back
+ */
+gboolean
+lead_workspace_go_back (LeadWorkspace *self)
+{
+  g_return_val_if_fail (LEAD_IS_WORKSPACE (self), FALSE);
+
+  return lead_page_go_back (lead_workspace_get_visible_page (self));
+}
+
+/**
+ * lead_workspace_flush_async:
+ *
+ * Lets every page write what isn't written yet.
+ */
+void
+lead_workspace_flush_async (LeadWorkspace       *self,
+                            GAsyncReadyCallback  callback,
+                            gpointer             user_data)
+{
+  g_autoptr(GTask) task = NULL;
+  LeadFlush *flush;
+
+  g_return_if_fail (LEAD_IS_WORKSPACE (self));
+
+  flush = g_new0 (LeadFlush, 1);
+  flush->waiting = 1;
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, lead_workspace_flush_async);
+  g_task_set_task_data (task, flush, (GDestroyNotify) lead_flush_free);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      LeadPage *page = lead_workspace_get_page (self, i);
+
+      if (page == NULL)
+        continue;
+      flush->waiting++;
+      lead_page_flush_async (page, lead_workspace_flushed_cb, g_object_ref (task));
+    }
+
+  lead_workspace_flush_release (task);
+}
+
+/**
+ * lead_workspace_flush_finish:
+ *
+ * Returns: whether everything is written; otherwise @error says why not
+ */
+gboolean
+lead_workspace_flush_finish (LeadWorkspace  *self,
+                             GAsyncResult   *result,
+                             GError        **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}

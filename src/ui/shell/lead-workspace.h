@@ -1,0 +1,35 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "ui/widgets/lead-desk.h"
+
+G_BEGIN_DECLS
+
+#define LEAD_TYPE_WORKSPACE (lead_workspace_get_type ())
+
+/*
+ * What the window shows while a journal is open: the pages, what is said in
+ * passing and how to take it back. Locking destroys it whole, so that nothing
+ * readable is left anywhere.
+ */
+G_DECLARE_FINAL_TYPE (LeadWorkspace, lead_workspace, LEAD, WORKSPACE, AdwBin)
+
+GtkWidget  *lead_workspace_new          (LeadDesk             *desk);
+LeadDesk   *lead_workspace_get_desk     (LeadWorkspace        *self);
+LeadFilter *lead_workspace_dup_filter   (LeadWorkspace        *self);
+void        lead_workspace_write        (LeadWorkspace        *self);
+void        lead_workspace_find         (LeadWorkspace        *self);
+void        lead_workspace_undo         (LeadWorkspace        *self);
+gboolean    lead_workspace_go_back      (LeadWorkspace        *self);
+void        lead_workspace_flush_async  (LeadWorkspace        *self,
+                                         GAsyncReadyCallback   callback,
+                                         gpointer              user_data);
+gboolean    lead_workspace_flush_finish (LeadWorkspace        *self,
+                                         GAsyncResult         *result,
+                                         GError              **error);
+
+G_END_DECLS
