@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The SysLead authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""SysLead running, and its command line."""
+
+import json
+import os
+import pathlib
+import re
+import signal
+import subprocess
+
+import screen
+
+COMPLAINT = re.compile(r'(WARNING|CRITICAL|ERROR) \*\*|: (WARNING|CRITICAL)|runtime error')
+# Of the surroundings under test, not of the app.
+EXCUSED = re.compile(r'Unable to acquire session bus|at-spi|dconf|Unable to acquire the address')
+
+
+class App:
+    """The window: started with start(), ended by quit(), kill() or its own choice."""
+
+    def __init__(self, build, home):
+        self.binary = pathlib.Path(build, 'src/syslead')
+        self.home = home
+        self.log = home / 'app.log'
+        self.process = None
+        self.tree = None
+        self.environment = {**os.environ, 'GSETTINGS_SCHEMA_DIR': str(pathlib.Path(build, 'data'))}
+
+    def start(self, *arguments, **environment):
+        with open(self.log, 'ab') as log:
+            self.process = subprocess.Popen([self.binary, *map(str, arguments)], stderr=log,
+                                            stdout=log, env={**self.environment, **environment})
+        self.tree = screen.application('syslead')
+        return self
+
+    @property
+    def running(self):
+        return self.process is not None and self.process.poll() is None
+
+    def wait_end(self, timeout=screen.TIMEOUT):
+        return self.process.wait(timeout)
+
+    def quit(self):
+        """As by the desktop at the end of the day."""
+        if self.running:
+            self.process.send_signal(signal.SIGTERM)
+            self.wait_end()
+
+    def kill(self):
+        """As by a power cut."""
+        if self.running:
+            self.process.kill()
+            self.wait_end()
+
+    def complaints(self):
+        """What the app said on standard error that it shouldn't have to say."""
+        if not self.log.exists():
+            return []
+        return [line for line in self.log.read_text(errors='replace').splitlines()
+                if COMPLAINT.search(line) and not EXCUSED.search(line)]
+
+
+class Cli:
+    """syslead-cli on one journal, with the passphrase in a file."""
+
+    def __init__(self, build, home, journal, passphrase):
+        self.binary = pathlib.Path(build, 'src/cli/syslead-cli')
+        self.journal = journal
+        self.passphrase = home / 'passphrase'
+        self.passphrase.write_text(passphrase + '\n', encoding='utf-8')
+
+    def run(self, *arguments, text=None, check=True):
+        done = subprocess.run([self.binary, '--journal', self.journal, '--passphrase-file',
+                               self.passphrase, *map(str, arguments)], input=text,
+                              capture_output=True, text=True, check=False)
+        if check and done.returncode != 0:
+            raise AssertionError(f'{arguments}: {done.returncode}: {done.stdout}{done.stderr}')
+        return done
+
+    def json(self, *arguments):
+        return json.loads(self.run('--json', *arguments).stdout)
+
+    def bodies(self):
+        """The text of every entry."""
+        entries = self.json('entries')['entries']
+        return [self.json('show', entry['id'])['body'] for entry in entries]
