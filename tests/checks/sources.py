@@ -42,7 +42,8 @@ def resource_files(root, path):
     """The files that a resource list names: beside it, or where meson looks for them."""
     tree = xml.etree.ElementTree.parse(house.pathlib.Path(root, path))
     folders = [house.pathlib.Path(root, folder)
-               for folder in (path.parent, 'data', 'data/icons/symbolic')]
+               for folder in (path.parent, 'data', 'data/icons/symbolic',
+                              'data/icons/hicolor/scalable/apps')]
     for element in tree.iter('file'):
         places = [folder / element.text for folder in folders]
         yield element.text, next((place for place in places if place.exists()), None)
