@@ -22,7 +22,8 @@ struct _LeadIntake
   GCancellable     *cancellable;
   LeadImportReport *report;
   GPtrArray        *batch;
-  GHashTable       *said;
+  GHashTable       *said; /* borrows the report's warnings */
+  char             *adopted;
 
   /* borrowed */
   gpointer take_data;
@@ -114,6 +115,7 @@ lead_intake_free (LeadIntake *self)
   g_clear_pointer (&self->said, g_hash_table_unref);
   g_clear_pointer (&self->batch, g_ptr_array_unref);
   g_clear_pointer (&self->report, lead_import_report_free);
+  g_clear_pointer (&self->adopted, g_free);
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->zone, g_time_zone_unref);
   g_free (self);
@@ -320,6 +322,38 @@ lead_intake_progress (LeadIntake *self,
   if (self->progress != NULL)
     self->progress (fraction < 0 ? fraction : self->start + self->share * fraction,
                     self->progress_data);
+}
+
+/**
+ * lead_intake_adopt:
+ * @self: an intake
+ * @journal_uuid: the journal that the entries were exported from
+ *
+ * Asks that an empty journal become that one.
+ */
+void
+lead_intake_adopt (LeadIntake *self,
+                   const char *journal_uuid)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (journal_uuid != NULL);
+
+  g_free (self->adopted);
+  self->adopted = g_strdup (journal_uuid);
+}
+
+/**
+ * lead_intake_get_adopted:
+ * @self: an intake
+ *
+ * Returns: (nullable): the journal that an empty one is to become
+ */
+const char *
+lead_intake_get_adopted (LeadIntake *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->adopted;
 }
 
 /**

@@ -10,6 +10,7 @@
 
 #include "core/model/lead-error.h"
 #include "lead-archive-record.h"
+#include "lead-intake.h"
 #include "lead-json-object.h"
 #include "lead-json-scan.h"
 

@@ -428,7 +428,13 @@ read_source (LeadSource    *source,
   g_autoptr(LeadDayoneMedia) media = lead_dayone_media_new (source);
   g_autoptr(LeadOrigins) origins = lead_origins_new ();
   g_autoptr(GArray) journals = NULL;
-  Run run = { source, intake, cancellable, media, origins };
+  Run run = {
+    .source = source,
+    .intake = intake,
+    .cancellable = cancellable,
+    .media = media,
+    .origins = origins,
+  };
 
   journals = find_journals (&run, error);
   if (journals == NULL)

@@ -4,9 +4,11 @@
 #include "config.h"
 
 #include "lead-reader-dayone.h"
+#include "lead-reader-jrnl.h"
 
 static const LeadReader * const readers[] = {
   &lead_reader_dayone,
+  &lead_reader_jrnl,
   NULL,
 };
 
