@@ -1,0 +1,307 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-cli-entry.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+/* Of an entry's text in a list, in characters. */
+#define EXCERPT 100
+
+/* Letters of an id that are enough to name an entry of most journals. */
+#define SHORT_ID 8
+
+/**
+ * lead_cli_entry_find:
+ * @cli: a run
+ * @uuid_prefix: an entry's id, or the beginning of one
+ * @error: return location for an error
+ *
+ * Opens the journal and finds one entry, in the trash too.
+ *
+ * Returns: (transfer full): the entry
+ */
+LeadEntry *
+lead_cli_entry_find (LeadCli     *cli,
+                     const char  *uuid_prefix,
+                     GError     **error)
+{
+  LeadJournal *journal;
+
+  if (*uuid_prefix == '\0' || strspn (uuid_prefix, "0123456789abcdefABCDEF-") != strlen (uuid_prefix))
+    {
+      lead_cli_error_set_usage (error, _("“%s” is not an entry’s id."), uuid_prefix);
+      return NULL;
+    }
+  journal = lead_cli_open (cli, error);
+  if (journal == NULL)
+    return NULL;
+  return lead_journal_find_entry_sync (journal, uuid_prefix, lead_cli_get_cancellable (cli),
+                                       error);
+}
+
+/**
+ * lead_cli_entry_save:
+ * @cli: a run whose journal is open
+ * @entry: an entry
+ * @flags: how
+ * @error: return location for an error
+ *
+ * Returns: (transfer full): the entry as it is stored, safely on the disk
+ */
+LeadEntry *
+lead_cli_entry_save (LeadCli        *cli,
+                     LeadEntry      *entry,
+                     LeadSaveFlags   flags,
+                     GError        **error)
+{
+  LeadJournal *journal = lead_cli_open (cli, error);
+
+  if (journal == NULL)
+    return NULL;
+  return lead_journal_save_entry_sync (journal, entry, flags, NULL,
+                                       lead_cli_get_cancellable (cli), error);
+}
+
+static void
+add_time (LeadJsonText *json,
+          const char   *name,
+          gint64        utc_ms)
+{
+  g_autoptr (GDateTime) time = utc_ms != 0 ? g_date_time_new_from_unix_utc (utc_ms / 1000) : NULL;
+  g_autofree char *text = time != NULL ? g_date_time_format (time, "%FT%TZ") : NULL;
+
+  lead_json_text_add_string (json, name, text);
+}
+
+static void
+add_tags (LeadEntry    *entry,
+          LeadJsonText *json)
+{
+  GPtrArray *tags = lead_entry_get_tags (entry);
+
+  lead_json_text_open_array (json, "tags");
+  for (guint i = 0; i < tags->len; i++)
+    {
+      const LeadPassage *passage = lead_tag_get_passage (tags->pdata[i]);
+
+      lead_json_text_open_object (json, NULL);
+      lead_json_text_add_string (json, "item", lead_tag_get_item (tags->pdata[i]));
+      lead_json_text_add_string (json, "stance",
+                                 lead_stance_to_id (lead_tag_get_stance (tags->pdata[i])));
+      if (passage != NULL)
+        {
+          lead_json_text_add_string (json, "quote", passage->quote);
+          lead_json_text_add_int (json, "start", passage->start);
+          lead_json_text_add_int (json, "length", passage->length);
+        }
+      lead_json_text_close_object (json);
+    }
+  lead_json_text_close_array (json);
+}
+
+static void
+add_answers (LeadEntry    *entry,
+             LeadJsonText *json)
+{
+  GPtrArray *answers = lead_entry_get_answers (entry);
+
+  lead_json_text_open_array (json, "answers");
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const LeadAnswer *answer = answers->pdata[i];
+
+      lead_json_text_open_object (json, NULL);
+      lead_json_text_add_string (json, "prompt", answer->prompt);
+      lead_json_text_add_string (json, "question", answer->question);
+      lead_json_text_add_string (json, "text", answer->text);
+      lead_json_text_close_object (json);
+    }
+  lead_json_text_close_array (json);
+}
+
+static void
+add_attachments (LeadEntry    *entry,
+                 LeadJsonText *json)
+{
+  GPtrArray *attachments = lead_entry_get_attachments (entry);
+
+  lead_json_text_open_array (json, "attachments");
+  for (guint i = 0; i < attachments->len; i++)
+    {
+      const LeadAttachment *attachment = attachments->pdata[i];
+
+      lead_json_text_open_object (json, NULL);
+      lead_json_text_add_string (json, "sha256", attachment->sha256);
+      lead_json_text_add_string (json, "media_type", attachment->media_type);
+      lead_json_text_add_string (json, "name", attachment->name);
+      lead_json_text_add_int (json, "size", attachment->size);
+      lead_json_text_close_object (json);
+    }
+  lead_json_text_close_array (json);
+}
+
+/**
+ * lead_cli_entry_add_json:
+ * @entry: an entry
+ * @json: where it goes
+ * @excerpt: (nullable): a part of its text to give in the place of the whole
+ *
+ * Adds the object that stands for an entry in every document.
+ */
+void
+lead_cli_entry_add_json (LeadEntry    *entry,
+                         LeadJsonText *json,
+                         const char   *excerpt)
+{
+  const LeadMoment *moment = lead_entry_get_moment (entry);
+  g_autofree char *date = lead_moment_to_string (moment);
+
+  lead_json_text_open_object (json, NULL);
+  lead_json_text_add_string (json, "id", lead_entry_get_uuid (entry));
+  lead_json_text_add_string (json, "date", date);
+  lead_json_text_add_string (json, "zone", moment->zone);
+  lead_json_text_add_string (json, "title", lead_entry_get_title (entry));
+  lead_json_text_add_string (json, excerpt != NULL ? "excerpt" : "body",
+                             excerpt != NULL ? excerpt : lead_entry_get_body (entry));
+  lead_json_text_add_strings (json, "labels", lead_entry_get_labels (entry));
+  add_tags (entry, json);
+  add_answers (entry, json);
+  add_attachments (entry, json);
+  lead_json_text_add_string (json, "challenge", lead_entry_get_challenge (entry));
+  lead_json_text_add_boolean (json, "starred", lead_entry_get_starred (entry));
+  lead_json_text_add_boolean (json, "private", lead_entry_get_private (entry));
+  add_time (json, "created", lead_entry_get_created_ms (entry));
+  add_time (json, "modified", lead_entry_get_modified_ms (entry));
+  add_time (json, "trashed", lead_entry_get_trashed_ms (entry));
+  lead_json_text_close_object (json);
+}
+
+/**
+ * lead_cli_entry_print_json:
+ * @entry: an entry
+ *
+ * Prints it as a whole document.
+ */
+void
+lead_cli_entry_print_json (LeadEntry *entry)
+{
+  g_autoptr (LeadJsonText) json = lead_json_text_new ();
+
+  lead_cli_entry_add_json (entry, json, NULL);
+  lead_cli_output_json (json);
+}
+
+/**
+ * lead_cli_entry_dup_time:
+ * @moment: a moment
+ *
+ * Returns: (transfer full): its local day, and time when it is known
+ */
+char *
+lead_cli_entry_dup_time (const LeadMoment *moment)
+{
+  g_autofree char *day = lead_day_to_string (moment->day);
+  int seconds = lead_moment_get_seconds (moment);
+
+  if (moment->precision == LEAD_PRECISION_DAY)
+    return g_steal_pointer (&day);
+  return g_strdup_printf ("%s %02d:%02d", day, seconds / 3600, seconds / 60 % 60);
+}
+
+/**
+ * lead_cli_entry_print_line:
+ * @entry: an entry
+ * @excerpt: (nullable): a part of its text, the beginning when %NULL
+ *
+ * Prints it as a line of a list, beginning with what names it.
+ */
+void
+lead_cli_entry_print_line (LeadEntry  *entry,
+                           const char *excerpt)
+{
+  g_autofree char *time = lead_cli_entry_dup_time (lead_entry_get_moment (entry));
+  g_autofree char *start = lead_entry_dup_excerpt (entry, EXCERPT);
+  g_autofree char *words = g_strdelimit (g_strdup (excerpt != NULL ? excerpt : start), "\r\n\t", ' ');
+  const char *title = lead_entry_get_title (entry);
+
+  lead_cli_output_text ("%.*s  %-16s  %s%s%s%s\n", SHORT_ID, lead_entry_get_uuid (entry), time,
+                        lead_entry_get_starred (entry) ? "★ " : "",
+                        title, *title != '\0' && *words != '\0' ? " — " : "", words);
+}
+
+static void
+print_tags (LeadEntry   *entry,
+            LeadContent *content)
+{
+  GPtrArray *tags = lead_entry_get_tags (entry);
+
+  for (guint i = 0; i < tags->len; i++)
+    {
+      const LeadPassage *passage = lead_tag_get_passage (tags->pdata[i]);
+      LeadStance stance = lead_tag_get_stance (tags->pdata[i]);
+      const char *id = lead_tag_get_item (tags->pdata[i]);
+      LeadItem *item = lead_content_get_item (content, id);
+
+      lead_cli_output_text ("%s%s%s", item != NULL ? lead_item_get_name (item) : id,
+                            stance != LEAD_STANCE_NONE ? ": " : "", lead_stance_get_name (stance));
+      if (passage != NULL)
+        lead_cli_output_text (_(" — “%s”"), passage->quote);
+      lead_cli_output_text ("\n");
+    }
+}
+
+static void
+print_labels (LeadEntry *entry)
+{
+  const char * const *labels = lead_entry_get_labels (entry);
+  g_autofree char *joined = NULL;
+
+  if (labels == NULL || labels[0] == NULL)
+    return;
+  joined = g_strjoinv (", ", (char **) labels);
+  lead_cli_output_text (_("Labels: %s\n"), joined);
+}
+
+static void
+print_head (LeadEntry *entry)
+{
+  g_autofree char *time = lead_cli_entry_dup_time (lead_entry_get_moment (entry));
+  const char *title = lead_entry_get_title (entry);
+
+  if (*title != '\0')
+    lead_cli_output_text ("%s\n", title);
+  lead_cli_output_text ("%s%s%s%s\n", time,
+                        lead_entry_get_starred (entry) ? " ★" : "",
+                        lead_entry_get_private (entry) ? _(" · private") : "",
+                        lead_entry_get_trashed_ms (entry) != 0 ? _(" · in the trash") : "");
+  lead_cli_output_text ("%s\n", lead_entry_get_uuid (entry));
+}
+
+/**
+ * lead_cli_entry_print:
+ * @entry: an entry
+ * @content: the names of items
+ *
+ * Prints the whole of it.
+ */
+void
+lead_cli_entry_print (LeadEntry   *entry,
+                      LeadContent *content)
+{
+  GPtrArray *answers = lead_entry_get_answers (entry);
+
+  print_head (entry);
+  print_labels (entry);
+  print_tags (entry, content);
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const LeadAnswer *answer = answers->pdata[i];
+
+      lead_cli_output_text ("\n%s\n%s", answer->question, answer->text != NULL ? answer->text : "");
+    }
+  lead_cli_output_text ("\n%s\n", lead_entry_get_body (entry));
+}

@@ -1,0 +1,120 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-cli-filter.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "lead-cli-tag.h"
+
+void
+lead_cli_filter_clear (LeadCliFilter *self)
+{
+  g_clear_pointer (&self->from, g_free);
+  g_clear_pointer (&self->to, g_free);
+  g_clear_pointer (&self->tags, g_strfreev);
+  g_clear_pointer (&self->label, g_free);
+  g_clear_pointer (&self->challenge, g_free);
+}
+
+static gboolean
+read_day (const char  *text,
+          LeadDay     *day,
+          GError     **error)
+{
+  if (text == NULL || lead_day_parse (text, day))
+    return TRUE;
+
+  lead_cli_error_set_usage (error, _("“%s” is not a date such as 2026-03-14."), text);
+  return FALSE;
+}
+
+static gboolean
+read_days (LeadCliFilter  *self,
+           LeadFilter     *filter,
+           GError        **error)
+{
+  if (!read_day (self->from, &filter->from, error) || !read_day (self->to, &filter->to, error))
+    return FALSE;
+  if (filter->from != LEAD_DAY_NONE && filter->to != LEAD_DAY_NONE && filter->from > filter->to)
+    {
+      lead_cli_error_set_usage (error, _("%s comes after %s."), self->from, self->to);
+      return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+read_tag (LeadCliFilter  *self,
+          LeadCli        *cli,
+          LeadFilter     *filter,
+          GError        **error)
+{
+  LeadContent *content;
+  LeadCliTag tag;
+
+  if (self->tags == NULL)
+    return TRUE;
+  if (self->tags[1] != NULL)
+    {
+      lead_cli_error_set_usage (error, _("--tag can be given once only."));
+      return FALSE;
+    }
+
+  content = lead_cli_load_content (cli, error);
+  if (content == NULL || !lead_cli_tag_parse (content, self->tags[0], &tag, error))
+    return FALSE;
+  filter->item = g_strdup (tag.item);
+  filter->stance = tag.stance;
+  return TRUE;
+}
+
+static gboolean
+read_challenge (LeadCliFilter  *self,
+                LeadFilter     *filter,
+                GError        **error)
+{
+  if (self->challenge == NULL)
+    return TRUE;
+  if (!g_uuid_string_is_valid (self->challenge))
+    {
+      lead_cli_error_set_usage (error, _("“%s” is not the id of a challenge."), self->challenge);
+      return FALSE;
+    }
+  filter->challenge = g_strdup (self->challenge);
+  return TRUE;
+}
+
+/**
+ * lead_cli_filter_read:
+ * @self: what was typed
+ * @cli: the run
+ * @error: return location for an error of the command line
+ *
+ * Returns: (transfer full): which entries it means
+ */
+LeadFilter *
+lead_cli_filter_read (LeadCliFilter  *self,
+                      LeadCli        *cli,
+                      GError        **error)
+{
+  g_autoptr (LeadFilter) filter = lead_filter_new ();
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  if (self->limit < 0)
+    {
+      lead_cli_error_set_usage (error, _("--limit can’t be less than nothing."));
+      return NULL;
+    }
+  if (!read_days (self, filter, error) || !read_tag (self, cli, filter, error)
+      || !read_challenge (self, filter, error))
+    return NULL;
+  filter->label = g_strdup (self->label);
+  filter->starred = self->starred;
+  filter->trashed = self->trashed;
+  filter->limit = self->limit;
+  return g_steal_pointer (&filter);
+}

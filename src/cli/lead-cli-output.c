@@ -1,0 +1,112 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-cli-output.h"
+
+#include <errno.h>
+#include <glib/gi18n-lib.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "core/model/lead-error.h"
+#include "lead-cli-error.h"
+
+/* Controls, but for the two that lay out text, and the marks that reorder it. */
+static gboolean
+is_steering (gunichar c)
+{
+  return (g_unichar_iscntrl (c) && c != '\n' && c != '\t')
+         || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/**
+ * lead_cli_output_make_visible:
+ * @text: UTF-8
+ *
+ * Returns: (transfer full): @text with the replacement character in the place
+ *   of all that could steer a terminal
+ */
+char *
+lead_cli_output_make_visible (const char *text)
+{
+  GString *visible;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  visible = g_string_new (NULL);
+  for (const char *c = text; *c != '\0'; c = g_utf8_next_char (c))
+    {
+      gunichar letter = g_utf8_get_char (c);
+
+      if (letter == '\r' && c[1] == '\n')
+        continue;
+      g_string_append_unichar (visible, is_steering (letter) ? 0xfffd : letter);
+    }
+  return g_string_free (visible, FALSE);
+}
+
+/**
+ * lead_cli_output_text:
+ * @format: what to print
+ * @...: what belongs into @format
+ *
+ * Prints text for people.
+ */
+void
+lead_cli_output_text (const char *format,
+                      ...)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *visible = NULL;
+  va_list args;
+
+  va_start (args, format);
+  text = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  if (isatty (STDOUT_FILENO))
+    visible = lead_cli_output_make_visible (text);
+  fputs (visible != NULL ? visible : text, stdout);
+}
+
+/**
+ * lead_cli_output_json:
+ * @json: a whole document; empty afterwards
+ *
+ * Prints the one document of a command.
+ */
+void
+lead_cli_output_json (LeadJsonText *json)
+{
+  g_autofree char *text = lead_json_text_end (json);
+
+  fputs (text, stdout);
+  fputc ('\n', stdout);
+}
+
+/**
+ * lead_cli_output_flush:
+ * @error: return location for an error
+ *
+ * Call at the end: only then is it known whether all could be written.
+ *
+ * Returns: whether it could
+ */
+gboolean
+lead_cli_output_flush (GError **error)
+{
+  gboolean failed = ferror (stdout) != 0;
+
+  errno = 0;
+  if (fflush (stdout) == 0 && !failed)
+    return TRUE;
+
+  if (errno == EPIPE || failed)
+    g_set_error_literal (error, LEAD_CLI_ERROR, LEAD_CLI_ERROR_UNHEARD, "EPIPE");
+  else
+    g_set_error (error, LEAD_ERROR, LEAD_ERROR_FAILED,
+                 _("The output couldn’t be written: %s"), g_strerror (errno));
+  return FALSE;
+}
