@@ -151,6 +151,18 @@ check_operands (LeadCli  *self,
   return TRUE;
 }
 
+/* A group beside the main one, so that help shows it first. */
+static GOptionGroup *
+make_own_group (const GOptionEntry *options)
+{
+  GOptionGroup *group = g_option_group_new ("own", _("Options:"),
+                                            _("Show the options of the command"), NULL, NULL);
+
+  g_option_group_set_translation_domain (group, GETTEXT_PACKAGE);
+  g_option_group_add_entries (group, options);
+  return group;
+}
+
 static GOptionContext *
 make_context (LeadCli            *self,
               const GOptionEntry *options)
@@ -167,9 +179,9 @@ make_context (LeadCli            *self,
   g_option_context_set_summary (context, _(self->command->summary));
   if (details != NULL)
     g_option_context_set_description (context, _(details));
-  if (options != NULL)
-    g_option_context_add_main_entries (context, options, GETTEXT_PACKAGE);
   g_option_context_add_main_entries (context, operands, GETTEXT_PACKAGE);
+  if (options != NULL)
+    g_option_context_add_group (context, make_own_group (options));
   g_option_context_add_group (context, make_global_group (self));
   return context;
 }
@@ -402,6 +414,8 @@ lead_cli_run (LeadCli  *self,
   g_return_val_if_fail (self != NULL, 1);
 
   g_set_prgname ("syslead-cli");
+  /* An error before the options are read is a document too. */
+  self->json = g_strv_contains ((const char * const *) arguments, "--json");
   done = check_encoding (rest, &error) && parse_start (self, &rest, &error)
          && run_command (self, rest + 1, &error);
   /* The journal is closed whatever happened; the first error is what counts. */

@@ -78,9 +78,11 @@ check_format (const char  *format,
   const LeadReader * const *readers = lead_reader_get_all ();
   g_autoptr (GString) known = g_string_new (NULL);
 
+  if (format == NULL)
+    return TRUE;
   for (guint i = 0; readers[i] != NULL; i++)
     {
-      if (format == NULL || g_str_equal (readers[i]->id, format))
+      if (g_str_equal (readers[i]->id, format))
         return TRUE;
       g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", readers[i]->id);
     }
