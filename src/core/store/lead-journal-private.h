@@ -24,6 +24,15 @@ gpointer     lead_journal_run_sync   (LeadJournal          *self,
                                       gpointer              data,
                                       GCancellable         *cancellable,
                                       GError              **error);
+gboolean     lead_journal_run_bool_finish (LeadJournal     *self,
+                                           const LeadJob   *job,
+                                           GAsyncResult    *result,
+                                           GError         **error);
+gboolean     lead_journal_run_bool_sync   (LeadJournal     *self,
+                                           const LeadJob   *job,
+                                           gpointer         data,
+                                           GCancellable    *cancellable,
+                                           GError         **error);
 
 /* For tests: opens through another file layer of SQLite. */
 LeadJournal *lead_journal_open_vfs_sync (const char        *path,

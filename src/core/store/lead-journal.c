@@ -486,3 +486,57 @@ lead_journal_run_sync (LeadJournal    *self,
   lead_job_queue_push (self->queue, lead_ticket_ref (ticket));
   return lead_ticket_wait (ticket, error);
 }
+
+static gboolean
+report (GError  *failure,
+        GError **error)
+{
+  if (failure == NULL)
+    return TRUE;
+  g_propagate_error (error, failure);
+  return FALSE;
+}
+
+/**
+ * lead_journal_run_bool_finish:
+ * @self: a journal
+ * @job: what was to be done, without a result
+ * @result: what the callback got
+ * @error: (out) (optional): why it wasn't
+ *
+ * Returns: whether it was done
+ */
+gboolean
+lead_journal_run_bool_finish (LeadJournal    *self,
+                              const LeadJob  *job,
+                              GAsyncResult   *result,
+                              GError        **error)
+{
+  GError *failure = NULL;
+
+  lead_journal_run_finish (self, job, result, &failure);
+  return report (failure, error);
+}
+
+/**
+ * lead_journal_run_bool_sync:
+ * @self: a journal
+ * @job: what is to be done, without a result
+ * @data: (transfer full): what it works on
+ * @cancellable: (nullable): stops it
+ * @error: (out) (optional): why it wasn't done
+ *
+ * Returns: whether it was done
+ */
+gboolean
+lead_journal_run_bool_sync (LeadJournal    *self,
+                            const LeadJob  *job,
+                            gpointer        data,
+                            GCancellable   *cancellable,
+                            GError        **error)
+{
+  GError *failure = NULL;
+
+  lead_journal_run_sync (self, job, data, cancellable, &failure);
+  return report (failure, error);
+}

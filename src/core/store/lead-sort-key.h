@@ -3,16 +3,20 @@
 
 #pragma once
 
-#include "core/model/lead-day.h"
+#include "core/model/lead-moment.h"
+#include "lead-database.h"
 
 G_BEGIN_DECLS
 
-/* An entry's place in the timeline: local milliseconds × 1024 and a number that makes it unique. */
-#define LEAD_SORT_KEYS_A_MS  G_GINT64_CONSTANT (1024)
-#define LEAD_SORT_KEYS_A_DAY (LEAD_SORT_KEYS_A_MS * 24 * 60 * 60 * 1000)
-
-LeadDay lead_sort_key_get_day (int64_t  self);
-int64_t lead_sort_key_first   (LeadDay  from);
-int64_t lead_sort_key_last    (LeadDay  to);
+/* What orders entries: milliseconds of local time × 1024, plus a number that
+ * makes it unique. */
+int64_t   lead_sort_key_for_moment (const LeadMoment  *moment);
+int64_t   lead_sort_key_first      (LeadDay            day);
+int64_t   lead_sort_key_last       (LeadDay            day);
+LeadDay   lead_sort_key_get_day    (int64_t            key);
+gboolean  lead_sort_key_allocate   (LeadDatabase      *database,
+                                    const LeadMoment  *moment,
+                                    int64_t           *key,
+                                    GError           **error);
 
 G_END_DECLS

@@ -213,6 +213,29 @@ lead_statement_run (LeadStatement  *self,
   return step == LEAD_STEP_DONE;
 }
 
+/**
+ * lead_statement_run_int:
+ * @database: where it runs
+ * @name: of a statement with a single value and no rows
+ * @value: the value
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it succeeded
+ */
+gboolean
+lead_statement_run_int (LeadDatabase  *database,
+                        const char    *name,
+                        int64_t        value,
+                        GError       **error)
+{
+  g_autoptr (LeadStatement) self = lead_statement_use (database, name, error);
+
+  if (self == NULL)
+    return FALSE;
+  lead_statement_put_int (self, value);
+  return lead_statement_run (self, error);
+}
+
 gboolean
 lead_statement_get_null (LeadStatement *self,
                          int            column)

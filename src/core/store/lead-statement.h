@@ -44,6 +44,10 @@ LeadStep       lead_statement_step      (LeadStatement  *self,
                                          GError        **error);
 gboolean       lead_statement_run       (LeadStatement  *self,
                                          GError        **error);
+gboolean       lead_statement_run_int   (LeadDatabase   *database,
+                                         const char     *name,
+                                         int64_t         value,
+                                         GError        **error);
 gboolean       lead_statement_get_null  (LeadStatement  *self,
                                          int             column);
 int64_t        lead_statement_get_int   (LeadStatement  *self,

@@ -113,8 +113,12 @@ CREATE TABLE attachment (
   id       INTEGER PRIMARY KEY,
   sha256   TEXT NOT NULL UNIQUE,
   added_ms INTEGER NOT NULL,
-  size     INTEGER NOT NULL,
-  content  BLOB NOT NULL
+  size     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE attachment_content (
+  attachment INTEGER PRIMARY KEY REFERENCES attachment (id) ON DELETE CASCADE,
+  content    BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE entry_attachment (

@@ -1,0 +1,2 @@
+-- in: entry
+DELETE FROM answer WHERE entry = ?1

@@ -1,0 +1,2 @@
+-- in: entry
+DELETE FROM entry_attachment WHERE entry = ?1

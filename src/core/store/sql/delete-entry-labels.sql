@@ -1,0 +1,2 @@
+-- in: entry
+DELETE FROM entry_label WHERE entry = ?1

@@ -1,0 +1,2 @@
+-- in: sort key of an entry
+DELETE FROM record WHERE sort_key = ?1

@@ -1,0 +1,2 @@
+-- in: entry
+DELETE FROM tag WHERE entry = ?1

@@ -1,0 +1,2 @@
+-- in: hash · out: its number
+SELECT id FROM attachment WHERE sha256 = ?1

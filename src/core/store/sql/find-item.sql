@@ -1,0 +1,2 @@
+-- in: item's id · out: its number
+SELECT id FROM item WHERE name = ?1

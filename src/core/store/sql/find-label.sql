@@ -1,0 +1,2 @@
+-- in: folded label · out: its number
+SELECT id FROM label WHERE folded = ?1

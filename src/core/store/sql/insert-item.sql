@@ -1,0 +1,2 @@
+-- in: item's id
+INSERT INTO item (name) VALUES (?1)
