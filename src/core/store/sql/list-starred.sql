@@ -1,0 +1,5 @@
+-- in: first, last sort key, item, stance, label, starred, challenge (0 or NULL for any) · out: entry, sort key; newest first
+SELECT id, sort_key FROM entry INDEXED BY entry_starred
+WHERE starred = 1 AND trashed_ms = 0 AND import IS NULL AND sort_key BETWEEN ?1 AND ?2
+  AND (?7 IS NULL OR challenge = ?7)
+ORDER BY sort_key DESC
