@@ -3,10 +3,12 @@
 
 #include "config.h"
 
+#include "lead-reader-archive.h"
 #include "lead-reader-dayone.h"
 #include "lead-reader-jrnl.h"
 
 static const LeadReader * const readers[] = {
+  &lead_reader_archive,
   &lead_reader_dayone,
   &lead_reader_jrnl,
   NULL,
