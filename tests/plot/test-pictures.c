@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "fixtures/lead-test.h"
+#include "lead-test.h"
 #include "lead-plot-sample.h"
 #include "plot/lead-bars-painter.h"
 #include "plot/lead-cairo-canvas.h"
