@@ -229,6 +229,10 @@ lead_create_view_set_busy (LeadCreateView *self,
 {
   g_return_if_fail (LEAD_IS_CREATE_VIEW (self));
 
+  /* A text that turns insensitive while it has the focus never hears of
+   * losing it, and goes on blinking. */
+  if (busy)
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
   gtk_widget_set_sensitive (self->form, !busy);
   gtk_spinner_set_spinning (self->spinner, busy);
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), busy);

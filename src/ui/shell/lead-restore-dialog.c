@@ -78,6 +78,10 @@ static void
 lead_restore_dialog_set_busy (LeadRestoreDialog *self,
                               gboolean           busy)
 {
+  /* A text that turns insensitive while it has the focus never hears of
+   * losing it, and goes on blinking. */
+  if (busy)
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_widget_set_sensitive (self->form, !busy);
   gtk_widget_set_sensitive (self->restore,
                             !busy && !lead_passphrase_field_is_empty (self->field));

@@ -30,8 +30,8 @@ typedef enum
   WAY_RESTORE   = 1 << 0,
   WAY_READ_ONLY = 1 << 1,
   WAY_RETRY     = 1 << 2,
-  WAY_CREATE    = 1 << 3,
-  WAY_OPEN      = 1 << 4,
+  WAY_OPEN      = 1 << 3,
+  WAY_CREATE    = 1 << 4,
 } LeadWay;
 
 /* By error code. What isn't listed is treated as LEAD_ERROR_FAILED. */
@@ -55,7 +55,7 @@ static const struct
   [LEAD_ERROR_NO_SPACE] =
     { N_("The disk is full"), WAY_RETRY | WAY_OPEN },
   [LEAD_ERROR_NOT_FOUND] =
-    { N_("The journal isn’t there"), WAY_RESTORE | WAY_RETRY | WAY_CREATE | WAY_OPEN },
+    { N_("The journal isn’t there"), WAY_RESTORE | WAY_RETRY | WAY_OPEN | WAY_CREATE },
   [LEAD_ERROR_INSECURE] =
     { N_("SysLead can’t encrypt"), 0 },
 };
@@ -86,8 +86,8 @@ lead_trouble_view_offer (LeadTroubleView *self,
     { WAY_RESTORE, self->restore },
     { WAY_READ_ONLY, self->read_only },
     { WAY_RETRY, self->retry },
-    { WAY_CREATE, self->create },
     { WAY_OPEN, self->open },
+    { WAY_CREATE, self->create },
   };
   GtkWidget *first = NULL;
 

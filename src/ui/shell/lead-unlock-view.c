@@ -130,6 +130,10 @@ lead_unlock_view_set_busy (LeadUnlockView *self,
 {
   g_return_if_fail (LEAD_IS_UNLOCK_VIEW (self));
 
+  /* A text that turns insensitive while it has the focus never hears of
+   * losing it, and goes on blinking. */
+  if (busy)
+    gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (self)), NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->field), !busy);
   gtk_widget_set_sensitive (self->unlock, !busy && !lead_passphrase_field_is_empty (self->field));
   gtk_spinner_set_spinning (self->spinner, busy);

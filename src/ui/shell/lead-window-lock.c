@@ -102,6 +102,7 @@ lead_window_answered_cb (GObject      *object,
     }
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->state), TRUE);
+  gtk_widget_grab_focus (adw_bin_get_child (self->state));
   lead_window_settle (self, FALSE);
 }
 
@@ -171,6 +172,7 @@ lead_window_lock_async (LeadWindow          *self,
   if (self->leaving->len > 1)
     return;
 
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_widget_set_sensitive (GTK_WIDGET (self->state), FALSE);
   lead_workspace_flush_async (workspace, lead_window_flushed_cb, g_object_ref (self));
 }

@@ -1,0 +1,337 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "core/model/lead-error.h"
+#include "lead-ui-test.h"
+#include "ui/shell/lead-create-view.h"
+#include "ui/shell/lead-trouble-view.h"
+#include "ui/shell/lead-unlock-view.h"
+#include "ui/shell/lead-welcome-view.h"
+#include "ui/widgets/lead-passphrase-field.h"
+
+/* The states of the window, with a real journal. */
+
+typedef struct
+{
+  GtkApplication   *application;
+  LeadSurroundings *surroundings;
+  char             *folder;
+  char             *path;
+  LeadWindow       *window;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->application = lead_ui_test_new_application ();
+  fixture->surroundings = lead_test_new_surroundings ();
+  fixture->folder = lead_test_dup_folder ();
+  fixture->path = g_build_filename (fixture->folder, "journal.syslead", NULL);
+  fixture->window = lead_ui_test_new_window (fixture->application, fixture->surroundings);
+  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
+}
+
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* Closing the window writes, closes the journal and leaves nothing behind. */
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  lead_test_await (is_gone, &fixture->window);
+  g_clear_object (&fixture->surroundings);
+  g_clear_object (&fixture->application);
+  lead_test_remove_folder (fixture->folder);
+  g_free (fixture->folder);
+  g_free (fixture->path);
+}
+
+static void
+make_journal (Fixture *fixture)
+{
+  g_autoptr(LeadJournal) journal = lead_test_new_journal (fixture->folder, fixture->surroundings);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (lead_journal_close_sync (journal, &error));
+  g_assert_no_error (error);
+}
+
+static void
+write_file (const char *path,
+            const char *content)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_file_set_contents (path, content, -1, &error);
+  g_assert_no_error (error);
+}
+
+static GtkWidget *
+root_of (Fixture *fixture)
+{
+  return GTK_WIDGET (fixture->window);
+}
+
+static void
+test_first_start (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autofree char *usual = lead_journal_dup_default_path ();
+  GtkWidget *create;
+  GtkWidget *field;
+  GtkWidget *workspace;
+
+  g_assert_false (g_file_test (usual, G_FILE_TEST_EXISTS));
+  lead_window_open (fixture->window, usual, NULL);
+  lead_ui_test_await (root_of (fixture), LEAD_TYPE_WELCOME_VIEW);
+  lead_ui_test_shoot (root_of (fixture), "welcome");
+
+  gtk_widget_activate_action (root_of (fixture), "win.create", NULL);
+  create = lead_ui_test_await (root_of (fixture), LEAD_TYPE_CREATE_VIEW);
+  field = lead_ui_test_find (create, LEAD_TYPE_PASSPHRASE_FIELD, "Passphrase");
+  lead_ui_test_type (field, "four herons on a fence");
+  lead_ui_test_shoot (root_of (fixture), "create");
+  field = lead_ui_test_find (create, LEAD_TYPE_PASSPHRASE_FIELD, "again");
+  lead_ui_test_type (field, "four herons on a fancy");
+  g_assert_true (lead_ui_test_reads (create, "not the same"));
+  lead_ui_test_type (field, "four herons on a fence");
+  g_assert_false (lead_ui_test_reads (create, "not the same"));
+  g_signal_emit_by_name (field, "activate");
+
+  workspace = lead_ui_test_await (root_of (fixture), LEAD_TYPE_WORKSPACE);
+  lead_ui_test_shoot (root_of (fixture), "working");
+  g_assert_nonnull (workspace);
+  g_assert_true (g_file_test (usual, G_FILE_TEST_EXISTS));
+}
+
+static void
+test_generated_words (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  GtkWidget *create;
+  GtkWidget *words;
+  GtkWidget *field;
+
+  lead_window_create (fixture->window, fixture->path);
+  create = lead_ui_test_await (root_of (fixture), LEAD_TYPE_CREATE_VIEW);
+  lead_ui_test_press (create, "words");
+  words = gtk_widget_get_prev_sibling (lead_ui_test_find (create, GTK_TYPE_LABEL,
+                                                          "Write these words down"));
+  lead_ui_test_shoot (root_of (fixture), "create-words");
+  g_assert_true (GTK_IS_LABEL (words));
+
+  field = lead_ui_test_find (create, LEAD_TYPE_PASSPHRASE_FIELD, "again");
+  lead_ui_test_type (field, gtk_label_get_label (GTK_LABEL (words)));
+  g_signal_emit_by_name (field, "activate");
+  lead_ui_test_await (root_of (fixture), LEAD_TYPE_WORKSPACE);
+}
+
+static gboolean
+has_failed (gpointer view)
+{
+  return lead_ui_test_reads (view, "passphrase");
+}
+
+static void
+test_unlock (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *view;
+  GtkWidget *field;
+
+  make_journal (fixture);
+  lead_window_open (fixture->window, fixture->path, NULL);
+  view = lead_ui_test_await (root_of (fixture), LEAD_TYPE_UNLOCK_VIEW);
+  field = lead_ui_test_find (view, LEAD_TYPE_PASSPHRASE_FIELD, NULL);
+  lead_ui_test_shoot (root_of (fixture), "locked");
+
+  lead_ui_test_type (field, "wrong horse");
+  g_signal_emit_by_name (field, "activate");
+  lead_test_await (has_failed, view);
+  lead_ui_test_shoot (root_of (fixture), "wrong-passphrase");
+  g_assert_null (lead_window_get_workspace (fixture->window));
+
+  lead_ui_test_type (field, "correct horse");
+  g_signal_emit_by_name (field, "activate");
+  lead_ui_test_await (root_of (fixture), LEAD_TYPE_WORKSPACE);
+}
+
+/* What was open is destroyed whole, and the journal can be opened again. */
+static void
+test_lock (Fixture       *fixture,
+           gconstpointer  data)
+{
+  LeadWorkspace *workspace;
+  LeadDesk *desk;
+  LeadJournal *journal;
+
+  make_journal (fixture);
+  workspace = lead_ui_test_unlock (fixture->window, fixture->path);
+  desk = lead_workspace_get_desk (workspace);
+  journal = lead_desk_get_journal (desk);
+  g_object_add_weak_pointer (G_OBJECT (workspace), (gpointer *) &workspace);
+  g_object_add_weak_pointer (G_OBJECT (desk), (gpointer *) &desk);
+  g_object_add_weak_pointer (G_OBJECT (journal), (gpointer *) &journal);
+
+  gtk_widget_activate_action (root_of (fixture), "win.lock", NULL);
+  lead_ui_test_await (root_of (fixture), LEAD_TYPE_UNLOCK_VIEW);
+  lead_test_await (is_gone, &workspace);
+  lead_test_await (is_gone, &desk);
+  lead_test_await (is_gone, &journal);
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "SysLead");
+
+  lead_ui_test_unlock (fixture->window, fixture->path);
+}
+
+static void
+test_no_journal (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *view;
+
+  lead_window_open (fixture->window, fixture->path, NULL);
+  view = lead_ui_test_await (root_of (fixture), LEAD_TYPE_TROUBLE_VIEW);
+  lead_ui_test_shoot (root_of (fixture), "trouble-not-found");
+  g_assert_true (lead_ui_test_reads (view, "There is no journal at"));
+  g_assert_nonnull (lead_ui_test_find (view, GTK_TYPE_BUTTON, "New journal"));
+  g_assert_null (lead_ui_test_find (view, GTK_TYPE_BUTTON, "Restore"));
+}
+
+static void
+test_not_a_journal (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr(LeadKeySource) key_source = lead_test_new_key_source ("correct horse");
+  GtkWidget *view;
+
+  write_file (fixture->path, "");
+  lead_window_open (fixture->window, fixture->path, key_source);
+  view = lead_ui_test_await (root_of (fixture), LEAD_TYPE_TROUBLE_VIEW);
+  lead_ui_test_shoot (root_of (fixture), "trouble-empty-file");
+  g_assert_true (lead_ui_test_reads (view, "not a journal"));
+  g_assert_null (lead_ui_test_find (view, GTK_TYPE_BUTTON, "elete"));
+}
+
+static void
+test_in_use (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(LeadJournal) holder = lead_test_new_journal (fixture->folder, fixture->surroundings);
+  g_autoptr(LeadKeySource) key_source = lead_test_new_key_source ("correct horse");
+  g_autoptr(GError) error = NULL;
+  GtkWidget *view;
+
+  lead_window_open (fixture->window, fixture->path, key_source);
+  view = lead_ui_test_await (root_of (fixture), LEAD_TYPE_TROUBLE_VIEW);
+  lead_ui_test_shoot (root_of (fixture), "trouble-in-use");
+  g_assert_true (lead_ui_test_reads (view, "open elsewhere"));
+
+  g_assert_true (lead_journal_close_sync (holder, &error));
+  g_assert_no_error (error);
+  gtk_widget_activate_action (root_of (fixture), "win.retry", NULL);
+  lead_ui_test_await (root_of (fixture), LEAD_TYPE_WORKSPACE);
+}
+
+/* Opening another file locks the first one. */
+static void
+test_open_another (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *other = g_build_filename (fixture->folder, "other.syslead", NULL);
+  LeadWorkspace *workspace;
+
+  make_journal (fixture);
+  workspace = lead_ui_test_unlock (fixture->window, fixture->path);
+  g_object_add_weak_pointer (G_OBJECT (workspace), (gpointer *) &workspace);
+
+  lead_window_open (fixture->window, other, NULL);
+  lead_ui_test_await (root_of (fixture), LEAD_TYPE_TROUBLE_VIEW);
+  g_assert_null (workspace);
+}
+
+static void
+take_back (gpointer data)
+{
+  *(int *) data += 1;
+}
+
+/* Ctrl+Z after the toast has gone does what the toast did; only once. */
+static void
+test_undo (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(LeadOperation) operation = NULL;
+  LeadWorkspace *workspace;
+  int undone = 0;
+
+  make_journal (fixture);
+  workspace = lead_ui_test_unlock (fixture->window, fixture->path);
+  operation = lead_operation_new ("Entry moved to the trash <b>", take_back, &undone, NULL);
+  lead_desk_offer_undo (lead_workspace_get_desk (workspace), operation);
+  lead_ui_test_shoot (root_of (fixture), "undo");
+
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  gtk_widget_activate_action (root_of (fixture), "win.undo", NULL);
+  gtk_widget_activate_action (root_of (fixture), "win.undo", NULL);
+  g_assert_cmpint (undone, ==, 1);
+}
+
+static void
+test_report (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(GError) error = g_error_new (LEAD_ERROR, LEAD_ERROR_NO_SPACE,
+                                         "The last change couldn’t be saved: the disk is full.");
+  LeadWorkspace *workspace;
+
+  make_journal (fixture);
+  workspace = lead_ui_test_unlock (fixture->window, fixture->path);
+  lead_desk_report (lead_workspace_get_desk (workspace), error);
+  lead_ui_test_shoot (root_of (fixture), "report");
+  g_assert_true (lead_ui_test_reads (root_of (fixture), "disk is full"));
+}
+
+static void
+test_narrow (Fixture       *fixture,
+             gconstpointer  data)
+{
+  int least = 0;
+
+  make_journal (fixture);
+  lead_ui_test_unlock (fixture->window, fixture->path);
+  gtk_widget_measure (root_of (fixture), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 360);
+}
+
+#define ADD(name, test) g_test_add ("/ui/window/" name, Fixture, NULL, set_up, test, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  lead_ui_test_init (&argc, &argv);
+
+  ADD ("first-start", test_first_start);
+  ADD ("generated-words", test_generated_words);
+  ADD ("unlock", test_unlock);
+  ADD ("lock", test_lock);
+  ADD ("no-journal", test_no_journal);
+  ADD ("not-a-journal", test_not_a_journal);
+  ADD ("in-use", test_in_use);
+  ADD ("open-another", test_open_another);
+  ADD ("undo", test_undo);
+  ADD ("report", test_report);
+  ADD ("narrow", test_narrow);
+
+  return g_test_run ();
+}
