@@ -6,6 +6,7 @@
 #include "lead-chores.h"
 
 #include "lead-search-index.h"
+#include "lead-trash-chore.h"
 
 static gboolean
 shorten_log (LeadVault  *vault,
@@ -20,6 +21,8 @@ shorten_log (LeadVault  *vault,
 /* In the order in which they are done. */
 static const LeadChore chores[] = {
   lead_search_index_chore,
+  lead_trash_chore,
+  lead_picture_chore,
   shorten_log,
 };
 
@@ -29,7 +32,7 @@ do_chore (LeadVault *vault,
 {
   gboolean again = TRUE;
 
-  while (again && !lead_database_is_preempted (vault->database))
+  while (again && !lead_watch_is_preempted (&vault->watch))
     {
       g_autoptr (GError) error = NULL;
 
@@ -55,7 +58,7 @@ lead_chores_do (LeadVault *vault)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (chores); i++)
     {
-      if (lead_database_is_preempted (vault->database))
+      if (lead_watch_is_preempted (&vault->watch))
         return;
       do_chore (vault, chores[i]);
     }

@@ -31,11 +31,10 @@ struct _LeadDatabase
   GHashTable *statements;
 
   /* borrowed */
-  GCancellable *cancellable;
+  LeadWatch *watch;
 
   LeadDatabaseFlags flags;
   int               log_pages;
-  int               preempted; /* atomic */
 };
 
 typedef struct
@@ -60,7 +59,7 @@ static const Pragma pragmas[] = {
   { "recursive_triggers", "OFF", "0", FALSE },
   { "trusted_schema", "OFF", "0", FALSE },
   { "cell_size_check", "ON", "1", FALSE },
-  { "cache_size", "-16000", "-16000", FALSE },
+  { "cache_size", "-8000", "-8000", FALSE },
 };
 
 static const struct
@@ -94,8 +93,7 @@ on_progress (void *user_data)
 {
   LeadDatabase *self = user_data;
 
-  return lead_database_is_preempted (self)
-         || (self->cancellable != NULL && g_cancellable_is_cancelled (self->cancellable));
+  return self->watch != NULL && lead_watch_should_stop (self->watch);
 }
 
 static int
@@ -495,37 +493,15 @@ lead_database_is_encrypted (LeadDatabase  *self,
 }
 
 /**
- * lead_database_watch:
+ * lead_database_set_watch:
  * @self: a connection
- * @cancellable: (nullable): what stops the statements that run from now on
- *
- * Also forgets an earlier lead_database_preempt().
+ * @watch: (nullable): what its statements look at; must outlive @self
  */
 void
-lead_database_watch (LeadDatabase *self,
-                     GCancellable *cancellable)
+lead_database_set_watch (LeadDatabase *self,
+                         LeadWatch    *watch)
 {
-  self->cancellable = cancellable;
-  g_atomic_int_set (&self->preempted, FALSE);
-}
-
-/**
- * lead_database_preempt:
- * @self: a connection
- *
- * Stops the running statement, as soon as it looks, because something more
- * urgent waits. May be called from any thread.
- */
-void
-lead_database_preempt (LeadDatabase *self)
-{
-  g_atomic_int_set (&self->preempted, TRUE);
-}
-
-gboolean
-lead_database_is_preempted (LeadDatabase *self)
-{
-  return g_atomic_int_get (&self->preempted);
+  self->watch = watch;
 }
 
 /**

@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include "lead-key.h"
+#include "lead-watch.h"
 
 G_BEGIN_DECLS
 
@@ -14,8 +15,7 @@ G_BEGIN_DECLS
  * LeadDatabase:
  *
  * One encrypted file and its one connection, with the statements prepared on
- * it. Belongs to one thread at a time; only lead_database_preempt() may be
- * called from another.
+ * it. Belongs to one thread at a time.
  */
 typedef struct _LeadDatabase LeadDatabase;
 
@@ -61,10 +61,8 @@ gboolean      lead_database_checkpoint    (LeadDatabase       *self,
 gsize         lead_database_get_log_size  (LeadDatabase       *self);
 gboolean      lead_database_is_encrypted  (LeadDatabase       *self,
                                            const LeadKey      *key);
-void          lead_database_watch         (LeadDatabase       *self,
-                                           GCancellable       *cancellable);
-void          lead_database_preempt       (LeadDatabase       *self);
-gboolean      lead_database_is_preempted  (LeadDatabase       *self);
+void          lead_database_set_watch     (LeadDatabase       *self,
+                                           LeadWatch          *watch);
 gboolean      lead_database_set_error     (LeadDatabase       *self,
                                            int                 rc,
                                            GError            **error);

@@ -108,7 +108,7 @@ was_preempted (LeadJobQueue *self,
                const GError *error)
 {
   return lead_ticket_get_job (ticket)->priority == LEAD_PRIORITY_MAINTENANCE
-         && lead_database_is_preempted (self->vault->database)
+         && lead_watch_is_preempted (&self->vault->watch)
          && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
          && !g_cancellable_is_cancelled (lead_ticket_get_cancellable (ticket));
 }
@@ -190,8 +190,8 @@ work (LeadJobQueue *self,
   self->runs_maintenance = ticket == NULL
                            || lead_ticket_get_job (ticket)->priority == LEAD_PRIORITY_MAINTENANCE;
   self->chores_due = ticket != NULL;
-  lead_database_watch (self->vault->database,
-                       ticket != NULL ? lead_ticket_get_cancellable (ticket) : NULL);
+  lead_watch_begin (&self->vault->watch,
+                    ticket != NULL ? lead_ticket_get_cancellable (ticket) : NULL);
   g_mutex_unlock (&self->mutex);
 
   if (ticket != NULL)
@@ -295,7 +295,7 @@ lead_job_queue_push (LeadJobQueue *self,
     }
   g_queue_push_tail (&self->waiting[lead_ticket_get_job (ticket)->priority], ticket);
   if (self->runs_maintenance && has_urgent (self))
-    lead_database_preempt (self->vault->database);
+    lead_watch_preempt (&self->vault->watch);
   g_cond_signal (&self->wake);
   g_mutex_unlock (&self->mutex);
 }
@@ -319,7 +319,7 @@ lead_job_queue_close (LeadJobQueue  *self,
   thread = g_steal_pointer (&self->thread);
   self->closing = TRUE;
   if (self->runs_maintenance)
-    lead_database_preempt (self->vault->database);
+    lead_watch_preempt (&self->vault->watch);
   g_cond_signal (&self->wake);
   g_mutex_unlock (&self->mutex);
 

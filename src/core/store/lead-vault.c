@@ -66,6 +66,8 @@ lead_vault_connect (LeadVault  *self,
 
   self->database = lead_database_open (self->path, self->key, self->vfs,
                                        choose_flags (self), error);
+  if (self->database != NULL)
+    lead_database_set_watch (self->database, &self->watch);
   return self->database != NULL;
 }
 
@@ -267,7 +269,7 @@ lead_vault_close (LeadVault  *self,
 
   if (self->database != NULL && !lead_database_get_read_only (self->database))
     {
-      lead_database_watch (self->database, NULL);
+      lead_database_set_watch (self->database, NULL);
       moved = lead_database_checkpoint (self->database, TRUE, error);
     }
   g_clear_pointer (&self->database, lead_database_free);

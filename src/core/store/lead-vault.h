@@ -21,7 +21,9 @@ G_BEGIN_DECLS
  * @vfs: (nullable): SQLite's name of the file layer
  * @flags: how it was opened
  * @notice: (nullable): what its reader should be told, interned
+ * @watch: stops the job at hand
  * @read_only: nothing may be written
+ * @pictures_tidied: unused pictures have been removed since it was opened
  *
  * The open file, as the journal's thread sees it. Once the journal is open,
  * only jobs on that thread touch it.
@@ -42,7 +44,9 @@ typedef struct
   const char *notice;
 
   LeadOpenFlags flags;
+  LeadWatch     watch;
   gboolean      read_only;
+  gboolean      pictures_tidied;
 } LeadVault;
 
 LeadVault *lead_vault_open     (const char        *path,

@@ -1,0 +1,121 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* What goes by itself, and only after a time that no clock can skip. */
+
+#include "config.h"
+
+#include "lead-trash-chore.h"
+
+#include "lead-clock.h"
+#include "lead-entry-rows.h"
+#include "lead-ids.h"
+#include "lead-statement.h"
+
+#define DAY_MS   (24 * 60 * 60 * G_GINT64_CONSTANT (1000))
+#define TRASH_MS (90 * DAY_MS)
+
+static GArray *
+find_expired (LeadVault  *vault,
+              int64_t     clock,
+              GError    **error)
+{
+  g_autoptr (LeadStatement) row = lead_statement_use (vault->database, "find-expired", error);
+  g_autoptr (GArray) ids = lead_ids_new (NULL, 0);
+  LeadStep step;
+
+  if (row == NULL)
+    return NULL;
+  lead_statement_put_int (row, lead_surroundings_get_now (vault->surroundings) - TRASH_MS);
+  lead_statement_put_int (row, clock - TRASH_MS);
+  while ((step = lead_statement_step (row, error)) == LEAD_STEP_ROW)
+    {
+      int64_t id = lead_statement_get_int (row, 0);
+
+      g_array_append_val (ids, id);
+    }
+  return step == LEAD_STEP_DONE ? g_steal_pointer (&ids) : NULL;
+}
+
+static gboolean
+delete_all (LeadVault  *vault,
+            GArray     *ids,
+            GError    **error)
+{
+  for (guint i = 0; i < ids->len; i++)
+    {
+      if (!lead_entry_rows_delete (vault, lead_ids_get (ids, i), error))
+        return FALSE;
+      lead_changes_add (vault->changes, LEAD_CHANGE_ENTRIES, lead_ids_get (ids, i));
+    }
+  return TRUE;
+}
+
+static gboolean
+delete_in_transaction (LeadVault  *vault,
+                       GArray     *ids,
+                       GError    **error)
+{
+  if (!lead_database_begin (vault->database, error))
+    return FALSE;
+  if (delete_all (vault, ids, error))
+    return lead_database_commit (vault->database, error);
+  lead_database_rollback (vault->database);
+  return FALSE;
+}
+
+/**
+ * lead_trash_chore:
+ * @vault: the open file
+ * @again: (out): there is more
+ * @error: (out): what went wrong
+ *
+ * Removes what has been in the trash for 90 days, by the machine's clock and
+ * by the journal's own.
+ *
+ * Returns: whether it succeeded
+ */
+gboolean
+lead_trash_chore (LeadVault  *vault,
+                  gboolean   *again,
+                  GError    **error)
+{
+  g_autoptr (GArray) ids = NULL;
+  int64_t clock;
+
+  if (vault->read_only)
+    return TRUE;
+  if (!lead_clock_advance (vault, &clock, error))
+    return FALSE;
+  ids = find_expired (vault, clock, error);
+  if (ids == NULL)
+    return FALSE;
+  *again = ids->len > 0;
+  return ids->len == 0 || delete_in_transaction (vault, ids, error);
+}
+
+/**
+ * lead_picture_chore:
+ * @vault: the open file
+ * @again: (out): there is more
+ * @error: (out): what went wrong
+ *
+ * Removes pictures that no entry shows and no text mentions, a day after they
+ * were last added and only once after opening: while somebody writes, undo may
+ * want them back.
+ *
+ * Returns: whether it succeeded
+ */
+gboolean
+lead_picture_chore (LeadVault  *vault,
+                    gboolean   *again,
+                    GError    **error)
+{
+  int64_t yesterday = lead_surroundings_get_now (vault->surroundings) - DAY_MS;
+
+  if (vault->read_only || vault->pictures_tidied)
+    return TRUE;
+  vault->pictures_tidied = lead_statement_run_int (vault->database, "delete-unused-attachments",
+                                                   yesterday, error);
+  return vault->pictures_tidied;
+}

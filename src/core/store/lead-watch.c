@@ -1,0 +1,55 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-watch.h"
+
+/**
+ * lead_watch_begin:
+ * @self: a watch
+ * @cancellable: (nullable): what stops the job that begins
+ *
+ * Forgets an earlier lead_watch_preempt().
+ */
+void
+lead_watch_begin (LeadWatch    *self,
+                  GCancellable *cancellable)
+{
+  self->cancellable = cancellable;
+  g_atomic_int_set (&self->preempted, FALSE);
+}
+
+/**
+ * lead_watch_preempt:
+ * @self: a watch
+ *
+ * Stops the job at hand as soon as it looks, for somebody else's sake. From
+ * any thread.
+ */
+void
+lead_watch_preempt (LeadWatch *self)
+{
+  g_atomic_int_set (&self->preempted, TRUE);
+}
+
+gboolean
+lead_watch_is_preempted (LeadWatch *self)
+{
+  return g_atomic_int_get (&self->preempted);
+}
+
+/**
+ * lead_watch_should_stop:
+ * @self: a watch
+ *
+ * SQL statements ask by themselves; loops of other work that takes long should
+ * too, and fail with %G_IO_ERROR_CANCELLED.
+ *
+ * Returns: whether the job at hand should stop
+ */
+gboolean
+lead_watch_should_stop (LeadWatch *self)
+{
+  return lead_watch_is_preempted (self) || g_cancellable_is_cancelled (self->cancellable);
+}
