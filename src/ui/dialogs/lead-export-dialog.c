@@ -69,7 +69,7 @@ lead_export_dialog_succeed (LeadExportDialog *self,
   g_autofree char *title = NULL;
   g_autofree char *text = NULL;
 
-  title = g_strdup_printf (g_dngettext (NULL, "%u entry exported", "%u entries exported",
+  title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u entry exported", "%u entries exported",
                                         n_entries),
                            n_entries);
   text = g_strdup_printf (_("They are in “%s”, where anyone who can open it can read them."), name);

@@ -90,13 +90,13 @@ lead_import_dialog_describe (const LeadImportReport *report)
   GString *text = g_string_new (NULL);
 
   if (report->unchanged > 0)
-    g_string_append_printf (text, g_dngettext (NULL, "%u was there already.",
+    g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, "%u was there already.",
                                                "%u were there already.", report->unchanged),
                             report->unchanged);
   if (report->skipped->len > 0)
     {
       g_string_append (text, text->len > 0 ? " " : "");
-      g_string_append_printf (text, g_dngettext (NULL, "%u was left out.",
+      g_string_append_printf (text, g_dngettext (GETTEXT_PACKAGE, "%u was left out.",
                                                  "%u were left out.", report->skipped->len),
                               report->skipped->len);
     }
@@ -125,7 +125,7 @@ lead_import_dialog_show_report (LeadImportDialog       *self,
   g_autofree char *description = lead_import_dialog_describe (report);
 
   if (report->imported > 0)
-    title = g_strdup_printf (g_dngettext (NULL, "%u entry imported", "%u entries imported",
+    title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u entry imported", "%u entries imported",
                                           report->imported),
                              report->imported);
   else

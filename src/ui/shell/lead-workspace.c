@@ -282,7 +282,7 @@ lead_workspace_init (LeadWorkspace *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
-      const char *title = g_dpgettext2 (NULL, "page", pages[i].title);
+      const char *title = g_dpgettext2 (GETTEXT_PACKAGE, "page", pages[i].title);
       AdwViewStackPage *page = adw_view_stack_add_titled (self->stack, adw_bin_new (),
                                                           pages[i].name, title);
 
