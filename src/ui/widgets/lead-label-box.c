@@ -299,10 +299,9 @@ build_entry (LeadLabelBox *self)
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
 
-  self->entry = gtk_text_new ();
-  gtk_text_set_placeholder_text (GTK_TEXT (self->entry), _("Add a label"));
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->entry), 14);
-  gtk_text_set_input_hints (GTK_TEXT (self->entry), GTK_INPUT_HINT_PRIVATE);
+  self->entry = gtk_entry_new ();
+  g_object_set (self->entry, "placeholder-text", _("Add a label"), "width-chars", 12, "has-frame",
+                FALSE, "input-hints", GTK_INPUT_HINT_PRIVATE, NULL);
   gtk_widget_add_css_class (self->entry, "label-entry");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Add a label"), -1);

@@ -1,0 +1,328 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#include "lead-body-view.h"
+
+#include "lead-body-map.h"
+
+/* Tints behind passages; their text stays the page's own. */
+#define BARRIER_TINT "rgba(217,118,47,0.18)"
+#define BEHAVIOUR_TINT "rgba(63,152,160,0.20)"
+#define BARRIER_LINE_LIGHT "#b5450b"
+#define BARRIER_LINE_DARK "#ff9d5c"
+#define BEHAVIOUR_LINE_LIGHT "#0a6c74"
+#define BEHAVIOUR_LINE_DARK "#4fc9cf"
+
+struct _LeadBodyView
+{
+  GtkTextView parent_instance;
+
+  /* owned */
+  LeadEntryTags *tags;
+  GtkTextTag *reference; /* how a picture's place in the text looks */
+
+  /* borrowed */
+  GtkTextBuffer *buffer;
+
+  gboolean loading;
+};
+
+enum
+{
+  EDITED,
+  SELECTED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (LeadBodyView, lead_body_view, GTK_TYPE_TEXT_VIEW)
+
+static void
+changed_cb (LeadBodyView *self)
+{
+  if (!self->loading)
+    g_signal_emit (self, signals[EDITED], 0);
+}
+
+static void
+selection_cb (LeadBodyView *self)
+{
+  if (!self->loading)
+    g_signal_emit (self, signals[SELECTED], 0);
+}
+
+static void
+set_look (LeadEntryTags *tags,
+          const char    *family,
+          const char    *tint,
+          const char    *line)
+{
+  GdkRGBA underline;
+
+  gdk_rgba_parse (&underline, line);
+  g_object_set (lead_entry_tags_get_look (tags, family), "background", tint, "underline-rgba",
+                &underline, NULL);
+}
+
+static void
+style_cb (LeadBodyView    *self,
+          GParamSpec      *pspec,
+          AdwStyleManager *style)
+{
+  gboolean dark = adw_style_manager_get_dark (style);
+
+  set_look (self->tags, "barrier", BARRIER_TINT, dark ? BARRIER_LINE_DARK : BARRIER_LINE_LIGHT);
+  set_look (self->tags, "behaviour", BEHAVIOUR_TINT,
+            dark ? BEHAVIOUR_LINE_DARK : BEHAVIOUR_LINE_LIGHT);
+}
+
+/* A picture's place is written as 80 characters that say nothing to a reader:
+ * they are kept small. */
+static void
+shrink_references (LeadBodyView *self)
+{
+  GtkTextIter at;
+  GtkTextIter start;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_start_iter (self->buffer, &at);
+  while (gtk_text_iter_forward_search (&at, "](attachment:", GTK_TEXT_SEARCH_TEXT_ONLY, &start,
+                                       &end, NULL))
+    {
+      at = end;
+      if (!gtk_text_iter_forward_search (&end, ")", GTK_TEXT_SEARCH_TEXT_ONLY, NULL, &at, NULL))
+        return;
+      gtk_text_buffer_apply_tag (self->buffer, self->reference, &start, &at);
+    }
+}
+
+static void
+lead_body_view_dispose (GObject *object)
+{
+  LeadBodyView *self = LEAD_BODY_VIEW (object);
+
+  g_clear_object (&self->tags);
+
+  G_OBJECT_CLASS (lead_body_view_parent_class)->dispose (object);
+}
+
+static void
+lead_body_view_class_init (LeadBodyViewClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = lead_body_view_dispose;
+
+  signals[EDITED] = g_signal_new ("edited", LEAD_TYPE_BODY_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL, G_TYPE_NONE, 0);
+  signals[SELECTED] = g_signal_new ("selected", LEAD_TYPE_BODY_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
+                                    NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+lead_body_view_init (LeadBodyView *self)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  g_object_set (self, "wrap-mode", GTK_WRAP_WORD_CHAR, "accepts-tab", FALSE, "input-hints",
+                GTK_INPUT_HINT_PRIVATE, "top-margin", 6,
+                "bottom-margin", 48, "left-margin", 24, "right-margin", 24, NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self), "writing");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Text of the entry"), -1);
+
+  self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  self->reference = gtk_text_buffer_create_tag (self->buffer, NULL, "scale", 0.6, "foreground",
+                                                "#8888", NULL);
+  self->tags = lead_entry_tags_new (self->buffer);
+  g_signal_connect_object (self->buffer, "changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->buffer, "notify::has-selection", G_CALLBACK (selection_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (style, "notify::dark", G_CALLBACK (style_cb), self, G_CONNECT_SWAPPED);
+  style_cb (self, NULL, style);
+}
+
+/**
+ * lead_body_view_new:
+ *
+ * Returns: (transfer floating): an empty view
+ */
+GtkWidget *
+lead_body_view_new (void)
+{
+  return g_object_new (LEAD_TYPE_BODY_VIEW, NULL);
+}
+
+/**
+ * lead_body_view_get_tags:
+ * @self: a view
+ *
+ * Returns: (transfer none): the tags of the text
+ */
+LeadEntryTags *
+lead_body_view_get_tags (LeadBodyView *self)
+{
+  g_return_val_if_fail (LEAD_IS_BODY_VIEW (self), NULL);
+
+  return self->tags;
+}
+
+/**
+ * lead_body_view_load:
+ * @self: a view
+ * @body: a text, as it is stored
+ * @tags: (element-type LeadTag): its tags
+ *
+ * Shows another text. Nothing is "edited" by that.
+ */
+void
+lead_body_view_load (LeadBodyView *self,
+                     const char   *body,
+                     GPtrArray    *tags)
+{
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  GtkTextIter start;
+
+  g_return_if_fail (LEAD_IS_BODY_VIEW (self));
+  g_return_if_fail (body != NULL);
+  g_return_if_fail (tags != NULL);
+
+  self->loading = TRUE;
+  lead_entry_tags_load (self->tags, none);
+  lead_body_map_load (self->buffer, body);
+  shrink_references (self);
+  lead_entry_tags_load (self->tags, tags);
+  gtk_text_buffer_get_start_iter (self->buffer, &start);
+  gtk_text_buffer_place_cursor (self->buffer, &start);
+  gtk_text_view_scroll_to_mark (GTK_TEXT_VIEW (self), gtk_text_buffer_get_insert (self->buffer), 0,
+                                FALSE, 0, 0);
+  self->loading = FALSE;
+}
+
+/**
+ * lead_body_view_dup_body:
+ * @self: a view
+ *
+ * Returns: (transfer full): the text, as it is to be stored
+ */
+char *
+lead_body_view_dup_body (LeadBodyView *self)
+{
+  g_return_val_if_fail (LEAD_IS_BODY_VIEW (self), NULL);
+
+  return lead_body_map_dup_body (self->buffer);
+}
+
+/**
+ * lead_body_view_dup_selection:
+ * @self: a view
+ *
+ * Returns: (transfer full) (nullable): the selected words, without space around
+ *   them
+ */
+LeadPassage *
+lead_body_view_dup_selection (LeadBodyView *self)
+{
+  g_autofree char *body = NULL;
+  GtkTextIter start;
+  GtkTextIter end;
+  guint from;
+  guint to;
+
+  g_return_val_if_fail (LEAD_IS_BODY_VIEW (self), NULL);
+
+  if (!gtk_text_buffer_get_selection_bounds (self->buffer, &start, &end))
+    return NULL;
+  while (!gtk_text_iter_equal (&start, &end) && g_unichar_isspace (gtk_text_iter_get_char (&start)))
+    gtk_text_iter_forward_char (&start);
+  while (!gtk_text_iter_equal (&start, &end))
+    {
+      GtkTextIter last = end;
+
+      gtk_text_iter_backward_char (&last);
+      if (!g_unichar_isspace (gtk_text_iter_get_char (&last)))
+        break;
+      end = last;
+    }
+
+  body = lead_body_map_dup_body (self->buffer);
+  from = lead_body_map_to_body (self->buffer, (guint) gtk_text_iter_get_offset (&start));
+  to = lead_body_map_to_body (self->buffer, (guint) gtk_text_iter_get_offset (&end));
+  return lead_passage_cut (body, from, to - from);
+}
+
+/**
+ * lead_count_words:
+ * @text: a text, UTF-8
+ *
+ * Returns: how many words it has: stretches with a letter or a digit in them
+ */
+guint
+lead_count_words (const char *text)
+{
+  guint count = 0;
+  gboolean in_word = FALSE;
+
+  g_return_val_if_fail (text != NULL, 0);
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+
+      if (g_unichar_isspace (c))
+        in_word = FALSE;
+      else if (!in_word && g_unichar_isalnum (c))
+        {
+          in_word = TRUE;
+          count++;
+        }
+    }
+  return count;
+}
+
+/**
+ * lead_body_view_count_words:
+ * @self: a view
+ *
+ * Returns: how many words its text has
+ */
+guint
+lead_body_view_count_words (LeadBodyView *self)
+{
+  g_autofree char *body = NULL;
+
+  g_return_val_if_fail (LEAD_IS_BODY_VIEW (self), 0);
+
+  body = lead_body_map_dup_body (self->buffer);
+  return lead_count_words (body);
+}
+
+/**
+ * lead_body_view_jump_to:
+ * @self: a view
+ * @tag: one of its tags
+ *
+ * Selects the passage of @tag and goes there, if it is in the text.
+ */
+void
+lead_body_view_jump_to (LeadBodyView *self,
+                        LeadTag      *tag)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+
+  g_return_if_fail (LEAD_IS_BODY_VIEW (self));
+  g_return_if_fail (LEAD_IS_TAG (tag));
+
+  if (!lead_entry_tags_get_range (self->tags, tag, &start, &end))
+    return;
+  gtk_text_buffer_select_range (self->buffer, &start, &end);
+  gtk_text_view_scroll_to_mark (GTK_TEXT_VIEW (self), gtk_text_buffer_get_insert (self->buffer),
+                                0.1, FALSE, 0, 0);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}

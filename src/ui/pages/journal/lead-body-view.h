@@ -1,0 +1,36 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "lead-entry-tags.h"
+
+G_BEGIN_DECLS
+
+#define LEAD_TYPE_BODY_VIEW (lead_body_view_get_type ())
+
+/*
+ * Where the text of an entry is written: a quiet page with room between the
+ * lines, in which tagged passages are tinted and underlined.
+ *
+ * Signals: "edited": the person has changed the text; "selected": the
+ * selection has changed.
+ */
+G_DECLARE_FINAL_TYPE (LeadBodyView, lead_body_view, LEAD, BODY_VIEW, GtkTextView)
+
+GtkWidget     *lead_body_view_new            (void);
+LeadEntryTags *lead_body_view_get_tags       (LeadBodyView  *self);
+void           lead_body_view_load           (LeadBodyView  *self,
+                                              const char    *body,
+                                              GPtrArray     *tags);
+char          *lead_body_view_dup_body       (LeadBodyView  *self);
+LeadPassage   *lead_body_view_dup_selection  (LeadBodyView  *self);
+guint          lead_body_view_count_words    (LeadBodyView  *self);
+void           lead_body_view_jump_to        (LeadBodyView  *self,
+                                              LeadTag       *tag);
+
+guint          lead_count_words              (const char    *text);
+
+G_END_DECLS
