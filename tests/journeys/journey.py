@@ -1,36 +1,137 @@
 # SPDX-FileCopyrightText: 2026 The SysLead authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every journey does: a desktop, the app on it, and the ways that all of them take.
+"""What every journey shares: a home of its own, the app, and the ways that all of them take.
 
-A journey is started as: NAME.py BUILD. It leaves a picture of the screen and the accessibility
-tree beside the build's logs when it fails.
+A journey is a file of tests, started on a desktop of its own:
+    session.py JOURNEY.py BUILD
+When a test fails, a picture of the screen, the accessibility tree and the app's own words are
+left in BUILD/journeys/.
 """
 
+import os
 import pathlib
+import shutil
 import sys
+import tempfile
 import unittest
 
-import session
+import app
+import screen
 
 PASSPHRASE = 'lantern oyster quiet ninety'
 
-BUILD = pathlib.Path(sys.argv.pop(1)).resolve() if len(sys.argv) > 1 else None
-SESSION = session.Session()
+BUILD = pathlib.Path(sys.argv.pop(1)).resolve()
 
-# Needs the session's environment, which start() in main() makes.
-screen = None
-app = None
+
+class Journey(unittest.TestCase):
+    """A person with a home of their own and SysLead not yet started."""
+
+    def setUp(self):
+        self.home = pathlib.Path(tempfile.mkdtemp(prefix='home-', dir=os.environ['HOME']))
+        for variable, folder in (('XDG_DATA_HOME', '.local/share'), ('XDG_CONFIG_HOME', '.config'),
+                                 ('XDG_CACHE_HOME', '.cache'), ('XDG_STATE_HOME', '.local/state')):
+            os.environ[variable] = str(self.home / folder)
+        self.journal = self.home / '.local/share/syslead/journal.syslead'
+        self.cli = app.Cli(BUILD, self.home, self.journal, PASSPHRASE)
+        self.app = app.App(BUILD, self.home)
+
+    def tearDown(self):
+        failed = any(error for _, error in self._outcome.errors) \
+            if hasattr(self._outcome, 'errors') \
+            else bool(self._outcome.result.failures or self._outcome.result.errors)
+        if failed:
+            self.leave_traces()
+        self.app.kill()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+    def leave_traces(self):
+        """What a person needs who wants to know why."""
+        folder = BUILD / 'journeys'
+        folder.mkdir(exist_ok=True)
+        name = folder / self.id()
+        screen.picture(f'{name}.png')
+        if self.app.running:
+            name.with_suffix('.tree').write_text(self.tree.outline(), encoding='utf-8')
+        if self.app.log.exists():
+            shutil.copy(self.app.log, name.with_suffix('.log'))
+
+    @property
+    def tree(self):
+        return self.app.tree
+
+    # The ways that all of them take.
+
+    def start(self, *arguments):
+        self.app.start(*arguments)
+        return self.tree
+
+    def make_journal(self, *entries):
+        """A journal with entries, as it was left the day before."""
+        self.journal.parent.mkdir(parents=True, exist_ok=True)
+        self.cli.run('create')
+        for title, body, *options in entries:
+            self.cli.run('write', '--title', title, *options, text=body)
+
+    def create_journal(self):
+        """The first start: a passphrase, twice."""
+        self.start()
+        self.tree.find('button', 'Start a journal').press()
+        field = self.tree.find('text', 'Passphrase', exact=True)
+        screen.wait(lambda: field.focused, 'the passphrase to be asked')
+        screen.write(PASSPHRASE)
+        screen.tab_to(self.tree.find('text', 'The same passphrase again'))
+        screen.write(PASSPHRASE)
+        screen.keys('Return')
+        self.tree.find('tab', 'Patterns')
+
+    def unlock(self, passphrase=PASSPHRASE):
+        field = self.tree.find('text', 'Passphrase', exact=True)
+        screen.wait(lambda: field.focused, 'the passphrase to be asked')
+        screen.write(passphrase)
+        screen.keys('Return')
+
+    def open_journal(self):
+        """Started on a journal that is there, and unlocked."""
+        self.start()
+        self.unlock()
+        self.tree.find('tab', 'Patterns')
+
+    def lock(self):
+        screen.keys('ctrl+l')
+        self.tree.find('text', 'Passphrase', exact=True)
+
+    def menu(self, item):
+        """Chooses from the main menu."""
+        self.tree.find('button', 'Main menu').press()
+        self.tree.find('menu item', item).press()
+
+    def choose_file(self, path):
+        """Answers GTK's own file dialog, by the keyboard."""
+        self.tree.find('button', 'Cancel')
+        screen.wait(lambda: len(screen.titles()) > 1, 'the file dialog')
+        screen.keys('slash')
+        screen.keys('ctrl+a')
+        screen.write(str(path))
+        screen.keys('Return')
+
+    def new_entry(self, title, text=''):
+        """A new entry, typed; gives the field of its text."""
+        screen.keys('ctrl+n')
+        heading = self.tree.find('text', 'Title')
+        screen.tab_to(heading)
+        screen.write(title)
+        field = self.tree.find('text', 'Text', exact=True)
+        screen.tab_to(field)
+        screen.write(text)
+        return field
+
+    def wait_saved(self):
+        self.tree.says('Saved')
+
+    def assert_quiet(self):
+        """The app had nothing to complain of."""
+        self.assertEqual([], self.app.complaints())
 
 
 def main():
-    """Runs the journeys of the calling file on a desktop of their own."""
-    global screen, app  # pylint: disable=global-statement
-    SESSION.start()
-    try:
-        import app as app_module  # pylint: disable=import-outside-toplevel
-        import screen as screen_module  # pylint: disable=import-outside-toplevel
-        screen, app = screen_module, app_module
-        program = unittest.main(exit=False, verbosity=2)
-    finally:
-        SESSION.stop()
-    sys.exit(not program.result.wasSuccessful())
+    unittest.main(module='__main__', verbosity=2)

@@ -1,0 +1,144 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The SysLead authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What can be wrong with a journal when it is opened, each made for real: the message says what
+happened and what to do, and the file stays as it is."""
+
+import os
+import subprocess
+
+import journey
+import screen
+
+ENTRY = ('Before', 'What was written before.')
+
+
+class Trouble(journey.Journey):
+    def write_journal(self, content):
+        self.journal.parent.mkdir(parents=True, exist_ok=True)
+        self.journal.write_bytes(content)
+
+    def assert_untouched(self, content):
+        self.assertEqual(content, self.journal.read_bytes())
+
+    def test_wrong_passphrase(self):
+        self.make_journal(ENTRY)
+        content = self.journal.read_bytes()
+        self.start()
+        self.unlock('something else')
+        self.tree.says('passphrase')
+        self.tree.says('Caps Lock')
+        self.assert_untouched(content)
+        # And then the right one, in the same field.
+        field = self.tree.find('text', 'Passphrase', exact=True)
+        screen.wait(lambda: field.focused, 'the passphrase to be asked again')
+        screen.keys('ctrl+a')
+        screen.write(journey.PASSPHRASE)
+        screen.keys('Return')
+        self.tree.says('Before')
+        self.assert_quiet()
+
+    def test_no_journal(self):
+        for content in (b'Dear diary, this is a text file.\n' * 400,
+                        b'SQLite format 3\0' + bytes(4080),
+                        b'\x89PNG\r\n\x1a\n' + bytes(8184)):
+            self.write_journal(content)
+            self.start()
+            self.unlock()
+            self.tree.says('This is not a journal')
+            self.assert_untouched(content)
+            self.assert_quiet()
+            self.app.kill()
+
+    def test_empty_file(self):
+        self.write_journal(b'')
+        self.start()
+        self.tree.says('This is not a journal')
+        self.assert_untouched(b'')
+        self.assert_quiet()
+
+    def test_damaged_page(self):
+        self.make_journal(*[(f'Entry {number}', 'Words and words. ' * 200)
+                            for number in range(20)])
+        content = bytearray(self.journal.read_bytes())
+        middle = len(content) // 2
+        content[middle:middle + 64] = bytes(64)
+        self.journal.write_bytes(content)
+        self.start()
+        self.unlock()
+        self.tree.says('damaged')
+        # Whatever is offered, deleting is not.
+        self.assertNotIn('Delete', self.tree.everything())
+        self.assertGreaterEqual(self.journal.stat().st_size, len(content))
+
+    def test_second_holder(self):
+        self.make_journal(ENTRY)
+        holder = Holder(self)
+        try:
+            self.start()
+            self.unlock()
+            self.tree.says('open elsewhere')
+            self.assert_quiet()
+        finally:
+            holder.end()
+        self.tree.find('button', 'Try again').press()
+        self.unlock()
+        self.tree.says('Before')
+        self.assert_quiet()
+
+    def test_read_only_folder(self):
+        self.make_journal(ENTRY)
+        content = self.journal.read_bytes()
+        mount = ReadOnly(self.journal.parent)
+        try:
+            self.start()
+            self.unlock()
+            self.tree.says('can’t be written')
+        finally:
+            self.app.kill()
+            mount.end()
+        self.assert_untouched(content)
+
+
+class Holder:
+    """SysLead of another login: the same journal, another bus."""
+
+    def __init__(self, test):
+        reader, writer = os.pipe()
+        self.bus = subprocess.Popen(
+            ['dbus-daemon', '--session', '--nofork', f'--print-address={writer}'],
+            pass_fds=[writer], stderr=subprocess.DEVNULL)
+        os.close(writer)
+        with os.fdopen(reader) as stream:
+            address = stream.readline().strip()
+        self.process = subprocess.Popen(
+            [test.app.binary], stderr=subprocess.DEVNULL,
+            env={**test.app.environment, 'DBUS_SESSION_BUS_ADDRESS': address,
+                 'AT_SPI_BUS_ADDRESS': 'unix:path=/nowhere'})
+        # No accessibility bus to ask: the title is what another login shows of itself.
+        screen.wait(lambda: screen.title() == 'SysLead', 'the other window')
+        lock = test.journal.with_name(test.journal.name + '.lock')
+        screen.write(journey.PASSPHRASE)
+        screen.keys('Return')
+        screen.wait(lock.exists, 'the other one to hold the journal')
+
+    def end(self):
+        for process in (self.process, self.bus):
+            process.terminate()
+            process.wait()
+
+
+class ReadOnly:
+    """A folder that can't be written even by root, while it lasts."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        subprocess.run(['mount', '--bind', folder, folder], check=True)
+        subprocess.run(['mount', '-o', 'remount,ro,bind', folder], check=True)
+
+    def end(self):
+        subprocess.run(['umount', self.folder], check=True)
+
+
+if __name__ == '__main__':
+    journey.main()
