@@ -48,7 +48,7 @@ class Journey(unittest.TestCase):
         """What a person needs who wants to know why."""
         folder = BUILD / 'journeys'
         folder.mkdir(exist_ok=True)
-        name = folder / self.id()
+        name = folder / self.id().replace('.', '-')
         screen.picture(f'{name}.png')
         if self.app.running:
             name.with_suffix('.tree').write_text(self.tree.outline(), encoding='utf-8')

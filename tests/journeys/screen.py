@@ -9,11 +9,15 @@ of at-spi, so roles are asked for by the names in ROLES.
 
 import subprocess
 import time
+import warnings
 
 import gi
 
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib  # pylint: disable=wrong-import-position
+
+# The newer names do the same and aren't in every version.
+warnings.simplefilter('ignore', DeprecationWarning)
 
 ROLES = {
     'button': ('push button', 'button', 'toggle button'),

@@ -53,6 +53,7 @@ class Trouble(journey.Journey):
     def test_empty_file(self):
         self.write_journal(b'')
         self.start()
+        self.unlock()
         self.tree.says('This is not a journal')
         self.assert_untouched(b'')
         self.assert_quiet()
@@ -82,7 +83,6 @@ class Trouble(journey.Journey):
         finally:
             holder.end()
         self.tree.find('button', 'Try again').press()
-        self.unlock()
         self.tree.says('Before')
         self.assert_quiet()
 
@@ -90,14 +90,15 @@ class Trouble(journey.Journey):
         self.make_journal(ENTRY)
         content = self.journal.read_bytes()
         mount = ReadOnly(self.journal.parent)
-        try:
-            self.start()
-            self.unlock()
-            self.tree.says('can’t be written')
-        finally:
-            self.app.kill()
-            mount.end()
+        self.addCleanup(mount.end)
+        self.addCleanup(self.app.kill)
+        self.start()
+        self.unlock()
+        self.tree.says('You can read it, not change it')
+        self.tree.says('Before')
+        self.assertFalse(self.tree.find('button', 'New entry').sensitive)
         self.assert_untouched(content)
+        self.assert_quiet()
 
 
 class Holder:
