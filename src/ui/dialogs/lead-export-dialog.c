@@ -69,10 +69,10 @@ lead_export_dialog_succeed (LeadExportDialog *self,
   g_autofree char *title = NULL;
   g_autofree char *text = NULL;
 
-  title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u entry exported", "%u entries exported",
-                                        n_entries),
+  title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u entry exported",
+                                        "%u entries exported", n_entries),
                            n_entries);
-  text = g_strdup_printf (_("They are in “%s”, where anyone who can open it can read them."), name);
+  text = g_strdup_printf (_("You find it in “%s”. Anyone who can open that can read it."), name);
   lead_export_dialog_finish (self, "object-select-symbolic", title, text);
 }
 

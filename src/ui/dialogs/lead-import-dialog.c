@@ -125,8 +125,8 @@ lead_import_dialog_show_report (LeadImportDialog       *self,
   g_autofree char *description = lead_import_dialog_describe (report);
 
   if (report->imported > 0)
-    title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u entry imported", "%u entries imported",
-                                          report->imported),
+    title = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u entry imported",
+                                          "%u entries imported", report->imported),
                              report->imported);
   else
     title = g_strdup (_("Nothing new to import"));

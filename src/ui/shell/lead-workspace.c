@@ -127,9 +127,9 @@ lead_workspace_offer_undo_cb (LeadWorkspace *self,
 
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
-  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (lead_operation_undo),
-                         g_object_ref (operation), (GClosureNotify) (void (*) (void)) g_object_unref,
-                         G_CONNECT_SWAPPED);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (lead_operation_undo),
+                           operation, G_CONNECT_SWAPPED);
+  g_object_set_data_full (G_OBJECT (toast), "operation", g_object_ref (operation), g_object_unref);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 

@@ -14,7 +14,7 @@ struct _LeadAdaptiveBin
 
   int      threshold;
   gboolean narrow;
-  guint    notify_id;
+  guint    flip_id;
 };
 
 typedef enum
@@ -28,29 +28,29 @@ static GParamSpec *properties[PROP_THRESHOLD + 1];
 G_DEFINE_FINAL_TYPE (LeadAdaptiveBin, lead_adaptive_bin, ADW_TYPE_BIN)
 
 static gboolean
-lead_adaptive_bin_notify_cb (gpointer user_data)
+lead_adaptive_bin_flip_cb (gpointer user_data)
 {
   LeadAdaptiveBin *self = LEAD_ADAPTIVE_BIN (user_data);
+  gboolean narrow = gtk_widget_get_width (GTK_WIDGET (self)) < self->threshold;
 
-  self->notify_id = 0;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+  self->flip_id = 0;
+  if (self->narrow != narrow)
+    {
+      self->narrow = narrow;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
+    }
 
   return G_SOURCE_REMOVE;
 }
 
-/* Bindings to "narrow" show and hide widgets, which must not happen while
- * sizes are being handed out: they are told right after it. */
+/* What is bound to "narrow" shows and hides widgets, which must not happen
+ * while sizes are being handed out: it flips right after that. */
 static void
-lead_adaptive_bin_set_narrow (LeadAdaptiveBin *self,
-                              gboolean         narrow)
+lead_adaptive_bin_consider (LeadAdaptiveBin *self,
+                            int              width)
 {
-  if (self->narrow == narrow)
-    return;
-
-  self->narrow = narrow;
-  if (self->notify_id == 0)
-    self->notify_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, lead_adaptive_bin_notify_cb,
-                                       self, NULL);
+  if (self->narrow != (width < self->threshold) && self->flip_id == 0)
+    self->flip_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, lead_adaptive_bin_flip_cb, self, NULL);
 }
 
 static GtkSizeRequestMode
@@ -100,7 +100,7 @@ lead_adaptive_bin_size_allocate (GtkWidget *widget,
   int least_width;
   int least_height;
 
-  lead_adaptive_bin_set_narrow (self, width < self->threshold);
+  lead_adaptive_bin_consider (self, width);
   if (child == NULL || !gtk_widget_should_layout (child))
     return;
 
@@ -168,7 +168,7 @@ lead_adaptive_bin_dispose (GObject *object)
 {
   LeadAdaptiveBin *self = LEAD_ADAPTIVE_BIN (object);
 
-  g_clear_handle_id (&self->notify_id, g_source_remove);
+  g_clear_handle_id (&self->flip_id, g_source_remove);
 
   G_OBJECT_CLASS (lead_adaptive_bin_parent_class)->dispose (object);
 }
