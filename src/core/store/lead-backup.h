@@ -7,7 +7,17 @@
 
 G_BEGIN_DECLS
 
-gboolean lead_backup_before_migration (LeadVault  *vault,
-                                       GError    **error);
+char     *lead_backup_make             (LeadVault   *vault,
+                                        const char  *folder,
+                                        GError     **error);
+gboolean  lead_backup_make_own         (LeadVault   *vault,
+                                        GError     **error);
+gboolean  lead_backup_ensure           (LeadVault   *vault,
+                                        GError     **error);
+gboolean  lead_backup_before_migration (LeadVault   *vault,
+                                        GError     **error);
+gboolean  lead_backup_chore            (LeadVault   *vault,
+                                        gboolean    *again,
+                                        GError     **error);
 
 G_END_DECLS

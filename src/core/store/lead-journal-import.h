@@ -56,6 +56,10 @@ gboolean lead_journal_import_add_sync    (LeadJournal   *self,
                                           LeadTaken     *taken,
                                           GCancellable  *cancellable,
                                           GError       **error);
+gboolean lead_journal_import_adopt_sync  (LeadJournal   *self,
+                                          int64_t        import_id,
+                                          const char    *uuid,
+                                          GError       **error);
 gboolean lead_journal_import_finish_sync (LeadJournal   *self,
                                           int64_t        import_id,
                                           GError       **error);

@@ -1,0 +1,154 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * Reading a whole file to see whether it is sound. Each look takes a connection
+ * of its own, because one bad page spoils the connection that met it, and a
+ * connection that can't write, because looking must change nothing.
+ */
+
+#include "config.h"
+
+#include "lead-verify.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "core/model/lead-error.h"
+#include "lead-schema.h"
+
+#define STEPS_BETWEEN_LOOKS 1000
+
+static int
+on_progress (void *guard)
+{
+  return lead_database_is_stopped (guard);
+}
+
+/* The file mustn't be written meanwhile: by us, as the journal's thread is here, or by anybody. */
+static LeadDatabase *
+open_to_look (const char     *path,
+              const char     *vfs,
+              const LeadKey  *key,
+              LeadDatabase   *guard,
+              GError        **error)
+{
+  LeadDatabase *database = lead_database_open (path, key, vfs, LEAD_DATABASE_IMMUTABLE, error);
+
+  if (database != NULL && guard != NULL)
+    sqlite3_progress_handler (lead_database_get_handle (database), STEPS_BETWEEN_LOOKS,
+                              on_progress, guard);
+
+  return database;
+}
+
+/* Whether @sql, on a fresh connection, gives one row that says @expected or,
+ * where that is NULL, no row at all. Damage is an answer, not an error. */
+static gboolean
+ask_fresh (const char     *path,
+           const char     *vfs,
+           const LeadKey  *key,
+           LeadDatabase   *guard,
+           const char     *sql,
+           const char     *expected,
+           gboolean       *sound,
+           GError        **error)
+{
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (LeadDatabase) database = open_to_look (path, vfs, key, guard, error);
+  g_autofree char *answer = NULL;
+
+  if (database == NULL)
+    return FALSE;
+  answer = lead_database_ask (database, sql, &failure);
+  if (answer != NULL || g_error_matches (failure, LEAD_ERROR, LEAD_ERROR_DAMAGED)
+      || g_error_matches (failure, LEAD_ERROR, LEAD_ERROR_WRONG_KEY))
+    {
+      *sound = g_strcmp0 (answer, expected != NULL ? expected : "") == 0;
+      return TRUE;
+    }
+  g_propagate_error (error, g_steal_pointer (&failure));
+  return FALSE;
+}
+
+/* All tables but the index and its own ones, which SQLite's check would look into. */
+#define CHECK_ENTRIES                                                                              \
+  "SELECT group_concat (integrity_check, char (10)) FROM ("                                        \
+  "  SELECT integrity_check FROM sqlite_schema AS s, pragma_integrity_check (s.name)"              \
+  "   WHERE s.type = 'table' AND s.name NOT LIKE 'search%' AND integrity_check <> 'ok')"
+
+/**
+ * lead_verify_file:
+ * @path: a journal or backup whose log is empty, and that nobody writes to
+ * @vfs: (nullable): SQLite's name of the file layer
+ * @key: opens it
+ * @guard: (nullable): a connection whose owner may want us to stop
+ * @verdict: (out): what was found
+ * @error: (out) (optional): why it couldn't be looked at; %LEAD_ERROR_WRONG_KEY
+ *   when it doesn't open
+ *
+ * Reads every page and every row.
+ *
+ * Returns: whether there is a verdict
+ */
+gboolean
+lead_verify_file (const char     *path,
+                  const char     *vfs,
+                  const LeadKey  *key,
+                  LeadDatabase   *guard,
+                  LeadVerdict    *verdict,
+                  GError        **error)
+{
+  gboolean pages, rows, references, entries;
+
+  g_return_val_if_fail (path != NULL && key != NULL, FALSE);
+
+  if (!ask_fresh (path, vfs, key, guard, "PRAGMA cipher_integrity_check", NULL, &pages, error)
+      || !ask_fresh (path, vfs, key, guard, "PRAGMA integrity_check (1)", "ok", &rows, error)
+      || !ask_fresh (path, vfs, key, guard, "PRAGMA foreign_key_check", NULL, &references, error))
+    return FALSE;
+
+  *verdict = LEAD_VERDICT_GOOD;
+  if (rows && references)
+    {
+      *verdict = pages ? LEAD_VERDICT_GOOD : LEAD_VERDICT_SPARE;
+      return TRUE;
+    }
+  if (!ask_fresh (path, vfs, key, guard, CHECK_ENTRIES, NULL, &entries, error))
+    return FALSE;
+  *verdict = entries && references ? LEAD_VERDICT_INDEX : LEAD_VERDICT_DAMAGED;
+
+  return TRUE;
+}
+
+/**
+ * lead_verify_backup:
+ * @path: a backup
+ * @vfs: (nullable): SQLite's name of the file layer
+ * @key: opens it
+ * @guard: (nullable): a connection whose owner may want us to stop
+ * @error: (out) (optional): %LEAD_ERROR_DAMAGED and others
+ *
+ * Returns: whether it can take the journal's place: sound, ours and not too new
+ */
+gboolean
+lead_verify_backup (const char     *path,
+                    const char     *vfs,
+                    const LeadKey  *key,
+                    LeadDatabase   *guard,
+                    GError        **error)
+{
+  g_autoptr (LeadDatabase) database = NULL;
+  LeadSchemaState state;
+  LeadVerdict verdict;
+
+  if (!lead_verify_file (path, vfs, key, guard, &verdict, error))
+    return FALSE;
+  if (verdict == LEAD_VERDICT_DAMAGED)
+    {
+      g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_DAMAGED, _("The copy isn’t sound."));
+      return FALSE;
+    }
+  database = open_to_look (path, vfs, key, guard, error);
+
+  return database != NULL && lead_schema_inspect (database, &state, error);
+}

@@ -1,0 +1,2 @@
+-- ?1 path of an empty file
+VACUUM INTO ?1

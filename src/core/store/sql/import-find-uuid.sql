@@ -1,0 +1,2 @@
+-- ?1 uuid → id
+SELECT id FROM entry WHERE uuid = ?1

@@ -1,0 +1,2 @@
+-- ?1 import
+DELETE FROM import_origin WHERE import = ?1

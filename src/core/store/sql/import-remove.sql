@@ -1,0 +1,2 @@
+-- ?1 import
+DELETE FROM import WHERE id = ?1
