@@ -61,7 +61,7 @@ write_and_check (LeadVault   *vault,
                  GError     **error)
 {
   return write_copy (vault->database, part, error)
-         && lead_verify_backup (part, vault->vfs, vault->key, vault->database, error);
+         && lead_verify_backup (part, vault->vfs, vault->key, &vault->watch, error);
 }
 
 static gboolean

@@ -5,6 +5,7 @@
 
 #include "lead-chores.h"
 
+#include "lead-backup.h"
 #include "lead-search-index.h"
 #include "lead-trash-chore.h"
 
@@ -24,6 +25,7 @@ static const LeadChore chores[] = {
   lead_trash_chore,
   lead_picture_chore,
   shorten_log,
+  lead_backup_chore,
 };
 
 static void

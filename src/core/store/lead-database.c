@@ -21,9 +21,6 @@
  * millisecond. */
 #define STEPS_BETWEEN_LOOKS 1000
 
-/* "x'", 64 digits of key, 32 of salt, "'". */
-#define KEY_TEXT_SIZE (2 + 2 * (LEAD_KEY_SIZE + LEAD_SALT_SIZE) + 1)
-
 struct _LeadDatabase
 {
   /* owned */
@@ -143,17 +140,11 @@ hand_over_key (LeadDatabase   *self,
                const LeadKey  *key,
                GError        **error)
 {
-  char text[KEY_TEXT_SIZE + 1] = "x'";
-  char *at = text + 2;
+  char text[LEAD_DATABASE_KEY_TEXT_SIZE];
   int rc;
 
-  for (gsize i = 0; i < LEAD_KEY_SIZE; i++, at += 2)
-    sprintf (at, "%02x", lead_key_get_bytes (key)[i]);
-  for (gsize i = 0; i < LEAD_SALT_SIZE; i++, at += 2)
-    sprintf (at, "%02x", lead_key_get_salt (key)[i]);
-  *at = '\'';
-
-  rc = sqlite3_key_v2 (self->handle, "main", text, KEY_TEXT_SIZE);
+  lead_database_write_key_text (key, text);
+  rc = sqlite3_key_v2 (self->handle, "main", text, sizeof text - 1);
   explicit_bzero (text, sizeof text);
   return rc == SQLITE_OK || lead_database_set_error (self, rc, error);
 }
@@ -502,6 +493,29 @@ lead_database_set_watch (LeadDatabase *self,
                          LeadWatch    *watch)
 {
   self->watch = watch;
+}
+
+/**
+ * lead_database_write_key_text:
+ * @key: a key
+ * @text: (out): %LEAD_DATABASE_KEY_TEXT_SIZE bytes, to be wiped after use
+ *
+ * Writes the key as SQLCipher takes a raw key with its salt.
+ */
+void
+lead_database_write_key_text (const LeadKey *key,
+                              char          *text)
+{
+  char *at = text;
+
+  *at++ = 'x';
+  *at++ = '\'';
+  for (gsize i = 0; i < LEAD_KEY_SIZE; i++, at += 2)
+    sprintf (at, "%02x", lead_key_get_bytes (key)[i]);
+  for (gsize i = 0; i < LEAD_SALT_SIZE; i++, at += 2)
+    sprintf (at, "%02x", lead_key_get_salt (key)[i]);
+  *at++ = '\'';
+  *at = '\0';
 }
 
 /**

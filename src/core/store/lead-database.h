@@ -19,6 +19,9 @@ G_BEGIN_DECLS
  */
 typedef struct _LeadDatabase LeadDatabase;
 
+/* "x'", 64 digits of key, 32 of salt, "'" and the end. */
+#define LEAD_DATABASE_KEY_TEXT_SIZE (2 + 2 * (LEAD_KEY_SIZE + LEAD_SALT_SIZE) + 2)
+
 /**
  * LeadDatabaseFlags:
  * @LEAD_DATABASE_READ_ONLY: never write to the file
@@ -63,6 +66,8 @@ gboolean      lead_database_is_encrypted  (LeadDatabase       *self,
                                            const LeadKey      *key);
 void          lead_database_set_watch     (LeadDatabase       *self,
                                            LeadWatch          *watch);
+void          lead_database_write_key_text (const LeadKey      *key,
+                                            char               *text);
 gboolean      lead_database_set_error     (LeadDatabase       *self,
                                            int                 rc,
                                            GError            **error);

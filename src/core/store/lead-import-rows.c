@@ -86,24 +86,25 @@ add_origin (LeadDatabase  *database,
   return lead_statement_run (statement, error);
 }
 
-/* The entry here that has the incoming one's uuid, if any. */
+/* Who has the incoming entry's uuid already: nobody (0), an entry here, or one
+ * that is still coming in (@namesake stays %NULL then). */
 static gboolean
 find_namesake (LeadDatabase  *database,
                LeadEntry     *incoming,
+               int64_t       *id,
                LeadEntry    **namesake,
                GError       **error)
 {
   g_autoptr (GError) failure = NULL;
   const char *uuid = lead_entry_get_uuid (incoming);
-  int64_t id;
 
-  *namesake = NULL;
+  *id = 0;
   if (uuid == NULL)
     return TRUE;
-  if (!look_up_text (database, "import-find-uuid", uuid, &id, error))
+  if (!look_up_text (database, "import-find-uuid", uuid, id, error))
     return FALSE;
-  if (id != 0)
-    *namesake = lead_entry_rows_load (database, id, NULL, &failure);
+  if (*id != 0)
+    *namesake = lead_entry_rows_load (database, *id, NULL, &failure);
   if (failure == NULL)
     return TRUE;
   g_propagate_error (error, g_steal_pointer (&failure));
@@ -293,13 +294,11 @@ lead_import_rows_take (LeadVault     *vault,
       return TRUE;
     }
 
-  if (!find_namesake (database, incoming->entry, &namesake, error))
+  if (!find_namesake (database, incoming->entry, &id, &namesake, error))
     return FALSE;
   same = namesake != NULL
          && lead_entry_compare (namesake, incoming->entry) == LEAD_DIFFERENCE_NONE;
-  if (same)
-    id = lead_entry_get_id (namesake);
-  else if (!insert (vault, import, incoming, namesake != NULL, &id, error))
+  if (!same && !insert (vault, import, incoming, id != 0, &id, error))
     return FALSE;
 
   taken->imported += !same;

@@ -157,7 +157,7 @@ keep_log_short (LeadJobQueue *self)
 static void
 do_chores (LeadJobQueue *self)
 {
-  if ((self->vault->flags & LEAD_OPEN_NO_UPKEEP) == 0)
+  if ((self->vault->flags & LEAD_OPEN_NO_UPKEEP) == 0 && self->vault->database != NULL)
     lead_chores_do (self->vault);
   tell_changes (self);
 }

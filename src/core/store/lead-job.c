@@ -21,6 +21,19 @@ check_writable (LeadVault  *vault,
   return FALSE;
 }
 
+/* Only a disk that failed while the file was being replaced leaves us without. */
+static gboolean
+check_connected (LeadVault  *vault,
+                 GError    **error)
+{
+  if (vault->database != NULL)
+    return TRUE;
+  g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_FAILED,
+                       _("The journal’s file couldn’t be opened again. Lock the journal and "
+                         "unlock it."));
+  return FALSE;
+}
+
 static gboolean
 run (const LeadJob  *self,
      LeadVault      *vault,
@@ -87,7 +100,8 @@ lead_job_perform (const LeadJob  *self,
   gboolean success;
 
   *result = NULL;
-  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+  if (g_cancellable_set_error_if_cancelled (cancellable, error)
+      || !check_connected (vault, error))
     return FALSE;
   if (self->writes)
     success = run_in_transaction (self, vault, data, cancellable, result, error);

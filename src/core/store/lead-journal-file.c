@@ -15,7 +15,6 @@
 
 #include "core/model/lead-error.h"
 
-#define PAGE_SIZE_OF_JOURNAL 4096
 #define PLAIN_HEADER         "SQLite format 3"
 
 /* How other kinds of files begin. An encrypted journal begins with chance, so
@@ -166,9 +165,9 @@ check_size (const char   *path,
   if (size == 0)
     return set_error (error, LEAD_ERROR_NOT_A_JOURNAL,
                       _("“%s” is empty. An empty file is never taken for a new journal."), path);
-  if (size < PAGE_SIZE_OF_JOURNAL)
+  if (size < LEAD_PAGE_SIZE)
     return set_error (error, LEAD_ERROR_NOT_A_JOURNAL, _("“%s” is too small for a journal."), path);
-  if (size % PAGE_SIZE_OF_JOURNAL != 0 && !lead_journal_file_has_log (path))
+  if (size % LEAD_PAGE_SIZE != 0 && !lead_journal_file_has_log (path))
     return set_error (error, LEAD_ERROR_DAMAGED,
                       _("“%s” isn’t a journal, or its end is missing."), path);
   return TRUE;

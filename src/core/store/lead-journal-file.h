@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* Bytes of a page of the file: SQLCipher's default. */
+#define LEAD_PAGE_SIZE 4096
+
 /* A journal's file while no connection holds it. None of these may be called
  * for a file that is open: closing it beside SQLite drops SQLite's locks. */
 char     *lead_journal_file_resolve   (const char    *path,

@@ -34,6 +34,10 @@ gboolean     lead_journal_run_bool_sync   (LeadJournal     *self,
                                            GCancellable    *cancellable,
                                            GError         **error);
 
+/* After an import into an empty journal. */
+void         lead_journal_take_uuid  (LeadJournal          *self,
+                                      const char           *uuid);
+
 /* For tests: opens through another file layer of SQLite. */
 LeadJournal *lead_journal_open_vfs_sync (const char        *path,
                                          const char        *vfs,

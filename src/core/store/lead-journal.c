@@ -345,6 +345,14 @@ lead_journal_get_path (LeadJournal *self)
   return self->path;
 }
 
+void
+lead_journal_take_uuid (LeadJournal *self,
+                        const char  *uuid)
+{
+  g_free (self->uuid);
+  self->uuid = g_strdup (uuid);
+}
+
 const char *
 lead_journal_get_uuid (LeadJournal *self)
 {

@@ -14,6 +14,8 @@
 
 #include "core/model/lead-error.h"
 #include "lead-backup.h"
+#include "lead-damage.h"
+#include "lead-import-rows.h"
 #include "lead-journal-file.h"
 #include "lead-meta.h"
 #include "lead-schema.h"
@@ -178,9 +180,15 @@ open_existing (LeadVault      *self,
   if (!lead_journal_file_read_salt (self->path, salt, error))
     return FALSE;
   self->key = lead_key_source_obtain (key_source, salt, cancellable, error);
-  return self->key != NULL
-         && lead_vault_connect (self, error)
-         && settle_version (self, error);
+  if (self->key == NULL)
+    return FALSE;
+  if (!lead_vault_connect (self, error))
+    {
+      lead_damage_tell_apart (self->path, self->vfs, self->key, error);
+      return FALSE;
+    }
+  return settle_version (self, error)
+         && (self->read_only || lead_import_rows_remove_leftovers (self, error));
 }
 
 static gboolean

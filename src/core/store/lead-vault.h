@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @watch: stops the job at hand
  * @read_only: nothing may be written
  * @pictures_tidied: unused pictures have been removed since it was opened
+ * @backup_failed_ms: when a backup last failed, so that it isn't tried at every rest
  *
  * The open file, as the journal's thread sees it. Once the journal is open,
  * only jobs on that thread touch it.
@@ -47,6 +48,7 @@ typedef struct
   LeadWatch     watch;
   gboolean      read_only;
   gboolean      pictures_tidied;
+  int64_t       backup_failed_ms;
 } LeadVault;
 
 LeadVault *lead_vault_open     (const char        *path,

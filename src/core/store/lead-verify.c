@@ -16,27 +16,18 @@
 #include "core/model/lead-error.h"
 #include "lead-schema.h"
 
-#define STEPS_BETWEEN_LOOKS 1000
-
-static int
-on_progress (void *guard)
-{
-  return lead_database_is_stopped (guard);
-}
-
 /* The file mustn't be written meanwhile: by us, as the journal's thread is here, or by anybody. */
 static LeadDatabase *
 open_to_look (const char     *path,
               const char     *vfs,
               const LeadKey  *key,
-              LeadDatabase   *guard,
+              LeadWatch      *watch,
               GError        **error)
 {
   LeadDatabase *database = lead_database_open (path, key, vfs, LEAD_DATABASE_IMMUTABLE, error);
 
-  if (database != NULL && guard != NULL)
-    sqlite3_progress_handler (lead_database_get_handle (database), STEPS_BETWEEN_LOOKS,
-                              on_progress, guard);
+  if (database != NULL)
+    lead_database_set_watch (database, watch);
 
   return database;
 }
@@ -47,14 +38,14 @@ static gboolean
 ask_fresh (const char     *path,
            const char     *vfs,
            const LeadKey  *key,
-           LeadDatabase   *guard,
+           LeadWatch      *watch,
            const char     *sql,
            const char     *expected,
            gboolean       *sound,
            GError        **error)
 {
   g_autoptr (GError) failure = NULL;
-  g_autoptr (LeadDatabase) database = open_to_look (path, vfs, key, guard, error);
+  g_autoptr (LeadDatabase) database = open_to_look (path, vfs, key, watch, error);
   g_autofree char *answer = NULL;
 
   if (database == NULL)
@@ -81,7 +72,7 @@ ask_fresh (const char     *path,
  * @path: a journal or backup whose log is empty, and that nobody writes to
  * @vfs: (nullable): SQLite's name of the file layer
  * @key: opens it
- * @guard: (nullable): a connection whose owner may want us to stop
+ * @watch: (nullable): what may stop it
  * @verdict: (out): what was found
  * @error: (out) (optional): why it couldn't be looked at; %LEAD_ERROR_WRONG_KEY
  *   when it doesn't open
@@ -94,7 +85,7 @@ gboolean
 lead_verify_file (const char     *path,
                   const char     *vfs,
                   const LeadKey  *key,
-                  LeadDatabase   *guard,
+                  LeadWatch      *watch,
                   LeadVerdict    *verdict,
                   GError        **error)
 {
@@ -102,9 +93,9 @@ lead_verify_file (const char     *path,
 
   g_return_val_if_fail (path != NULL && key != NULL, FALSE);
 
-  if (!ask_fresh (path, vfs, key, guard, "PRAGMA cipher_integrity_check", NULL, &pages, error)
-      || !ask_fresh (path, vfs, key, guard, "PRAGMA integrity_check (1)", "ok", &rows, error)
-      || !ask_fresh (path, vfs, key, guard, "PRAGMA foreign_key_check", NULL, &references, error))
+  if (!ask_fresh (path, vfs, key, watch, "PRAGMA cipher_integrity_check", NULL, &pages, error)
+      || !ask_fresh (path, vfs, key, watch, "PRAGMA integrity_check (1)", "ok", &rows, error)
+      || !ask_fresh (path, vfs, key, watch, "PRAGMA foreign_key_check", NULL, &references, error))
     return FALSE;
 
   *verdict = LEAD_VERDICT_GOOD;
@@ -113,7 +104,7 @@ lead_verify_file (const char     *path,
       *verdict = pages ? LEAD_VERDICT_GOOD : LEAD_VERDICT_SPARE;
       return TRUE;
     }
-  if (!ask_fresh (path, vfs, key, guard, CHECK_ENTRIES, NULL, &entries, error))
+  if (!ask_fresh (path, vfs, key, watch, CHECK_ENTRIES, NULL, &entries, error))
     return FALSE;
   *verdict = entries && references ? LEAD_VERDICT_INDEX : LEAD_VERDICT_DAMAGED;
 
@@ -125,7 +116,7 @@ lead_verify_file (const char     *path,
  * @path: a backup
  * @vfs: (nullable): SQLite's name of the file layer
  * @key: opens it
- * @guard: (nullable): a connection whose owner may want us to stop
+ * @watch: (nullable): what may stop it
  * @error: (out) (optional): %LEAD_ERROR_DAMAGED and others
  *
  * Returns: whether it can take the journal's place: sound, ours and not too new
@@ -134,21 +125,21 @@ gboolean
 lead_verify_backup (const char     *path,
                     const char     *vfs,
                     const LeadKey  *key,
-                    LeadDatabase   *guard,
+                    LeadWatch      *watch,
                     GError        **error)
 {
   g_autoptr (LeadDatabase) database = NULL;
   LeadSchemaState state;
   LeadVerdict verdict;
 
-  if (!lead_verify_file (path, vfs, key, guard, &verdict, error))
+  if (!lead_verify_file (path, vfs, key, watch, &verdict, error))
     return FALSE;
   if (verdict == LEAD_VERDICT_DAMAGED)
     {
       g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_DAMAGED, _("The copy isn’t sound."));
       return FALSE;
     }
-  database = open_to_look (path, vfs, key, guard, error);
+  database = open_to_look (path, vfs, key, watch, error);
 
   return database != NULL && lead_schema_inspect (database, &state, error);
 }

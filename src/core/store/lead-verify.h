@@ -27,13 +27,13 @@ typedef enum
 gboolean lead_verify_file   (const char     *path,
                              const char     *vfs,
                              const LeadKey  *key,
-                             LeadDatabase   *guard,
+                             LeadWatch      *watch,
                              LeadVerdict    *verdict,
                              GError        **error);
 gboolean lead_verify_backup (const char     *path,
                              const char     *vfs,
                              const LeadKey  *key,
-                             LeadDatabase   *guard,
+                             LeadWatch      *watch,
                              GError        **error);
 
 G_END_DECLS
