@@ -136,16 +136,30 @@ create (LeadVault      *self,
   return FALSE;
 }
 
+/* Rows of a later version can hold what this one doesn't know to keep. */
 static gboolean
-migrate (LeadVault  *self,
-         GError    **error)
+only_read (LeadVault  *self,
+           GError    **error)
 {
-  return lead_backup_before_migration (self, error)
-         && lead_schema_migrate (self->database, LEAD_SCHEMA_VERSION, error);
+  self->read_only = TRUE;
+  self->notice = _(NOTICE_NEWER);
+  return lead_database_execute (self->database, "PRAGMA query_only = ON", error);
 }
 
-/* Between "too new to read" and "ours" a journal can be read, and in a place
- * that can't be written an older one can't. */
+/* Where it can't be written an older one can't be brought up to date. */
+static gboolean
+bring_up_to_date (LeadVault  *self,
+                  GError    **error)
+{
+  if (!self->read_only)
+    return lead_backup_before_migration (self, error)
+           && lead_schema_migrate (self->database, LEAD_SCHEMA_VERSION, error);
+  g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_READ_ONLY,
+                       _("This journal is from an older version of the app and has to be "
+                         "brought up to date, but it can’t be written where it is."));
+  return FALSE;
+}
+
 static gboolean
 settle_version (LeadVault  *self,
                 GError    **error)
@@ -154,19 +168,16 @@ settle_version (LeadVault  *self,
 
   if (!lead_schema_inspect (self->database, &state, error))
     return FALSE;
-  if (state == LEAD_SCHEMA_READABLE)
+  switch (state)
     {
-      self->read_only = TRUE;
-      self->notice = _(NOTICE_NEWER);
+    case LEAD_SCHEMA_READABLE:
+      return only_read (self, error);
+    case LEAD_SCHEMA_OLDER:
+      return bring_up_to_date (self, error);
+    case LEAD_SCHEMA_CURRENT:
+    default:
+      return TRUE;
     }
-  if (state != LEAD_SCHEMA_OLDER)
-    return TRUE;
-  if (!self->read_only)
-    return migrate (self, error);
-  g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_READ_ONLY,
-                       _("This journal is from an older version of the app and has to be "
-                         "brought up to date, but it can’t be written where it is."));
-  return FALSE;
 }
 
 static gboolean

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/store/lead-journal-lists.h"
+#include "core/store/lead-journal-private.h"
 #include "lead-test.h"
 
 G_BEGIN_DECLS
@@ -31,5 +33,25 @@ LeadJournal   *fixture_open        (Fixture        *fixture);
 LeadJournal   *fixture_try         (Fixture        *fixture,
                                     LeadOpenFlags   flags,
                                     GError        **error);
+void           fixture_close       (LeadJournal    *journal);
+void           fixture_copy_crashed (Fixture       *fixture,
+                                     const char    *path);
+gpointer       fixture_run         (LeadJournal    *journal,
+                                    LeadJobFunc     run);
+int64_t        fixture_add_entry   (LeadJournal    *journal,
+                                    const char     *date,
+                                    const char     *title,
+                                    const char     *body);
+LeadEntry     *fixture_save        (LeadJournal    *journal,
+                                    LeadEntry      *entry);
+LeadEntry     *fixture_load        (LeadJournal    *journal,
+                                    int64_t         id);
+LeadEntry     *fixture_with_body   (LeadEntry      *entry,
+                                    const char     *body);
+LeadEntry     *fixture_with_tag    (LeadEntry      *entry,
+                                    const char     *item,
+                                    LeadStance      stance);
+LeadEntry     *fixture_with_label  (LeadEntry      *entry,
+                                    const char     *label);
 
 G_END_DECLS

@@ -35,7 +35,8 @@ CREATE TABLE entry (
 
 CREATE INDEX entry_listed  ON entry (sort_key) WHERE trashed_ms = 0 AND import IS NULL;
 CREATE INDEX entry_trashed ON entry (sort_key) WHERE trashed_ms > 0 AND import IS NULL;
-CREATE INDEX entry_starred ON entry (sort_key) WHERE starred = 1;
+CREATE INDEX entry_starred ON entry (sort_key)
+  WHERE starred = 1 AND trashed_ms = 0 AND import IS NULL;
 CREATE INDEX entry_staged  ON entry (import, sort_key) WHERE import IS NOT NULL;
 
 CREATE TABLE entry_text (
