@@ -93,8 +93,10 @@ add_tags (LeadEntry    *entry,
       lead_json_text_add_string (json, "stance",
                                  lead_stance_to_id (lead_tag_get_stance (tags->pdata[i])));
       if (passage != NULL)
+        lead_json_text_add_string (json, "quote", passage->quote);
+      /* Words that are no longer in the text have no place in it. */
+      if (passage != NULL && passage->length > 0)
         {
-          lead_json_text_add_string (json, "quote", passage->quote);
           lead_json_text_add_int (json, "start", passage->start);
           lead_json_text_add_int (json, "length", passage->length);
         }

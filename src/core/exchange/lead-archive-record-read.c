@@ -230,7 +230,7 @@ read_passage (Members *members)
 
   inner.object = json_node_get_object (node);
   passage = lead_passage_new (get_int (&inner, "start", 0, G_MAXINT, TRUE),
-                              get_int (&inner, "length", 1, G_MAXINT, TRUE),
+                              get_int (&inner, "length", 0, G_MAXINT, TRUE),
                               get_text (&inner, "quote", TRUE),
                               get_text (&inner, "before", TRUE),
                               get_text (&inner, "after", TRUE));
