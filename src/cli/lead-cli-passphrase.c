@@ -78,11 +78,12 @@ ask_once (int            terminal,
   char typed[MAX_TYPED] = "";
   LeadPassphrase *passphrase = NULL;
 
-  put (terminal, prompt);
   tcgetattr (terminal, &before);
   silent = before;
   silent.c_lflag &= ~(tcflag_t) ECHO;
   tcsetattr (terminal, TCSAFLUSH, &silent);
+  /* Only now, so that whoever answers at once isn't seen. */
+  put (terminal, prompt);
   if (read_line (terminal, typed, cancellable, error))
     passphrase = lead_passphrase_new (typed, error);
   explicit_bzero (typed, sizeof typed);

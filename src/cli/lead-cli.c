@@ -409,13 +409,13 @@ lead_cli_run (LeadCli  *self,
 {
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autoptr (GError) error = NULL;
-  gboolean done;
+  gboolean json, done;
 
   g_return_val_if_fail (self != NULL, 1);
 
+  /* An error while the options are read is a document too. */
+  json = g_strv_contains ((const char * const *) arguments, "--json");
   g_set_prgname ("syslead-cli");
-  /* An error before the options are read is a document too. */
-  self->json = g_strv_contains ((const char * const *) arguments, "--json");
   done = check_encoding (rest, &error) && parse_start (self, &rest, &error)
          && run_command (self, rest + 1, &error);
   /* The journal is closed whatever happened; the first error is what counts. */
@@ -425,7 +425,7 @@ lead_cli_run (LeadCli  *self,
     done = lead_cli_output_flush (&error);
   if (done)
     return self->status;
-  lead_cli_error_print (error, self->json);
+  lead_cli_error_print (error, json);
   lead_cli_output_flush (NULL);
   return lead_cli_error_get_status (error);
 }

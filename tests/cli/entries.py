@@ -144,7 +144,7 @@ class EntriesTest(CliTest):
         second = self.write('Bridges hold.', '--date', '2026-02-10', '--title', 'Cafe')
         self.write('Nothing of that.')
         for words, expected in ((['bridge'], [second, first]), (['CAFÉ'], [second, first]),
-                                (['bridge', 'hold'], [second]), (['--to', '2026-01-31', 'bridge'],
+                                (['bridges', 'ho'], [second]), (['--to', '2026-01-31', 'bridge'],
                                 [first]), (['"'], None), (['zebra'], [])):
             with self.subTest(words=words):
                 found = self.run_json('search', *words)

@@ -74,7 +74,6 @@ class StatusTest(CliTest):
             'text': b'Dear diary,\n' * 1000,
             'empty': b'',
             'zip': b'PK\x03\x04' + bytes(8188),
-            'odd size': os.urandom(4099),
             'plain SQLite': plain.read_bytes(),
         }
         for name, content in cases.items():
@@ -82,6 +81,11 @@ class StatusTest(CliTest):
                 self.journal.write_bytes(content)
                 self.expect(4, 'not-a-journal', 'info')
                 self.assertEqual(self.journal.read_bytes(), content)
+
+    def test_cut_short(self):
+        self.create()
+        self.journal.write_bytes(self.journal.read_bytes()[:-1000])
+        self.expect(4, 'damaged', 'info')
 
     def test_damaged(self):
         self.create()
