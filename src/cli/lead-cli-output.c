@@ -5,8 +5,8 @@
 
 #include "lead-cli-output.h"
 
-#include <errno.h>
 #include <glib/gi18n-lib.h>
+#include <poll.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -86,6 +86,14 @@ lead_cli_output_json (LeadJsonText *json)
   fputc ('\n', stdout);
 }
 
+static gboolean
+has_reader (void)
+{
+  struct pollfd polled = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+  return poll (&polled, 1, 0) <= 0 || (polled.revents & POLLERR) == 0;
+}
+
 /**
  * lead_cli_output_flush:
  * @error: return location for an error
@@ -97,16 +105,15 @@ lead_cli_output_json (LeadJsonText *json)
 gboolean
 lead_cli_output_flush (GError **error)
 {
-  gboolean failed = ferror (stdout) != 0;
+  gboolean flushed = fflush (stdout) == 0;
 
-  errno = 0;
-  if (fflush (stdout) == 0 && !failed)
+  if (flushed && ferror (stdout) == 0)
     return TRUE;
 
-  if (errno == EPIPE || failed)
-    g_set_error_literal (error, LEAD_CLI_ERROR, LEAD_CLI_ERROR_UNHEARD, "EPIPE");
+  if (has_reader ())
+    g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_FAILED,
+                         _("The output couldn’t be written."));
   else
-    g_set_error (error, LEAD_ERROR, LEAD_ERROR_FAILED,
-                 _("The output couldn’t be written: %s"), g_strerror (errno));
+    g_set_error_literal (error, LEAD_CLI_ERROR, LEAD_CLI_ERROR_UNHEARD, "no reader");
   return FALSE;
 }

@@ -1,0 +1,375 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "core/exchange/lead-archive-record.h"
+#include "core/exchange/lead-export.h"
+#include "core/exchange/lead-import.h"
+#include "core/exchange/lead-source.h"
+#include "core/model/lead-error.h"
+#include "core/store/lead-journal-import.h"
+#include "core/store/lead-journal-lists.h"
+#include "lead-test-random.h"
+#include "lead-test.h"
+
+/* Journals are made once and looked at often: opening one costs the most. */
+#define N_ENTRIES 150
+
+typedef struct
+{
+  char             *folder;
+  LeadSurroundings *surroundings;
+  LeadJournal      *journal;    /* full of what formats stumble over */
+} Fixture;
+
+static char *
+dup_path (Fixture *fixture, const char *name)
+{
+  return g_build_filename (fixture->folder, name, NULL);
+}
+
+static LeadJournal *
+make_journal (Fixture *fixture, const char *name)
+{
+  g_autofree char *folder = dup_path (fixture, name);
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  return lead_test_new_journal (folder, fixture->surroundings);
+}
+
+static void
+close_journal (LeadJournal *journal)
+{
+  g_autoptr (GError) error = NULL;
+
+  lead_journal_close_sync (journal, &error);
+  g_assert_no_error (error);
+  g_object_unref (journal);
+}
+
+static GPtrArray *
+make_history (GRand *random)
+{
+  GPtrArray *history = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_revision_free);
+
+  for (int i = g_rand_int_range (random, 0, 4); i > 0; i--)
+    {
+      LeadRevision *revision = g_new0 (LeadRevision, 1);
+
+      revision->revision = 4 - i;
+      revision->saved_ms = G_GINT64_CONSTANT (1690000000000) - i * 1000;
+      revision->title = g_strdup ("Before");
+      revision->body = lead_test_random_text (random, 20);
+      g_ptr_array_add (history, revision);
+    }
+  return history;
+}
+
+static LeadIncoming *
+make_incoming (GRand *random, GPtrArray *pictures)
+{
+  g_autoptr (LeadEntry) entry = lead_test_random_entry (random, pictures);
+  LeadIncoming *incoming = lead_incoming_new (entry, lead_entry_get_uuid (entry));
+
+  g_clear_pointer (&incoming->contents, g_ptr_array_unref);
+  incoming->contents = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  for (guint i = lead_entry_get_attachments (entry)->len; i > 0; i--)
+    {
+      const LeadAttachment *wanted = lead_entry_get_attachments (entry)->pdata[incoming->contents->len];
+
+      for (guint j = 0; j < pictures->len; j++)
+        {
+          g_autofree char *hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256,
+                                                                pictures->pdata[j]);
+
+          if (g_str_equal (hash, wanted->sha256))
+            g_ptr_array_add (incoming->contents, g_bytes_ref (pictures->pdata[j]));
+        }
+    }
+  incoming->revisions = make_history (random);
+  return incoming;
+}
+
+/* By the way of imports, which keeps times, trash and history as given. */
+static void
+fill (LeadJournal *journal, guint32 seed)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (seed);
+  g_autoptr (GPtrArray) pictures = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  g_autoptr (GPtrArray) batch = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_incoming_free);
+  g_autoptr (GError) error = NULL;
+  LeadTaken taken = { 0 };
+  int64_t import_id;
+
+  for (guint i = 0; i < 3; i++)
+    g_ptr_array_add (pictures, lead_test_random_bytes (random));
+  for (guint i = 0; i < N_ENTRIES; i++)
+    g_ptr_array_add (batch, make_incoming (random, pictures));
+  g_assert_true (lead_journal_import_begin_sync (journal, "test", &import_id, &error));
+  lead_journal_import_add_sync (journal, import_id, batch, &taken, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (taken.imported, ==, N_ENTRIES);
+  g_assert_true (lead_journal_import_finish_sync (journal, import_id, &error));
+  g_assert_no_error (error);
+}
+
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  fixture->folder = lead_test_dup_folder ();
+  fixture->surroundings = lead_test_new_surroundings ();
+  fixture->journal = make_journal (fixture, "first");
+  fill (fixture->journal, GPOINTER_TO_UINT (data));
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  close_journal (fixture->journal);
+  g_object_unref (fixture->surroundings);
+  lead_test_remove_folder (fixture->folder);
+  g_free (fixture->folder);
+}
+
+static guint
+export (LeadJournal *journal, const char *format, const char *path)
+{
+  g_autoptr (LeadFilter) all = lead_filter_new ();
+  g_autoptr (GError) error = NULL;
+  guint n_entries = 0;
+
+  lead_export_run_sync (journal, format, path, all, &n_entries, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  return n_entries;
+}
+
+static LeadImportReport *
+import (LeadJournal *journal, const char *path)
+{
+  const char *paths[] = { path, NULL };
+  LeadImportOptions options = { NULL, NULL, FALSE };
+  g_autoptr (GError) error = NULL;
+  LeadImportReport *report;
+
+  report = lead_import_run_sync (journal, paths, &options, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  return report;
+}
+
+static void
+assert_clean (LeadImportReport *report)
+{
+  for (guint i = 0; i < report->skipped->len; i++)
+    {
+      const LeadSkipped *skipped = report->skipped->pdata[i];
+
+      g_test_message ("%s: %s", skipped->source, skipped->reason);
+    }
+  g_assert_cmpuint (report->skipped->len, ==, 0);
+}
+
+static GBytes *
+load_records (const char *path)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LeadSource) source = lead_source_open (path, NULL, &error);
+  GBytes *records;
+  guint member;
+
+  g_assert_no_error (error);
+  g_assert_true (lead_source_find_member (source, "journal.jsonl", &member));
+  records = lead_source_load (source, member, LEAD_SOURCE_MAX_MEMBER, NULL, &error);
+  g_assert_no_error (error);
+  return records;
+}
+
+static void
+assert_same_file (const char *a, const char *b)
+{
+  g_autofree char *content_a = NULL;
+  g_autofree char *content_b = NULL;
+  gsize length_a, length_b;
+
+  g_assert_true (g_file_get_contents (a, &content_a, &length_a, NULL));
+  g_assert_true (g_file_get_contents (b, &content_b, &length_b, NULL));
+  g_assert_cmpmem (content_a, length_a, content_b, length_b);
+}
+
+static void
+test_archive (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *first = dup_path (fixture, "first.zip");
+  g_autofree char *second = dup_path (fixture, "second.zip");
+  LeadJournal *journal = make_journal (fixture, "second");
+  g_autoptr (LeadImportReport) report = NULL;
+  g_autoptr (LeadImportReport) again = NULL;
+  g_autoptr (GBytes) before = NULL;
+  g_autoptr (GBytes) after = NULL;
+
+  g_assert_cmpuint (export (fixture->journal, "archive", first), ==, N_ENTRIES);
+  report = import (journal, first);
+  assert_clean (report);
+  g_assert_cmpuint (report->imported, ==, N_ENTRIES);
+  g_assert_cmpuint (export (journal, "archive", second), ==, N_ENTRIES);
+
+  before = load_records (first);
+  after = load_records (second);
+  g_assert_cmpuint (g_bytes_get_size (before), >, N_ENTRIES * 200);
+  g_assert_cmpmem (g_bytes_get_data (before, NULL), g_bytes_get_size (before),
+                   g_bytes_get_data (after, NULL), g_bytes_get_size (after));
+  assert_same_file (first, second);
+  g_assert_cmpstr (lead_journal_get_uuid (journal), ==, lead_journal_get_uuid (fixture->journal));
+
+  again = import (journal, first);
+  g_assert_cmpuint (again->imported, ==, 0);
+  g_assert_cmpuint (again->unchanged, ==, N_ENTRIES);
+  close_journal (journal);
+}
+
+/* What Markdown promises to keep, as text to compare. */
+static char *
+describe (LeadEntry *entry)
+{
+  g_autoptr (LeadEntryBuilder) builder = lead_entry_builder_new_from (entry);
+  g_autoptr (LeadEntry) plain = NULL;
+
+  lead_entry_builder_set_modified_ms (builder, 0);
+  plain = lead_entry_builder_end (g_steal_pointer (&builder));
+  return lead_archive_record_write_entry (plain);
+}
+
+static GHashTable *
+describe_all (LeadJournal *journal)
+{
+  GHashTable *all = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr (LeadFilter) filter = lead_filter_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) listed = NULL;
+
+  listed = lead_journal_list_entries_sync (journal, filter, NULL, NULL, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < listed->len; i++)
+    {
+      g_autoptr (LeadEntry) entry = NULL;
+
+      entry = lead_journal_load_entry_sync (journal, g_array_index (listed, LeadListed, i).id,
+                                            NULL, &error);
+      g_assert_no_error (error);
+      g_hash_table_insert (all, g_strdup (lead_entry_get_uuid (entry)), describe (entry));
+    }
+  return all;
+}
+
+static void
+test_markdown (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *folder = dup_path (fixture, "markdown");
+  LeadJournal *journal = make_journal (fixture, "second");
+  g_autoptr (GHashTable) before = describe_all (fixture->journal);
+  g_autoptr (LeadImportReport) report = NULL;
+  g_autoptr (LeadImportReport) again = NULL;
+  g_autoptr (GHashTable) after = NULL;
+  GHashTableIter iter;
+  gpointer uuid, text;
+
+  g_assert_cmpuint (g_hash_table_size (before), <, N_ENTRIES);
+  g_assert_cmpuint (export (fixture->journal, "markdown", folder), ==,
+                    g_hash_table_size (before));
+  report = import (journal, folder);
+  assert_clean (report);
+  g_assert_cmpuint (report->imported, ==, g_hash_table_size (before));
+
+  after = describe_all (journal);
+  g_hash_table_iter_init (&iter, before);
+  while (g_hash_table_iter_next (&iter, &uuid, &text))
+    g_assert_cmpstr (g_hash_table_lookup (after, uuid), ==, text);
+
+  again = import (journal, folder);
+  g_assert_cmpuint (again->imported, ==, 0);
+  close_journal (journal);
+}
+
+static void
+note_progress (double fraction, gpointer data)
+{
+  double *last = data;
+
+  g_assert_cmpfloat (fraction, >=, *last);
+  g_assert_cmpfloat (fraction, <=, 1);
+  *last = fraction;
+}
+
+static void
+test_async (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = dup_path (fixture, "out.zip");
+  g_autofree char *same = dup_path (fixture, "same.zip");
+  g_autoptr (LeadFilter) all = lead_filter_new ();
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  GAsyncResult *pending = NULL;
+  guint n_entries = 0;
+  double last = 0;
+
+  lead_export_run_async (fixture->journal, "archive", path, all, note_progress, &last, NULL,
+                         lead_test_store_result, &pending);
+  result = lead_test_await_result (&pending);
+  g_assert_true (lead_export_run_finish (result, &n_entries, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (n_entries, ==, N_ENTRIES);
+  g_assert_cmpfloat (last, >, 0);
+  export (fixture->journal, "archive", same);
+  assert_same_file (path, same);
+}
+
+/* Stops at the first word of progress. */
+static void
+cancel_at_once (double fraction, gpointer cancellable)
+{
+  g_cancellable_cancel (cancellable);
+}
+
+static void
+test_cancelled (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LeadFilter) all = lead_filter_new ();
+
+  for (const LeadWriter * const *writer = lead_writer_get_all (); *writer != NULL; writer++)
+    {
+      g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+      g_autofree char *folder = dup_path (fixture, (*writer)->id);
+      g_autofree char *path = g_build_filename (folder, "out", NULL);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GDir) left = NULL;
+
+      g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+      g_assert_false (lead_export_run_sync (fixture->journal, (*writer)->id, path, all, NULL,
+                                            cancel_at_once, cancellable, cancellable, &error));
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+      left = g_dir_open (folder, 0, NULL);
+      g_assert_null (g_dir_read_name (left));
+    }
+}
+
+int
+main (int argc, char **argv)
+{
+  lead_test_init (&argc, &argv);
+
+#define ADD(name, seed, func)                                                                \
+  g_test_add ("/exchange/round-trip/" name, Fixture, GUINT_TO_POINTER (seed), set_up, func, \
+              tear_down)
+  ADD ("archive/1", 1, test_archive);
+  ADD ("archive/2", 2, test_archive);
+  ADD ("archive/3", 3, test_archive);
+  ADD ("markdown/1", 1, test_markdown);
+  ADD ("markdown/2", 2, test_markdown);
+  ADD ("markdown/3", 3, test_markdown);
+  ADD ("async", 4, test_async);
+  ADD ("cancelled", 4, test_cancelled);
+#undef ADD
+  return g_test_run ();
+}
