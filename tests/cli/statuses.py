@@ -8,7 +8,7 @@ import subprocess
 import unittest
 import zipfile
 
-from harness import CLI, CliTest
+from harness import CLI, PASSPHRASE, CliTest
 
 SECRET = 'Xylophone confession'
 
@@ -117,6 +117,22 @@ class StatusTest(CliTest):
         self.assertEqual(self.run_json('entries')['total'], 0)
 
     # 6
+
+    def edit(self, statements):
+        subprocess.run([os.environ['SYSLEAD_EDIT_JOURNAL'], self.journal, PASSPHRASE, statements],
+                       check=True)
+
+    def test_newer_journal(self):
+        self.create()
+        uuid = self.write('x')
+        self.edit('PRAGMA user_version = 999')
+        self.assertEqual(self.run_json('show', uuid)['body'], 'x')
+        self.assertTrue(self.run_json('info')['read_only'])
+        self.expect(1, 'read-only', 'write', text='y')
+        self.edit("UPDATE meta SET value = 999 WHERE name = 'min_reader'")
+        before = self.journal.read_bytes()
+        self.expect(6, 'newer', 'show', uuid)
+        self.assertEqual(self.journal.read_bytes(), before)
 
     def test_newer_archive(self):
         self.create()

@@ -8,7 +8,7 @@ import select
 import signal
 import unittest
 
-from harness import CLI, CliTest, PASSPHRASE
+from harness import CLI, PASSPHRASE, CliTest
 
 
 class Terminal:
