@@ -63,10 +63,14 @@ class ExchangeTest(CliTest):
         self.assertEqual((again['imported'], again['unchanged']), (0, 3))
 
     def test_archive_into_its_own_journal(self):
-        first, second, third = self.fill()
+        self.fill()
         self.run_cli('export', '--format', 'archive', '--output', 'a.zip')
         report = self.run_json('import', 'a.zip')
         self.assertEqual((report['imported'], report['unchanged']), (0, 3))
+
+    def test_archive_of_what_was_before(self):
+        first, second, third = self.fill()
+        self.run_cli('export', '--format', 'archive', '--output', 'a.zip')
         self.run_cli('edit', second, '--body', '-', text='Something else')
         self.run_cli('undelete', third)
         self.run_cli('delete', first)

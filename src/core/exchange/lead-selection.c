@@ -196,10 +196,10 @@ lead_selection_foreach (LeadSelection      *self,
           if (entries->pdata[i] != NULL && !func (entries->pdata[i], user_data, error))
             return FALSE;
         }
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return FALSE;
       if (progress != NULL)
         progress ((position + entries->len) / (double) self->selected->len, progress_data);
+      if (g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
     }
   return TRUE;
 }
