@@ -10,6 +10,7 @@
 #include "lead-brief-rows.h"
 #include "lead-ids.h"
 #include "lead-journal-private.h"
+#include "lead-label-rows.h"
 #include "lead-listing.h"
 #include "lead-search.h"
 #include "lead-search-query.h"
@@ -306,7 +307,10 @@ static int
 compare_labels (gconstpointer a,
                 gconstpointer b)
 {
-  return g_utf8_collate (*(const char * const *) a, *(const char * const *) b);
+  g_autofree char *folded_a = lead_label_fold (*(const char * const *) a);
+  g_autofree char *folded_b = lead_label_fold (*(const char * const *) b);
+
+  return g_utf8_collate (folded_a, folded_b);
 }
 
 static gpointer

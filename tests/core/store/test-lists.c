@@ -1,0 +1,361 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Which entries a filter means, and what a row shows of them. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "core/model/lead-brief.h"
+#include "store-fixture.h"
+
+/* The journal that the table below asks; letters name entries. */
+typedef struct
+{
+  const char *name;
+  const char *date;
+  const char *item;
+  LeadStance  stance;
+  const char *label;
+  const char *challenge;
+  gboolean    starred;
+} Sample;
+
+#define CHALLENGE "c0ffee00-0000-4000-8000-000000000000"
+
+static const Sample samples[] = {
+  { "a", "2026-01-01", "barriers/tensions", LEAD_STANCE_MET, "Team", NULL, FALSE },
+  { "b", "2026-01-31T23:59:59", "barriers/tensions", LEAD_STANCE_SHIFTED, NULL, CHALLENGE, TRUE },
+  { "c", "2026-02-01", NULL, LEAD_STANCE_NONE, "team", CHALLENGE, FALSE },
+  { "d", "2026-02-01", "behaviours/relationships", LEAD_STANCE_PRACTISED, NULL, NULL, TRUE },
+  { "e", "1969-12-31T23:59:59", NULL, LEAD_STANCE_NONE, NULL, NULL, FALSE },
+};
+
+static LeadEntry *
+make_sample (const Sample *sample)
+{
+  g_autoptr (LeadEntry) plain = lead_test_new_entry (sample->date, sample->name, sample->name);
+  LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
+
+  lead_entry_builder_set_challenge (builder, sample->challenge);
+  lead_entry_builder_set_starred (builder, sample->starred);
+  if (sample->label != NULL)
+    lead_entry_builder_add_label (builder, sample->label);
+  if (sample->item != NULL)
+    {
+      g_autoptr (LeadTag) tag = lead_tag_new (NULL, sample->item, sample->stance, NULL);
+
+      lead_entry_builder_add_tag (builder, tag);
+    }
+  return lead_entry_builder_end (builder);
+}
+
+static void
+add_samples (LeadJournal *journal)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (samples); i++)
+    {
+      g_autoptr (LeadEntry) entry = make_sample (&samples[i]);
+      g_autoptr (LeadEntry) saved = fixture_save (journal, entry);
+    }
+}
+
+/* The titles of what @filter means, in their order. */
+static char *
+dup_listed (LeadJournal      *journal,
+            const LeadFilter *filter,
+            guint            *total)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) listed = lead_journal_list_entries_sync (journal, filter, total, NULL, &error);
+  GString *titles = g_string_new (NULL);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < listed->len; i++)
+    {
+      LeadListed *one = &g_array_index (listed, LeadListed, i);
+      g_autoptr (LeadEntry) entry = fixture_load (journal, one->id);
+
+      g_assert_cmpint (one->day, ==, lead_entry_get_moment (entry)->day);
+      g_string_append (titles, lead_entry_get_title (entry));
+    }
+  return g_string_free (titles, FALSE);
+}
+
+typedef struct
+{
+  const char *from;
+  const char *to;
+  const char *item;
+  LeadStance  stance;
+  const char *label;
+  const char *challenge;
+  gboolean    starred;
+  const char *expected;
+} Case;
+
+#define TENSIONS "barriers/tensions"
+
+static const Case cases[] = {
+  { NULL, NULL, NULL, 0, NULL, NULL, FALSE, "dcbae" },
+  { "2026-02-01", NULL, NULL, 0, NULL, NULL, FALSE, "dc" },
+  { NULL, "2026-01-31", NULL, 0, NULL, NULL, FALSE, "bae" },
+  { "2026-01-31", "2026-01-31", NULL, 0, NULL, NULL, FALSE, "b" },
+  { NULL, "1969-12-31", NULL, 0, NULL, NULL, FALSE, "e" },
+  { NULL, NULL, TENSIONS, 0, NULL, NULL, FALSE, "ba" },
+  { NULL, NULL, TENSIONS, LEAD_STANCE_MET, NULL, NULL, FALSE, "a" },
+  { NULL, NULL, TENSIONS, LEAD_STANCE_WORKED_ROUND, NULL, NULL, FALSE, "" },
+  { "2026-01-02", NULL, TENSIONS, 0, NULL, NULL, FALSE, "b" },
+  { NULL, NULL, TENSIONS, 0, "TEAM", NULL, FALSE, "a" },
+  { NULL, NULL, TENSIONS, 0, NULL, CHALLENGE, FALSE, "b" },
+  { NULL, NULL, TENSIONS, 0, NULL, NULL, TRUE, "b" },
+  { NULL, NULL, "barriers/none-such", 0, NULL, NULL, FALSE, "" },
+  { NULL, NULL, NULL, 0, "tEAM", NULL, FALSE, "ca" },
+  { NULL, NULL, NULL, 0, "none such", NULL, FALSE, "" },
+  { NULL, NULL, NULL, 0, "team", CHALLENGE, FALSE, "c" },
+  { NULL, NULL, NULL, 0, "team", NULL, TRUE, "" },
+  { NULL, NULL, NULL, 0, NULL, CHALLENGE, FALSE, "cb" },
+  { NULL, NULL, NULL, 0, NULL, NULL, TRUE, "db" },
+  { "2026-02-01", NULL, NULL, 0, NULL, NULL, TRUE, "d" },
+  { NULL, NULL, NULL, 0, NULL, CHALLENGE, TRUE, "b" },
+};
+
+static LeadDay
+parse_day (const char *text)
+{
+  LeadDay day = LEAD_DAY_NONE;
+
+  if (text != NULL)
+    g_assert_true (lead_day_parse (text, &day));
+  return day;
+}
+
+static LeadFilter *
+make_filter (const Case *c)
+{
+  LeadFilter *filter = lead_filter_new ();
+
+  filter->from = parse_day (c->from);
+  filter->to = parse_day (c->to);
+  filter->item = g_strdup (c->item);
+  filter->stance = c->stance;
+  filter->label = g_strdup (c->label);
+  filter->challenge = g_strdup (c->challenge);
+  filter->starred = c->starred;
+  return filter;
+}
+
+static void
+trash_all (LeadJournal *journal,
+           gboolean     trashed)
+{
+  const int64_t ids[] = { 1, 2, 3, 4, 5 };
+
+  g_assert_true (lead_journal_trash_entries_sync (journal, ids, G_N_ELEMENTS (ids), trashed, NULL,
+                                                  NULL));
+}
+
+static void
+check_cases (LeadJournal *journal,
+             gboolean     trashed,
+             gboolean     nothing)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (LeadFilter) filter = make_filter (&cases[i]);
+      g_autofree char *listed = NULL;
+      guint total;
+
+      g_test_message ("case %u", (guint) i);
+      filter->trashed = trashed;
+      listed = dup_listed (journal, filter, &total);
+      g_assert_cmpstr (listed, ==, nothing ? "" : cases[i].expected);
+      g_assert_cmpuint (total, ==, strlen (listed));
+    }
+}
+
+/* In the trash as outside, and never both. */
+static void
+test_filters (Fixture       *f,
+              gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+
+  add_samples (journal);
+  check_cases (journal, FALSE, FALSE);
+  check_cases (journal, TRUE, TRUE);
+  trash_all (journal, TRUE);
+  check_cases (journal, FALSE, TRUE);
+  check_cases (journal, TRUE, FALSE);
+  trash_all (journal, FALSE);
+  check_cases (journal, FALSE, FALSE);
+}
+
+static void
+test_limit (Fixture       *f,
+            gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  g_autoptr (LeadFilter) filter = lead_filter_new ();
+  g_autofree char *listed = NULL;
+  guint total;
+
+  add_samples (journal);
+  filter->limit = 2;
+  listed = dup_listed (journal, filter, &total);
+  g_assert_cmpstr (listed, ==, "dc");
+  g_assert_cmpuint (total, ==, 5);
+}
+
+/* More entries than a millisecond has places keep their order: the later
+ * written stands above. */
+static void
+test_same_moment (Fixture       *f,
+                  gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  g_autoptr (LeadFilter) filter = lead_filter_new ();
+  g_autoptr (GArray) listed = NULL;
+  guint n = 1100;
+
+  for (guint i = 0; i < n; i++)
+    fixture_add_entry (journal, "2026-03-14", "T", "same day");
+  listed = lead_journal_list_entries_sync (journal, filter, NULL, NULL, NULL);
+  g_assert_cmpuint (listed->len, ==, n);
+  for (guint i = 0; i < n; i++)
+    g_assert_cmpint (g_array_index (listed, LeadListed, i).id, ==, n - i);
+}
+
+/* An entry whose date changes goes to its new place with its records. */
+static void
+test_moved (Fixture       *f,
+            gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  g_autoptr (LeadFilter) filter = lead_filter_new ();
+  g_autoptr (LeadEntry) other = lead_test_new_entry ("2026-06-01", "", "");
+  g_autoptr (LeadEntry) entry = NULL, moved = NULL, saved = NULL;
+  g_autofree char *listed = NULL, *tagged = NULL;
+  LeadEntryBuilder *builder;
+
+  add_samples (journal);
+  entry = fixture_load (journal, 1);
+  builder = lead_entry_builder_new_from (entry);
+  lead_entry_builder_set_moment (builder, lead_entry_get_moment (other));
+  moved = lead_entry_builder_end (builder);
+  saved = fixture_save (journal, moved);
+  listed = dup_listed (journal, filter, NULL);
+  g_assert_cmpstr (listed, ==, "adcbe");
+  filter->item = g_strdup (TENSIONS);
+  tagged = dup_listed (journal, filter, NULL);
+  g_assert_cmpstr (tagged, ==, "ab");
+}
+
+static void
+assert_labels (LeadJournal *journal,
+               const char  *expected)
+{
+  g_auto (GStrv) labels = lead_journal_list_labels_sync (journal, NULL, NULL);
+  g_autofree char *joined = g_strjoinv (" ", labels);
+
+  g_assert_cmpstr (joined, ==, expected);
+}
+
+/* A label is written as it was first; gone with its last entry. */
+static void
+test_labels (Fixture       *f,
+             gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  g_autoptr (LeadEntry) plain = lead_test_new_entry ("2026-03-14", "T", "b");
+  g_autoptr (LeadEntry) zurich = fixture_with_label (plain, "Zürich");
+  g_autoptr (LeadEntry) composed = fixture_with_label (plain, "ZU\xcc\x88RICH");
+  g_autoptr (LeadEntry) both = fixture_with_label (composed, "alpha");
+  g_autoptr (LeadEntry) first = fixture_save (journal, zurich);
+  g_autoptr (LeadEntry) second = fixture_save (journal, both);
+  int64_t ids[] = { lead_entry_get_id (first), lead_entry_get_id (second) };
+
+  assert_labels (journal, "alpha Zürich");
+  g_assert_cmpstr (lead_entry_get_labels (second)[1], ==, "Zürich");
+  g_assert_true (lead_journal_trash_entries_sync (journal, &ids[1], 1, TRUE, NULL, NULL));
+  assert_labels (journal, "Zürich");
+  g_assert_true (lead_journal_delete_entries_sync (journal, ids, 2, NULL, NULL));
+  assert_labels (journal, "");
+}
+
+static void
+test_briefs (Fixture       *f,
+             gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  const int64_t ids[] = { 2, 99, 1, 2 };
+  g_autoptr (GPtrArray) briefs = NULL;
+  const LeadMark *marks;
+  guint n_marks;
+
+  add_samples (journal);
+  briefs = lead_journal_load_briefs_sync (journal, ids, G_N_ELEMENTS (ids), NULL, NULL, NULL);
+  g_assert_cmpuint (briefs->len, ==, 4);
+  g_assert_null (briefs->pdata[1]);
+  g_assert_cmpint (lead_brief_get_id (briefs->pdata[0]), ==, 2);
+  g_assert_cmpint (lead_brief_get_id (briefs->pdata[2]), ==, 1);
+  g_assert_cmpstr (lead_brief_get_title (briefs->pdata[0]), ==, "b");
+  g_assert_cmpstr (lead_brief_get_excerpt (briefs->pdata[0]), ==, "b");
+  g_assert_true (lead_brief_get_starred (briefs->pdata[0]));
+  g_assert_false (lead_brief_get_starred (briefs->pdata[2]));
+  marks = lead_brief_get_marks (briefs->pdata[0], &n_marks);
+  g_assert_cmpuint (n_marks, ==, 1);
+  g_assert_true (marks[0].item == g_intern_static_string (TENSIONS));
+  g_assert_cmpint (marks[0].stance, ==, LEAD_STANCE_SHIFTED);
+}
+
+/* A long text is cut, a short answer stands in for no text, and a search shows
+ * where it hit. */
+static void
+test_excerpts (Fixture       *f,
+               gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  g_autofree char *filler = g_strnfill (20000, 'x');
+  g_autofree char *body = g_strconcat ("Start ", filler, " then zanzibar at the end.", NULL);
+  int64_t ids[] = { fixture_add_entry (journal, "2026-03-14", "T", body), 0 };
+  g_autoptr (LeadEntry) plain = lead_test_new_entry ("2026-03-14", "T", "");
+  LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
+  g_autoptr (LeadAnswer) answer = lead_answer_new ("summing-up/start#1", "What?", "Only an answer");
+  g_autoptr (LeadEntry) answered = NULL, saved = NULL;
+  g_autoptr (GPtrArray) briefs = NULL, found = NULL;
+  guint n_spans;
+
+  lead_entry_builder_add_answer (builder, answer);
+  answered = lead_entry_builder_end (builder);
+  saved = fixture_save (journal, answered);
+  ids[1] = lead_entry_get_id (saved);
+
+  briefs = lead_journal_load_briefs_sync (journal, ids, 2, NULL, NULL, NULL);
+  g_assert_true (g_str_has_prefix (lead_brief_get_excerpt (briefs->pdata[0]), "Start"));
+  g_assert_cmpuint (strlen (lead_brief_get_excerpt (briefs->pdata[0])), <, 400);
+  g_assert_cmpstr (lead_brief_get_excerpt (briefs->pdata[1]), ==, "Only an answer");
+
+  found = lead_journal_load_briefs_sync (journal, ids, 1, "zanzibar", NULL, NULL);
+  g_assert_nonnull (strstr (lead_brief_get_excerpt (found->pdata[0]), "zanzibar"));
+  lead_brief_get_spans (found->pdata[0], &n_spans);
+  g_assert_cmpuint (n_spans, ==, 1);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  lead_test_init (&argc, &argv);
+
+  fixture_add ("/store/lists/filters", test_filters);
+  fixture_add ("/store/lists/limit", test_limit);
+  fixture_add ("/store/lists/same-moment", test_same_moment);
+  fixture_add ("/store/lists/moved", test_moved);
+  fixture_add ("/store/lists/labels", test_labels);
+  fixture_add ("/store/lists/briefs", test_briefs);
+  fixture_add ("/store/lists/excerpts", test_excerpts);
+
+  return g_test_run ();
+}
