@@ -9,6 +9,7 @@
 #include "core/model/lead-error.h"
 #include "core/model/lead-moment.h"
 #include "ui/compat/lead-file-dialog.h"
+#include "ui/widgets/lead-wrap.h"
 #include "lead-export-dialog.h"
 
 struct _LeadExportDialog
@@ -228,6 +229,7 @@ lead_export_dialog_init (LeadExportDialog *self)
   self->cancellable = g_cancellable_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  lead_wrap_buttons (GTK_WIDGET (self));
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "core/exchange/lead-import.h"
 #include "core/model/lead-error.h"
 #include "ui/compat/lead-file-dialog.h"
+#include "ui/widgets/lead-wrap.h"
 #include "lead-import-dialog.h"
 
 struct _LeadImportDialog
@@ -243,6 +244,7 @@ lead_import_dialog_init (LeadImportDialog *self)
   self->cancellable = g_cancellable_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  lead_wrap_buttons (GTK_WIDGET (self));
   gtk_window_set_focus (GTK_WINDOW (self), self->choose_file);
 }
 

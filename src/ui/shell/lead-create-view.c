@@ -7,6 +7,7 @@
 
 #include "core/model/lead-error.h"
 #include "ui/widgets/lead-passphrase-field.h"
+#include "ui/widgets/lead-wrap.h"
 #include "lead-create-view.h"
 
 /* 77 bits and more: out of reach of guessing for as long as it matters. */
@@ -198,6 +199,7 @@ static void
 lead_create_view_init (LeadCreateView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lead_wrap_buttons (GTK_WIDGET (self));
 }
 
 /**

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/model/lead-error.h"
+#include "ui/widgets/lead-wrap.h"
 #include "lead-trouble-view.h"
 
 struct _LeadTroubleView
@@ -141,6 +142,7 @@ static void
 lead_trouble_view_init (LeadTroubleView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lead_wrap_buttons (GTK_WIDGET (self));
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "ui/widgets/lead-wrap.h"
 #include "lead-welcome-view.h"
 
 struct _LeadWelcomeView
@@ -39,6 +40,7 @@ static void
 lead_welcome_view_init (LeadWelcomeView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  lead_wrap_buttons (GTK_WIDGET (self));
   gtk_image_set_from_icon_name (self->icon, LEAD_APP_ID);
 }
 
