@@ -14,7 +14,7 @@
 
 #define LEAST_WIDTH 120
 #define GOOD_WIDTH 240
-#define LINES_HIGH 7
+#define LINES_HIGH 5
 
 struct _LeadBarChart
 {

@@ -53,6 +53,21 @@ add_caption (Making *making, LeadHand hand, LeadAnchor anchor, double x, double 
   g_array_append_val (making->layout->captions, caption);
 }
 
+/**
+ * lead_bars_layout_get_mark:
+ * @self: a layout
+ * @mark: which one, in the order of reading
+ *
+ * Returns: (transfer none): the mark
+ */
+const LeadBarMark *
+lead_bars_layout_get_mark (LeadBarsLayout *self, guint mark)
+{
+  g_return_val_if_fail (self != NULL && mark < self->marks->len, NULL);
+
+  return &g_array_index (self->marks, LeadBarMark, mark);
+}
+
 /* The title and what it says, in two lines. Returns the room they take. */
 static double
 add_title (Making *making)
@@ -113,23 +128,6 @@ height_of (const Making *making, guint amount)
 
   return round (plot->y + plot->height
                 - lead_scale_map (&making->scale, amount) * plot->height);
-}
-
-static void
-add_grid (Making *making)
-{
-  const LeadRect *plot = &making->layout->plot;
-
-  for (guint tick = 0; tick < lead_scale_get_ticks (&making->scale); tick++)
-    {
-      g_autofree char *text = tick_text (making, tick);
-      LeadExtents extents = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, text);
-      double y = height_of (making, (guint) lround ((tick + 1) * making->scale.step));
-
-      g_array_append_val (making->layout->grid, y);
-      add_caption (making, LEAD_HAND_SMALL, LEAD_ANCHOR_RIGHT, plot->x - GUTTER,
-                   round (y - extents.height / 2 + extents.ascent), text);
-    }
 }
 
 static void
@@ -204,6 +202,55 @@ add_stack (Making *making, guint place)
   highest->y = 0;
 }
 
+static void
+add_grid_piece (Making *making, double from, double to, double y)
+{
+  LeadRect piece = { from, y, to - from, 0 };
+
+  if (to > from)
+    g_array_append_val (making->layout->grid, piece);
+}
+
+/* From bar to bar, past those that reach up to the line. */
+static void
+add_gridline (Making *making, double y)
+{
+  const LeadRect *plot = &making->layout->plot;
+  double from = plot->x;
+
+  for (guint i = 0; i < making->layout->marks->len; i++)
+    {
+      const LeadRect *bar = &lead_bars_layout_get_mark (making->layout, i)->rect;
+
+      if (bar->y >= y || bar->x < from)
+        continue;
+      add_grid_piece (making, from, bar->x - SEAM, y);
+      from = bar->x + bar->width + SEAM;
+    }
+  add_grid_piece (making, from, plot->x + plot->width, y);
+}
+
+static void
+add_grid (Making *making)
+{
+  const LeadRect *plot = &making->layout->plot;
+
+  /* Where nothing was counted there is nothing to hold against a line. */
+  if (lead_bars_is_blank (making->layout->bars))
+    return;
+
+  for (guint tick = 0; tick < lead_scale_get_ticks (&making->scale); tick++)
+    {
+      g_autofree char *text = tick_text (making, tick);
+      LeadExtents extents = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, text);
+      double y = height_of (making, (guint) lround ((tick + 1) * making->scale.step));
+
+      add_gridline (making, y);
+      add_caption (making, LEAD_HAND_SMALL, LEAD_ANCHOR_RIGHT, plot->x - GUTTER,
+                   round (y - extents.height / 2 + extents.ascent), text);
+    }
+}
+
 static LeadAnchor
 mirrored_anchor (LeadAnchor anchor)
 {
@@ -225,6 +272,12 @@ mirror (LeadBarsLayout *self, double width)
 {
   self->plot = lead_rect_mirror (self->plot, width);
   self->reached = lead_rect_mirror (self->reached, width);
+  for (guint i = 0; i < self->grid->len; i++)
+    {
+      LeadRect *piece = &g_array_index (self->grid, LeadRect, i);
+
+      *piece = lead_rect_mirror (*piece, width);
+    }
   for (guint i = 0; i < self->marks->len; i++)
     {
       LeadBarMark *mark = &g_array_index (self->marks, LeadBarMark, i);
@@ -259,10 +312,10 @@ lay_out (Making *making, gboolean titled)
   self->plot.width = n_places * making->band.step;
   self->reached = self->plot;
   self->reached.width = n_reached * making->band.step;
-  add_grid (making);
-  add_names (making);
   for (guint place = 0; place < n_reached; place++)
     add_stack (making, place);
+  add_grid (making);
+  add_names (making);
 }
 
 /**
@@ -291,7 +344,7 @@ lead_bars_layout_new (LeadBars *bars, double width, double height, gboolean titl
   g_atomic_ref_count_init (&self->ref_count);
   self->bars = lead_bars_ref (bars);
   self->marks = g_array_new (FALSE, FALSE, sizeof (LeadBarMark));
-  self->grid = g_array_new (FALSE, FALSE, sizeof (double));
+  self->grid = g_array_new (FALSE, FALSE, sizeof (LeadRect));
   self->captions = g_array_new (FALSE, FALSE, sizeof (LeadCaption));
   g_array_set_clear_func (self->captions, clear_caption);
 
@@ -333,21 +386,6 @@ lead_bars_layout_unref (LeadBarsLayout *self)
   g_array_unref (self->grid);
   g_array_unref (self->captions);
   g_free (self);
-}
-
-/**
- * lead_bars_layout_get_mark:
- * @self: a layout
- * @mark: which one, in the order of reading
- *
- * Returns: (transfer none): the mark
- */
-const LeadBarMark *
-lead_bars_layout_get_mark (LeadBarsLayout *self, guint mark)
-{
-  g_return_val_if_fail (self != NULL && mark < self->marks->len, NULL);
-
-  return &g_array_index (self->marks, LeadBarMark, mark);
 }
 
 /**

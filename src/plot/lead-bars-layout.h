@@ -67,7 +67,8 @@ typedef enum
  * @reached: how far along the zero line time has come
  * @marks: (element-type LeadBarMark): in the order of reading, each stack from
  *   its foot
- * @grid: (element-type double): heights of the gridlines
+ * @grid: (element-type LeadRect): pieces of the gridlines, without height; there
+ *   are none behind bars, where they would look like seams
  * @captions: (element-type LeadCaption): words beside the marks
  *
  * Where everything of a chart of bars lies on a surface of some size: pure

@@ -36,8 +36,11 @@ paint_grid (LeadBarsLayout *layout, LeadCanvas *canvas, LeadTheme theme)
   LeadColour colour = lead_palette_get_ink (theme, LEAD_INK_GRID);
 
   for (guint i = 0; i < layout->grid->len; i++)
-    paint_level (canvas, layout->plot.x, layout->plot.width,
-                 g_array_index (layout->grid, double, i), colour);
+    {
+      const LeadRect *piece = &g_array_index (layout->grid, LeadRect, i);
+
+      paint_level (canvas, piece->x, piece->width, piece->y, colour);
+    }
 }
 
 /* Full as far as time has come; what lies ahead is only a gridline. */

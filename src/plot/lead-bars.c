@@ -296,6 +296,25 @@ lead_bars_get_stack (LeadBars *self, guint place)
 }
 
 /**
+ * lead_bars_is_blank:
+ * @self: bars
+ *
+ * Returns: whether nothing was counted anywhere
+ */
+gboolean
+lead_bars_is_blank (LeadBars *self)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  for (guint place = 0; place < self->places->len; place++)
+    {
+      if (lead_bars_get_stack (self, place) > 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/**
  * lead_bars_get_maximum:
  * @self: bars
  *

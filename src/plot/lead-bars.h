@@ -75,6 +75,7 @@ const LeadPlace  *lead_bars_get_place    (LeadBars    *self,
                                           guint        place);
 guint             lead_bars_get_stack    (LeadBars    *self,
                                           guint        place);
+gboolean          lead_bars_is_blank     (LeadBars    *self);
 guint             lead_bars_get_maximum  (LeadBars    *self);
 guint             lead_bars_get_reached  (LeadBars    *self);
 char             *lead_bars_describe     (LeadBars    *self,

@@ -7,6 +7,9 @@
 
 #include "core/insight/lead-pattern-words.h"
 
+/* The least height of the axis: a single entry must not fill it. */
+#define LEAST_HEIGHT 4
+
 typedef struct
 {
   LeadStance stance;
@@ -86,12 +89,12 @@ height_of_stack (const LeadCount *count, LeadStanceSet set)
  * @pattern: a pattern
  * @set: the stances its items take
  *
- * Returns: the highest stack of any of its items
+ * Returns: the height of the axis that all of its items share
  */
 guint
 lead_pattern_get_highest (LeadPattern *pattern, LeadStanceSet set)
 {
-  guint n_buckets, highest = 0;
+  guint n_buckets, highest = LEAST_HEIGHT;
 
   g_return_val_if_fail (pattern != NULL, 0);
 

@@ -30,6 +30,7 @@ struct _LeadPatternCard
   GtkStack         *stack;
   GtkWidget        *panels;
   LeadPatternTable *table;
+  GtkSizeGroup     *names;
 };
 
 typedef enum
@@ -170,6 +171,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadPatternCard, stack);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternCard, panels);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternCard, table);
+  gtk_widget_class_bind_template_child (widget_class, LeadPatternCard, names);
   gtk_widget_class_bind_template_callback (widget_class, on_open_row);
 }
 
@@ -230,6 +232,7 @@ add_to_key (LeadPatternCard *self, LeadStanceSet set, guint series)
   gtk_box_append (GTK_BOX (pair), lead_swatch_new (lead_pattern_get_family (set),
                                                    lead_pattern_series_get_fill (set, series)));
   gtk_box_append (GTK_BOX (pair), name);
+  gtk_label_set_wrap (GTK_LABEL (name), TRUE);
   gtk_widget_add_css_class (name, "caption");
   gtk_widget_set_tooltip_text (pair, lead_stance_get_gloss (stance));
   gtk_box_append (self->key, pair);
@@ -242,6 +245,8 @@ add_panel (LeadPatternCard *self, LeadItem *item)
 
   g_signal_connect_object (panel, "activate-mark", G_CALLBACK (on_activate_mark), self,
                            G_CONNECT_SWAPPED);
+  gtk_size_group_add_widget (self->names,
+                             lead_pattern_panel_get_heading (LEAD_PATTERN_PANEL (panel)));
   gtk_widget_set_parent (panel, self->panels);
 }
 

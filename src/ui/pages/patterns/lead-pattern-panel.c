@@ -14,6 +14,7 @@ struct _LeadPatternPanel
   LeadItem     *item;
 
   /* template */
+  GtkWidget    *heading;
   GtkImage     *icon;
   GtkLabel     *name;
   GtkLabel     *caption;
@@ -69,6 +70,7 @@ lead_pattern_panel_class_init (LeadPatternPanelClass *klass)
   g_type_ensure (LEAD_TYPE_BAR_CHART);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/org/example/SysLead/ui/lead-pattern-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, LeadPatternPanel, heading);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternPanel, icon);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternPanel, name);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternPanel, caption);
@@ -124,6 +126,20 @@ lead_pattern_panel_get_item (LeadPatternPanel *self)
   g_return_val_if_fail (LEAD_IS_PATTERN_PANEL (self), NULL);
 
   return self->item;
+}
+
+/**
+ * lead_pattern_panel_get_heading:
+ * @self: a panel
+ *
+ * Returns: (transfer none): what stands above the chart
+ */
+GtkWidget *
+lead_pattern_panel_get_heading (LeadPatternPanel *self)
+{
+  g_return_val_if_fail (LEAD_IS_PATTERN_PANEL (self), NULL);
+
+  return self->heading;
 }
 
 /**

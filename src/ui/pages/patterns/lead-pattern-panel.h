@@ -20,6 +20,7 @@ G_DECLARE_FINAL_TYPE (LeadPatternPanel, lead_pattern_panel, LEAD, PATTERN_PANEL,
 
 GtkWidget *lead_pattern_panel_new       (LeadItem         *item);
 LeadItem  *lead_pattern_panel_get_item  (LeadPatternPanel *self);
+GtkWidget *lead_pattern_panel_get_heading (LeadPatternPanel *self);
 void       lead_pattern_panel_show      (LeadPatternPanel *self,
                                          LeadBars         *bars);
 void       lead_pattern_panel_set_theme (LeadPatternPanel *self,

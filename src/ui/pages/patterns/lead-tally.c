@@ -5,6 +5,8 @@
 
 #include "lead-tally.h"
 
+#include <glib/gi18n-lib.h>
+
 #define N_STANCES 3
 
 struct _LeadTally
@@ -28,10 +30,10 @@ typedef enum
   PROP_SECOND,
   PROP_THIRD,
   PROP_ENTRIES,
-  PROP_ALL,
+  PROP_SHARE,
 } LeadTallyProperty;
 
-static GParamSpec *properties[PROP_ALL + 1];
+static GParamSpec *properties[PROP_SHARE + 1];
 
 G_DEFINE_FINAL_TYPE (LeadTally, lead_tally, G_TYPE_OBJECT)
 
@@ -59,8 +61,9 @@ lead_tally_get_property (GObject *object, guint id, GValue *value, GParamSpec *p
     case PROP_ENTRIES:
       g_value_set_uint (value, self->entries);
       break;
-    case PROP_ALL:
-      g_value_set_uint (value, self->all);
+    case PROP_SHARE:
+      /* Translators: entries that carry something, of all there are */
+      g_value_take_string (value, g_strdup_printf (_("%u of %u"), self->entries, self->all));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -109,7 +112,7 @@ lead_tally_class_init (LeadTallyClass *klass)
   properties[PROP_SECOND] = number_spec ("second");
   properties[PROP_THIRD] = number_spec ("third");
   properties[PROP_ENTRIES] = number_spec ("entries");
-  properties[PROP_ALL] = number_spec ("all");
+  properties[PROP_SHARE] = text_spec ("share");
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -154,7 +157,7 @@ lead_tally_new_bucket (LeadPattern *pattern, guint position, LeadItem *item, gui
   self = new_tally (item, lead_pattern_get_count (pattern, position, bucket),
                     lead_pattern_get_entries (pattern, bucket));
   self->range = lead_buckets_get_range (buckets, bucket);
-  self->when = lead_buckets_dup_name (buckets, bucket);
+  self->when = lead_buckets_dup_short_name (buckets, bucket);
   return self;
 }
 

@@ -1,0 +1,244 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-pattern-desk.h"
+
+#include "lead-test.h"
+#include "ui/pages/lead-page.h"
+#include "ui/pages/patterns/lead-patterns-page.h"
+
+LeadPatternDesk *
+lead_pattern_desk_new (void)
+{
+  g_autoptr (GError) error = NULL;
+  LeadPatternDesk *self = g_new0 (LeadPatternDesk, 1);
+
+  self->folder = lead_test_dup_folder ();
+  self->surroundings
+    = lead_surroundings_new_fixed (LEAD_PATTERN_DESK_NOW, "Europe/London", 42);
+  self->journal = lead_test_new_journal (self->folder, self->surroundings);
+  self->content = lead_content_load (&error);
+  g_assert_no_error (error);
+  self->desk = lead_desk_new (self->journal, self->content);
+  return self;
+}
+
+void
+lead_pattern_desk_free (LeadPatternDesk *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (self->window != NULL)
+    {
+      gtk_window_destroy (self->window);
+      lead_test_assert_finalize (g_steal_pointer (&self->page));
+    }
+  g_clear_object (&self->desk);
+  g_clear_object (&self->content);
+  lead_journal_close_sync (self->journal, &error);
+  g_assert_no_error (error);
+  g_clear_object (&self->journal);
+  g_clear_object (&self->surroundings);
+  lead_test_remove_folder (self->folder);
+  g_free (self->folder);
+  g_free (self);
+}
+
+/**
+ * lead_pattern_desk_write:
+ * @date: a day
+ * @item: (nullable): an item to mark, or %NULL for none
+ * @stance: what is said of it
+ *
+ * Writes one entry.
+ */
+void
+lead_pattern_desk_write (LeadPatternDesk *self, const char *date, const char *item,
+                         LeadStance stance)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LeadEntry) plain = lead_test_new_entry (date, "A meeting", "What was said.");
+  g_autoptr (LeadEntry) entry = NULL;
+  g_autoptr (LeadEntry) saved = NULL;
+  LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
+
+  if (item != NULL)
+    {
+      g_autoptr (LeadTag) tag = lead_tag_new (NULL, item, stance, NULL);
+
+      lead_entry_builder_add_tag (builder, tag);
+    }
+  entry = lead_entry_builder_end (builder);
+  saved = lead_journal_save_entry_sync (self->journal, entry, LEAD_SAVE_DEFAULT, NULL, NULL,
+                                        &error);
+  g_assert_no_error (error);
+}
+
+typedef struct
+{
+  const char *item;
+  LeadStance  stance;
+  guint       months; /* a bit for each month from January */
+} Habit;
+
+/* A year in which tensions begin to give way and short-termism stays. */
+static const Habit habits[] = {
+  { "barriers/tensions", LEAD_STANCE_MET, 0x1ff },
+  { "barriers/tensions", LEAD_STANCE_MET, 0x05f },
+  { "barriers/tensions", LEAD_STANCE_WORKED_ROUND, 0x1b8 },
+  { "barriers/tensions", LEAD_STANCE_SHIFTED, 0x7c0 },
+  { "barriers/short-termism", LEAD_STANCE_MET, 0x3ff },
+  { "barriers/short-termism", LEAD_STANCE_MET, 0x2b5 },
+  { "barriers/short-termism", LEAD_STANCE_WORKED_ROUND, 0x0a4 },
+  { "barriers/silo-mentality", LEAD_STANCE_MET, 0x2d3 },
+  { "barriers/silo-mentality", LEAD_STANCE_SHIFTED, 0x420 },
+  { "barriers/day-job", LEAD_STANCE_MET, 0x6db },
+  { "barriers/lacking-levers", LEAD_STANCE_MET, 0x114 },
+  { "barriers/lacking-levers", LEAD_STANCE_WORKED_ROUND, 0x600 },
+  { "barriers/hard-work", LEAD_STANCE_MET, 0x041 },
+  { "behaviours/relationships", LEAD_STANCE_PRACTISED, 0x7ff },
+  { "behaviours/relationships", LEAD_STANCE_PRACTISED, 0x5a9 },
+  { "behaviours/relationships", LEAD_STANCE_MISSED, 0x01f },
+  { "behaviours/shared-purpose", LEAD_STANCE_PRACTISED, 0x6ea },
+  { "behaviours/shared-purpose", LEAD_STANCE_SEEN, 0x112 },
+  { "behaviours/conflict-uncertainty", LEAD_STANCE_MISSED, 0x0ef },
+  { "behaviours/conflict-uncertainty", LEAD_STANCE_PRACTISED, 0x780 },
+  { "behaviours/beyond-role", LEAD_STANCE_SEEN, 0x0d4 },
+  { "behaviours/outcomes-over-process", LEAD_STANCE_PRACTISED, 0x108 },
+};
+
+/**
+ * lead_pattern_desk_write_year:
+ *
+ * Writes a made year up to November 2026, each habit in entries of its own.
+ */
+void
+lead_pattern_desk_write_year (LeadPatternDesk *self)
+{
+  for (guint month = 0; month < 11; month++)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (habits); i++)
+        {
+          g_autofree char *date = g_strdup_printf ("2026-%02u-%02u", month + 1, i % 20 + 1);
+
+          if ((habits[i].months >> month & 1) != 0)
+            lead_pattern_desk_write (self, date, habits[i].item, habits[i].stance);
+        }
+      g_autofree char *untagged = g_strdup_printf ("2026-%02u-15", month + 1);
+      lead_pattern_desk_write (self, untagged, NULL, LEAD_STANCE_NONE);
+    }
+}
+
+/**
+ * lead_pattern_desk_open:
+ * @width: of the window
+ * @height: of the window
+ *
+ * Opens the page.
+ */
+void
+lead_pattern_desk_open (LeadPatternDesk *self, int width, int height)
+{
+  self->window = GTK_WINDOW (adw_window_new ());
+  self->page = g_object_ref_sink (lead_patterns_page_new ());
+  adw_window_set_content (ADW_WINDOW (self->window), self->page);
+  gtk_window_set_default_size (self->window, width, height);
+  lead_page_set_desk (LEAD_PAGE (self->page), self->desk);
+  gtk_window_present (self->window);
+}
+
+/**
+ * lead_pattern_desk_get_state:
+ *
+ * Returns: "waiting", "empty" or "patterns"
+ */
+const char *
+lead_pattern_desk_get_state (LeadPatternDesk *self)
+{
+  return gtk_stack_get_visible_child_name (GTK_STACK (adw_bin_get_child (ADW_BIN (self->page))));
+}
+
+typedef struct
+{
+  LeadPatternDesk *desk;
+  const char      *state;
+} Awaited;
+
+static gboolean
+is_in_state (gpointer data)
+{
+  Awaited *awaited = data;
+
+  return g_str_equal (lead_pattern_desk_get_state (awaited->desk), awaited->state);
+}
+
+/**
+ * lead_pattern_desk_await_state:
+ * @state: as of lead_pattern_desk_get_state()
+ */
+void
+lead_pattern_desk_await_state (LeadPatternDesk *self, const char *state)
+{
+  Awaited awaited = { self, state };
+
+  lead_test_await (is_in_state, &awaited);
+  lead_pattern_desk_settle (self);
+}
+
+static void
+find_below (GtkWidget *widget, GType type, GPtrArray *found)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    find_below (child, type, found);
+}
+
+/**
+ * lead_pattern_desk_find_all:
+ * @type: a type of widget
+ *
+ * Returns: (transfer full): all of that type on the page, in order
+ */
+GPtrArray *
+lead_pattern_desk_find_all (LeadPatternDesk *self, GType type)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  find_below (self->page, type, found);
+  return found;
+}
+
+static gboolean
+count_frame (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  int *frames = data;
+
+  (*frames)++;
+  gtk_widget_queue_draw (widget);
+  return G_SOURCE_CONTINUE;
+}
+
+static gboolean
+has_frames (gpointer data)
+{
+  return *(int *) data >= 4;
+}
+
+/**
+ * lead_pattern_desk_settle:
+ *
+ * Lets a few frames pass, so that everything has its size.
+ */
+void
+lead_pattern_desk_settle (LeadPatternDesk *self)
+{
+  int frames = 0;
+  guint id = gtk_widget_add_tick_callback (self->page, count_frame, &frames, NULL);
+
+  lead_test_await (has_frames, &frames);
+  gtk_widget_remove_tick_callback (self->page, id);
+}

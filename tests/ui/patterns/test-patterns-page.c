@@ -1,0 +1,313 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "charts/lead-bar-chart.h"
+#include "core/store/lead-journal-lists.h"
+#include "lead-pattern-desk.h"
+#include "lead-ui-test.h"
+#include "ui/pages/patterns/lead-pattern-card.h"
+#include "ui/pages/patterns/lead-pattern-table.h"
+#include "ui/pages/patterns/lead-patterns-page.h"
+
+static LeadBarChart *
+find_chart (LeadPatternDesk *desk, const char *title)
+{
+  g_autoptr (GPtrArray) charts = lead_pattern_desk_find_all (desk, LEAD_TYPE_BAR_CHART);
+
+  for (guint i = 0; i < charts->len; i++)
+    {
+      LeadBars *bars = lead_bar_chart_get_bars (charts->pdata[i]);
+
+      if (bars != NULL && g_str_equal (lead_bars_get_title (bars), title))
+        return charts->pdata[i];
+    }
+  return NULL;
+}
+
+static LeadPatternDesk *
+open_year (int width, int height)
+{
+  LeadPatternDesk *desk = lead_pattern_desk_new ();
+
+  lead_pattern_desk_write_year (desk);
+  lead_pattern_desk_open (desk, width, height);
+  lead_pattern_desk_await_state (desk, "patterns");
+  return desk;
+}
+
+static void
+take_text (LeadDesk *desk, const char *prompt, const char *question, int *n_times)
+{
+  (*n_times)++;
+}
+
+static void
+test_empty (void)
+{
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_new ();
+  int n_times = 0;
+
+  lead_pattern_desk_open (desk, 900, 700);
+  lead_pattern_desk_await_state (desk, "empty");
+  lead_ui_test_shoot (GTK_WIDGET (desk->window), "patterns-empty");
+
+  g_signal_connect (desk->desk, "write", G_CALLBACK (take_text), &n_times);
+  gtk_widget_activate_action (desk->page, "patterns.write", NULL);
+  g_assert_cmpint (n_times, ==, 1);
+}
+
+static void
+test_untagged (void)
+{
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_new ();
+
+  lead_pattern_desk_write (desk, "2026-11-02", NULL, LEAD_STANCE_NONE);
+  lead_pattern_desk_open (desk, 900, 700);
+  lead_pattern_desk_await_state (desk, "empty");
+}
+
+static gboolean
+has_patterns (gpointer data)
+{
+  return g_str_equal (lead_pattern_desk_get_state (data), "patterns");
+}
+
+static void
+test_new_tag_shows (void)
+{
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_new ();
+  LeadBars *bars;
+
+  lead_pattern_desk_open (desk, 900, 700);
+  lead_pattern_desk_await_state (desk, "empty");
+  lead_pattern_desk_write (desk, "2026-11-02", "barriers/tensions", LEAD_STANCE_MET);
+  lead_test_await (has_patterns, desk);
+
+  bars = lead_bar_chart_get_bars (find_chart (desk, "Tensions and misunderstandings"));
+  g_assert_cmpstr (lead_bars_get_caption (bars), ==, "1 of 1 entry");
+}
+
+static void
+test_pictures (void)
+{
+  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  lead_ui_test_shoot (GTK_WIDGET (desk->window), "patterns-light");
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_FORCE_DARK);
+  lead_pattern_desk_settle (desk);
+  lead_ui_test_shoot (GTK_WIDGET (desk->window), "patterns-dark");
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_FORCE_LIGHT);
+}
+
+static void
+test_narrow (void)
+{
+  g_autoptr (LeadPatternDesk) desk = open_year (360, 900);
+  int minimum;
+
+  gtk_widget_measure (desk->page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+  lead_ui_test_shoot (GTK_WIDGET (desk->window), "patterns-narrow");
+}
+
+static gboolean
+is_below (GtkWidget *widget, GtkWidget *ancestor)
+{
+  return widget == ancestor || gtk_widget_is_ancestor (widget, ancestor);
+}
+
+static void
+test_tab_reaches_every_chart (void)
+{
+  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  g_autoptr (GPtrArray) charts = lead_pattern_desk_find_all (desk, LEAD_TYPE_BAR_CHART);
+  guint next = 0;
+
+  gtk_window_set_focus (desk->window, NULL);
+  for (guint i = 0; i < 60 && next < charts->len; i++)
+    {
+      gtk_widget_child_focus (GTK_WIDGET (desk->window), GTK_DIR_TAB_FORWARD);
+      while (next < charts->len && !gtk_widget_get_mapped (charts->pdata[next]))
+        next++;
+      if (next < charts->len
+          && is_below (gtk_window_get_focus (desk->window), charts->pdata[next]))
+        next++;
+    }
+  g_assert_cmpuint (next, ==, charts->len);
+}
+
+static void
+take_filter (LeadDesk *desk, LeadFilter *filter, LeadFilter **taken)
+{
+  g_clear_pointer (taken, lead_filter_free);
+  *taken = lead_filter_copy (filter);
+}
+
+static guint
+count_entries (LeadPatternDesk *desk, const LeadFilter *filter)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) listed
+    = lead_journal_list_entries_sync (desk->journal, filter, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  return listed->len;
+}
+
+/* Behind each mark are as many entries as it says. */
+static void
+test_marks_open_their_entries (void)
+{
+  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  LeadBarChart *chart = find_chart (desk, "Tensions and misunderstandings");
+  LeadBars *bars = lead_bar_chart_get_bars (chart);
+  g_autoptr (LeadFilter) filter = NULL;
+  const guint march = 2;
+
+  g_signal_connect (desk->desk, "show-filter", G_CALLBACK (take_filter), &filter);
+  for (int series = 0; series < (int) lead_bars_get_n_series (bars); series++)
+    {
+      guint value = lead_bars_get_place (bars, march + 4)->values[series];
+
+      g_clear_pointer (&filter, lead_filter_free);
+      g_signal_emit_by_name (chart, "activate-mark", march + 4, series);
+      g_assert_nonnull (filter);
+      g_assert_cmpstr (filter->item, ==, "barriers/tensions");
+      g_assert_cmpuint (count_entries (desk, filter), ==, value);
+    }
+}
+
+static void
+test_keyboard_opens (void)
+{
+  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  LeadBarChart *chart = find_chart (desk, "Short-termism");
+  g_autoptr (LeadFilter) filter = NULL;
+
+  g_signal_connect (desk->desk, "show-filter", G_CALLBACK (take_filter), &filter);
+  g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (chart)));
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (chart), "mark.open", NULL));
+  g_assert_nonnull (filter);
+  g_assert_cmpstr (filter->item, ==, "barriers/short-termism");
+  g_assert_cmpint (filter->stance, ==, LEAD_STANCE_MET);
+  g_assert_cmpuint (count_entries (desk, filter), ==, 2);
+}
+
+/* For every chart, the rows of its table hold the same numbers. */
+static void
+compare_rows (LeadPatternDesk *desk, GListModel *rows, LeadStanceSet set)
+{
+  const char *names[] = { "first", "second", "third" };
+  guint seen[64] = { 0 };
+
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
+    {
+      g_autoptr (GObject) row = g_list_model_get_item (rows, i);
+      g_autofree char *name = NULL;
+      g_autofree char *when = NULL;
+      guint values[3];
+      LeadBars *bars;
+
+      g_object_get (row, "name", &name, "when", &when, names[0], &values[0], names[1],
+                    &values[1], names[2], &values[2], NULL);
+      bars = lead_bar_chart_get_bars (find_chart (desk, name));
+      for (guint place = 0; place < lead_bars_get_n_places (bars); place++)
+        {
+          const LeadPlace *at = lead_bars_get_place (bars, place);
+
+          if (!g_str_equal (at->short_name, when))
+            continue;
+          seen[place]++;
+          for (guint series = 0; series < 3; series++)
+            {
+              guint column = set == LEAD_STANCE_SET_BARRIER ? 2 - series : series;
+
+              g_assert_cmpuint (at->values[series], ==, values[column]);
+            }
+        }
+    }
+  g_assert_cmpuint (seen[0], >, 0);
+  g_assert_cmpuint (seen[10], ==, seen[0]);
+  g_assert_cmpuint (seen[11], ==, 0);
+}
+
+static void
+test_table_equals_series (void)
+{
+  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  g_autoptr (GPtrArray) cards = lead_pattern_desk_find_all (desk, LEAD_TYPE_PATTERN_CARD);
+  g_autoptr (GPtrArray) tables = lead_pattern_desk_find_all (desk, LEAD_TYPE_PATTERN_TABLE);
+
+  for (guint i = 0; i < 2; i++)
+    {
+      gtk_widget_activate_action (cards->pdata[i], "card.table", NULL);
+      compare_rows (desk, lead_pattern_table_get_rows (tables->pdata[i]),
+                    i == 0 ? LEAD_STANCE_SET_BARRIER : LEAD_STANCE_SET_BEHAVIOUR);
+    }
+  lead_pattern_desk_settle (desk);
+  lead_ui_test_shoot (GTK_WIDGET (desk->window), "patterns-table");
+}
+
+typedef struct
+{
+  LeadPatternDesk *desk;
+  guint            n_places;
+} Places;
+
+static gboolean
+has_places (gpointer data)
+{
+  Places *places = data;
+  LeadBars *bars
+    = lead_bar_chart_get_bars (find_chart (places->desk, "Tensions and misunderstandings"));
+
+  return lead_bars_get_n_places (bars) == places->n_places;
+}
+
+static void
+test_periods (void)
+{
+  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  g_autofree char *period = NULL;
+
+  /* November 2026 touches six weeks, the quarter fourteen. */
+  gtk_widget_activate_action (desk->page, "patterns.period", "s", "month");
+  lead_test_await (has_places, &(Places) { desk, 6 });
+  gtk_widget_activate_action (desk->page, "patterns.earlier", NULL);
+  lead_test_await (has_places, &(Places) { desk, 5 });
+  gtk_widget_activate_action (desk->page, "patterns.later", NULL);
+  lead_test_await (has_places, &(Places) { desk, 6 });
+  lead_pattern_desk_settle (desk);
+  lead_ui_test_shoot (GTK_WIDGET (desk->window), "patterns-month");
+  gtk_widget_activate_action (desk->page, "patterns.period", "s", "quarter");
+  lead_test_await (has_places, &(Places) { desk, 14 });
+
+  g_object_get (desk->page, "period", &period, NULL);
+  g_assert_cmpstr (period, ==, "quarter");
+}
+
+int
+main (int argc, char *argv[])
+{
+  lead_ui_test_init (&argc, &argv);
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", "Cantarell 11", NULL);
+  gtk_icon_theme_add_resource_path (gtk_icon_theme_get_for_display (gdk_display_get_default ()),
+                                    "/org/example/SysLead/icons");
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (),
+                                      ADW_COLOR_SCHEME_FORCE_LIGHT);
+
+  g_test_add_func ("/ui/patterns/empty", test_empty);
+  g_test_add_func ("/ui/patterns/untagged", test_untagged);
+  g_test_add_func ("/ui/patterns/new-tag-shows", test_new_tag_shows);
+  g_test_add_func ("/ui/patterns/pictures", test_pictures);
+  g_test_add_func ("/ui/patterns/narrow", test_narrow);
+  g_test_add_func ("/ui/patterns/tab-reaches-every-chart", test_tab_reaches_every_chart);
+  g_test_add_func ("/ui/patterns/marks-open-their-entries", test_marks_open_their_entries);
+  g_test_add_func ("/ui/patterns/keyboard-opens", test_keyboard_opens);
+  g_test_add_func ("/ui/patterns/table-equals-series", test_table_equals_series);
+  g_test_add_func ("/ui/patterns/periods", test_periods);
+  return g_test_run ();
+}
