@@ -225,6 +225,18 @@ save (LeadEditSession *self)
 }
 
 static void
+forget_stored (LeadEditSession *self)
+{
+  LeadEntryBuilder *builder = lead_entry_builder_new_from (self->base);
+
+  lead_entry_builder_set_id (builder, 0);
+  lead_entry_builder_set_revision (builder, 0);
+  lead_entry_builder_set_uuid (builder, NULL);
+  g_object_unref (self->base);
+  self->base = lead_entry_builder_end (builder);
+}
+
+static void
 delete_thread (GTask        *task,
                gpointer      source,
                gpointer      task_data,
@@ -256,6 +268,8 @@ end_cb (GObject      *source,
     g_task_return_boolean (task, TRUE);
   else
     {
+      /* Should more be typed after all, it is a new entry again. */
+      forget_stored (self);
       g_task_set_task_data (task, g_memdup2 (&id, sizeof id), g_free);
       g_task_run_in_thread (task, delete_thread);
     }
@@ -395,6 +409,20 @@ lead_edit_session_get_state (LeadEditSession *self)
   g_return_val_if_fail (LEAD_IS_EDIT_SESSION (self), LEAD_EDIT_CLEAN);
 
   return self->state;
+}
+
+/**
+ * lead_edit_session_get_safe:
+ * @self: a session
+ *
+ * Returns: whether nothing would be lost if the entry were left now
+ */
+gboolean
+lead_edit_session_get_safe (LeadEditSession *self)
+{
+  g_return_val_if_fail (LEAD_IS_EDIT_SESSION (self), FALSE);
+
+  return !self->dirty && !self->saving;
 }
 
 /**

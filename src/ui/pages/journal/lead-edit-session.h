@@ -52,6 +52,7 @@ LeadEditSession *lead_edit_session_new          (LeadJournal          *journal,
                                                  gpointer              user_data);
 LeadEntry       *lead_edit_session_get_base     (LeadEditSession      *self);
 LeadEditState    lead_edit_session_get_state    (LeadEditSession      *self);
+gboolean         lead_edit_session_get_safe     (LeadEditSession      *self);
 int64_t          lead_edit_session_get_saved_ms (LeadEditSession      *self);
 const GError    *lead_edit_session_get_error    (LeadEditSession      *self);
 void             lead_edit_session_touch        (LeadEditSession      *self);

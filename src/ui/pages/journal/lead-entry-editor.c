@@ -287,16 +287,20 @@ left_cb (GObject      *source,
   g_autoptr (LeadEntry) next = NULL;
   LeadEditSession *session = LEAD_EDIT_SESSION (source);
 
-  if (session != self->session || self->desk == NULL)
+  if (session != self->session || self->desk == NULL || self->next == NULL)
     return;
-  next = g_steal_pointer (&self->next);
-  if (lead_edit_session_end_finish (session, result, NULL))
+  if (!lead_edit_session_end_finish (session, result, NULL))
     {
-      if (next != NULL)
-        set_session (self, next);
+      g_clear_object (&self->next);
+      g_signal_emit (self, signals[STAYED], 0);
     }
+  else if (!lead_edit_session_get_safe (session))
+    lead_edit_session_end_async (session, left_cb, g_object_ref (self));
   else
-    g_signal_emit (self, signals[STAYED], 0);
+    {
+      next = g_steal_pointer (&self->next);
+      set_session (self, next);
+    }
 }
 
 /* Shows @entry as soon as the open one is safe; what is typed until then is

@@ -5,28 +5,260 @@
 
 #include "lead-journal-page.h"
 
+#include "lead-entry-change.h"
+#include "lead-entry-editor.h"
+#include "lead-timeline.h"
+#include "ui/pages/lead-page.h"
+#include "ui/widgets/lead-adaptive-bin.h"
+
 struct _LeadJournalPage
 {
-  AdwBin    parent_instance;
+  AdwBin parent_instance;
 
+  /* owned */
   LeadDesk *desk;
+
+  /* template */
+  LeadAdaptiveBin *bin;
+  LeadTimeline *timeline;
+  GtkWidget *detail;
+  LeadEntryEditor *editor;
+
+  gboolean in_detail; /* when narrow: the entry is shown, not the timeline */
 };
+
+static void lead_journal_page_page_init (LeadPageInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (LeadJournalPage, lead_journal_page, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (LEAD_TYPE_PAGE, lead_journal_page_page_init))
+
+static void
+update_panes (LeadJournalPage *self)
+{
+  gboolean narrow = lead_adaptive_bin_get_narrow (self->bin);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->timeline), !narrow || !self->in_detail);
+  gtk_widget_set_visible (self->detail, !narrow || self->in_detail);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.back", narrow && self->in_detail);
+}
+
+static void
+set_in_detail (LeadJournalPage *self,
+               gboolean         in_detail)
+{
+  self->in_detail = in_detail;
+  update_panes (self);
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  LeadJournalPage *self = LEAD_JOURNAL_PAGE (widget);
+
+  set_in_detail (self, FALSE);
+  gtk_widget_child_focus (GTK_WIDGET (self->timeline), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+id_cb (LeadJournalPage *self)
+{
+  lead_timeline_select (self->timeline, lead_entry_editor_get_id (self->editor));
+}
+
+static void
+open_cb (LeadJournalPage *self,
+         gint64           id,
+         gboolean         go_there)
+{
+  lead_entry_editor_open (self->editor, id);
+  if (!go_there)
+    return;
+  set_in_detail (self, TRUE);
+  lead_entry_editor_focus_text (self->editor);
+}
+
+static void
+begin (LeadJournalPage *self,
+       const char      *prompt,
+       const char      *question)
+{
+  if (lead_journal_get_read_only (lead_desk_get_journal (self->desk)))
+    return;
+  lead_entry_editor_begin (self->editor, prompt, question);
+  set_in_detail (self, TRUE);
+  lead_entry_editor_focus_text (self->editor);
+}
+
+static void
+write_cb (LeadJournalPage *self)
+{
+  begin (self, NULL, NULL);
+}
+
+/* There is something to read at once; where there is little room, the list. */
+static void
+loaded_cb (LeadJournalPage *self)
+{
+  int64_t newest = lead_timeline_get_newest (self->timeline);
+
+  if (newest != 0 && !lead_entry_editor_get_open (self->editor))
+    lead_entry_editor_open (self->editor, newest);
+}
+
+static void
+star_cb (LeadJournalPage *self,
+         gint64           id,
+         gboolean         starred)
+{
+  if (id == lead_entry_editor_get_id (self->editor))
+    lead_entry_editor_set_starred (self->editor, starred);
+  else
+    lead_entry_set_starred (self->desk, id, starred);
+}
+
+static void
+flushed_for_trash_cb (GObject      *source,
+                      GAsyncResult *result,
+                      gpointer      user_data)
+{
+  g_autoptr (LeadJournalPage) self = user_data;
+  g_autoptr (GError) error = NULL;
+  int64_t id = lead_entry_editor_get_id (self->editor);
+  int64_t next;
+
+  if (self->desk == NULL)
+    return;
+  if (!lead_entry_editor_flush_finish (LEAD_ENTRY_EDITOR (source), result, &error))
+    {
+      lead_desk_report (self->desk, error);
+      return;
+    }
+  if (id == 0)
+    return;
+
+  next = lead_timeline_get_neighbour (self->timeline, id);
+  lead_entry_editor_close (self->editor);
+  lead_entry_move_to_trash (self->desk, id);
+  set_in_detail (self, FALSE);
+  if (next != 0)
+    lead_entry_editor_open (self->editor, next);
+}
+
+static void
+trash_cb (LeadJournalPage *self,
+          gint64           id)
+{
+  if (id == lead_entry_editor_get_id (self->editor))
+    lead_entry_editor_flush_async (self->editor, flushed_for_trash_cb, g_object_ref (self));
+  else
+    lead_entry_move_to_trash (self->desk, id);
+}
+
+static void
+show_filter_cb (LeadJournalPage  *self,
+                const LeadFilter *filter)
+{
+  lead_timeline_set_filter (self->timeline, filter);
+  set_in_detail (self, FALSE);
+}
+
+static void
+show_entry_cb (LeadJournalPage *self,
+               gint64           id)
+{
+  lead_entry_editor_open (self->editor, id);
+  set_in_detail (self, TRUE);
+}
 
 static void
 lead_journal_page_set_desk (LeadPage *page,
-                         LeadDesk *desk)
+                            LeadDesk *desk)
 {
-  g_set_object (&LEAD_JOURNAL_PAGE (page)->desk, desk);
+  LeadJournalPage *self = LEAD_JOURNAL_PAGE (page);
+
+  self->desk = g_object_ref (desk);
+  lead_entry_editor_set_desk (self->editor, desk);
+  lead_timeline_set_desk (self->timeline, desk);
+  g_signal_connect_object (desk, "show-filter", G_CALLBACK (show_filter_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (desk, "show-entry", G_CALLBACK (show_entry_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (desk, "write", G_CALLBACK (begin), self, G_CONNECT_SWAPPED);
+}
+
+static gboolean
+lead_journal_page_find (LeadPage *page)
+{
+  LeadJournalPage *self = LEAD_JOURNAL_PAGE (page);
+
+  set_in_detail (self, FALSE);
+  lead_timeline_find (self->timeline);
+  return TRUE;
+}
+
+static gboolean
+lead_journal_page_go_back (LeadPage *page)
+{
+  LeadJournalPage *self = LEAD_JOURNAL_PAGE (page);
+
+  if (!self->in_detail || !lead_adaptive_bin_get_narrow (self->bin))
+    return FALSE;
+  gtk_widget_activate_action (GTK_WIDGET (self), "journal.back", NULL);
+  return TRUE;
+}
+
+static LeadFilter *
+lead_journal_page_dup_filter (LeadPage *page)
+{
+  const LeadFilter *filter = lead_timeline_get_filter (LEAD_JOURNAL_PAGE (page)->timeline);
+
+  return filter != NULL ? lead_filter_copy (filter) : lead_filter_new ();
+}
+
+static void
+flushed_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+
+  if (lead_entry_editor_flush_finish (LEAD_ENTRY_EDITOR (source), result, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+lead_journal_page_flush_async (LeadPage            *page,
+                               GAsyncReadyCallback  callback,
+                               gpointer             user_data)
+{
+  GTask *task = g_task_new (page, NULL, callback, user_data);
+
+  lead_entry_editor_flush_async (LEAD_JOURNAL_PAGE (page)->editor, flushed_cb, task);
+}
+
+static gboolean
+lead_journal_page_flush_finish (LeadPage      *page,
+                                GAsyncResult  *result,
+                                GError       **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
 }
 
 static void
 lead_journal_page_page_init (LeadPageInterface *iface)
 {
   iface->set_desk = lead_journal_page_set_desk;
+  iface->find = lead_journal_page_find;
+  iface->go_back = lead_journal_page_go_back;
+  iface->dup_filter = lead_journal_page_dup_filter;
+  iface->flush_async = lead_journal_page_flush_async;
+  iface->flush_finish = lead_journal_page_flush_finish;
 }
-
-G_DEFINE_FINAL_TYPE_WITH_CODE (LeadJournalPage, lead_journal_page, ADW_TYPE_BIN,
-                               G_IMPLEMENT_INTERFACE (LEAD_TYPE_PAGE, lead_journal_page_page_init))
 
 static void
 lead_journal_page_dispose (GObject *object)
@@ -39,18 +271,44 @@ lead_journal_page_dispose (GObject *object)
 static void
 lead_journal_page_class_init (LeadJournalPageClass *klass)
 {
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
   G_OBJECT_CLASS (klass)->dispose = lead_journal_page_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/example/SysLead/ui/lead-journal-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LeadJournalPage, bin);
+  gtk_widget_class_bind_template_child (widget_class, LeadJournalPage, timeline);
+  gtk_widget_class_bind_template_child (widget_class, LeadJournalPage, detail);
+  gtk_widget_class_bind_template_child (widget_class, LeadJournalPage, editor);
+  gtk_widget_class_bind_template_callback (widget_class, update_panes);
+  gtk_widget_class_bind_template_callback (widget_class, open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, trash_cb);
+  gtk_widget_class_bind_template_callback (widget_class, star_cb);
+  gtk_widget_class_bind_template_callback (widget_class, write_cb);
+  gtk_widget_class_bind_template_callback (widget_class, loaded_cb);
+  gtk_widget_class_bind_template_callback (widget_class, id_cb);
+
+  gtk_widget_class_install_action (widget_class, "journal.back", NULL, back_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "journal.back",
+                                       NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "journal.back", NULL);
 }
 
 static void
 lead_journal_page_init (LeadJournalPage *self)
 {
+  g_type_ensure (LEAD_TYPE_ADAPTIVE_BIN);
+  g_type_ensure (LEAD_TYPE_ENTRY_EDITOR);
+  g_type_ensure (LEAD_TYPE_TIMELINE);
+  gtk_widget_init_template (GTK_WIDGET (self));
+  update_panes (self);
 }
 
 /**
  * lead_journal_page_new:
  *
- * Returns: the page, not yet at a desk
+ * Returns: (transfer floating): the page, without a journal yet
  */
 GtkWidget *
 lead_journal_page_new (void)

@@ -1,0 +1,285 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "lead-filter-bar.h"
+
+#include "ui/widgets/lead-wrap-layout.h"
+
+typedef enum
+{
+  PART_DATES,
+  PART_ITEM,
+  PART_LABEL,
+  PART_CHALLENGE,
+  PART_STARRED,
+  N_PARTS,
+} Part;
+
+struct _LeadFilterBar
+{
+  GtkWidget parent_instance;
+
+  /* owned */
+  LeadContent *content;
+  LeadFilter *filter;
+};
+
+enum
+{
+  CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (LeadFilterBar, lead_filter_bar, GTK_TYPE_WIDGET)
+
+static char *
+dup_dates (const LeadFilter *filter)
+{
+  g_autofree char *from = NULL;
+  g_autofree char *to = NULL;
+
+  if (filter->from == LEAD_DAY_NONE && filter->to == LEAD_DAY_NONE)
+    return NULL;
+  /* Translators: a day among what entries are chosen by: "22 Nov 2026". */
+  if (filter->from != LEAD_DAY_NONE)
+    from = lead_day_format (filter->from, _("%-d %b %Y"));
+  if (filter->to != LEAD_DAY_NONE)
+    to = lead_day_format (filter->to, _("%-d %b %Y"));
+
+  if (from == NULL)
+    return g_strdup_printf (_("Until %s"), to);
+  if (to == NULL)
+    return g_strdup_printf (_("Since %s"), from);
+  if (filter->from == filter->to)
+    return g_steal_pointer (&from);
+  /* Translators: from a day to another. */
+  return g_strdup_printf (_("%s – %s"), from, to);
+}
+
+static char *
+dup_item (LeadFilterBar *self)
+{
+  LeadItem *item;
+  const char *name;
+
+  if (self->filter->item == NULL)
+    return NULL;
+  item = self->content != NULL ? lead_content_get_item (self->content, self->filter->item) : NULL;
+  name = item != NULL ? lead_item_get_name (item) : self->filter->item;
+  if (self->filter->stance == LEAD_STANCE_NONE)
+    return g_strdup (name);
+  return g_strdup_printf (_("%s: %s"), name, lead_stance_get_name (self->filter->stance));
+}
+
+static char *
+dup_part (LeadFilterBar *self,
+          Part           part)
+{
+  switch (part)
+    {
+    case PART_DATES:
+      return dup_dates (self->filter);
+    case PART_ITEM:
+      return dup_item (self);
+    case PART_LABEL:
+      return g_strdup (self->filter->label);
+    case PART_CHALLENGE:
+      return self->filter->challenge != NULL ? g_strdup (_("One challenge")) : NULL;
+    case PART_STARRED:
+      return self->filter->starred ? g_strdup (_("Starred")) : NULL;
+    case N_PARTS:
+    default:
+      return NULL;
+    }
+}
+
+static void
+take_away (LeadFilter *filter,
+           Part        part)
+{
+  switch (part)
+    {
+    case PART_DATES:
+      filter->from = LEAD_DAY_NONE;
+      filter->to = LEAD_DAY_NONE;
+      break;
+    case PART_ITEM:
+      g_clear_pointer (&filter->item, g_free);
+      filter->stance = LEAD_STANCE_NONE;
+      break;
+    case PART_LABEL:
+      g_clear_pointer (&filter->label, g_free);
+      break;
+    case PART_CHALLENGE:
+      g_clear_pointer (&filter->challenge, g_free);
+      break;
+    case PART_STARRED:
+      filter->starred = FALSE;
+      break;
+    case N_PARTS:
+    default:
+      break;
+    }
+}
+
+static void rebuild (LeadFilterBar *self);
+
+static void
+clicked_cb (LeadFilterBar *self,
+            GtkWidget     *chip)
+{
+  take_away (self->filter, GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (chip), "part")));
+  rebuild (self);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+add_chip (LeadFilterBar *self,
+          Part           part,
+          const char    *text)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *chip = gtk_button_new ();
+  GtkWidget *label = gtk_label_new (text);
+  /* Translators: a press shows more entries again; what they were chosen by
+   * follows. */
+  g_autofree char *spoken = g_strdup_printf (_("Remove the filter %s"), text);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), gtk_image_new_from_icon_name ("window-close-symbolic"));
+  gtk_button_set_child (GTK_BUTTON (chip), box);
+  gtk_widget_add_css_class (chip, "label-chip");
+  gtk_widget_set_tooltip_text (chip, spoken);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  g_object_set_data (G_OBJECT (chip), "part", GUINT_TO_POINTER (part));
+  g_signal_connect_object (chip, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_parent (chip, GTK_WIDGET (self));
+}
+
+static void
+clear (LeadFilterBar *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+}
+
+static void
+rebuild (LeadFilterBar *self)
+{
+  clear (self);
+  for (Part part = PART_DATES; part < N_PARTS; part++)
+    {
+      g_autofree char *text = dup_part (self, part);
+
+      if (text != NULL)
+        add_chip (self, part, text);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self),
+                          gtk_widget_get_first_child (GTK_WIDGET (self)) != NULL);
+}
+
+static void
+lead_filter_bar_dispose (GObject *object)
+{
+  LeadFilterBar *self = LEAD_FILTER_BAR (object);
+
+  clear (self);
+  g_clear_object (&self->content);
+
+  G_OBJECT_CLASS (lead_filter_bar_parent_class)->dispose (object);
+}
+
+static void
+lead_filter_bar_finalize (GObject *object)
+{
+  g_clear_pointer (&LEAD_FILTER_BAR (object)->filter, lead_filter_free);
+
+  G_OBJECT_CLASS (lead_filter_bar_parent_class)->finalize (object);
+}
+
+static void
+lead_filter_bar_class_init (LeadFilterBarClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->dispose = lead_filter_bar_dispose;
+  object_class->finalize = lead_filter_bar_finalize;
+
+  signals[CHANGED] = g_signal_new ("changed", LEAD_TYPE_FILTER_BAR, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "filterbar");
+}
+
+static void
+lead_filter_bar_init (LeadFilterBar *self)
+{
+  self->filter = lead_filter_new ();
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), lead_wrap_layout_new (6));
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
+
+/**
+ * lead_filter_bar_new:
+ *
+ * Returns: (transfer floating): a bar that leaves nothing out
+ */
+GtkWidget *
+lead_filter_bar_new (void)
+{
+  return g_object_new (LEAD_TYPE_FILTER_BAR, NULL);
+}
+
+/**
+ * lead_filter_bar_set_content:
+ * @self: a bar
+ * @content: where the names of items come from
+ */
+void
+lead_filter_bar_set_content (LeadFilterBar *self,
+                             LeadContent   *content)
+{
+  g_return_if_fail (LEAD_IS_FILTER_BAR (self));
+
+  g_set_object (&self->content, content);
+}
+
+/**
+ * lead_filter_bar_set_filter:
+ * @self: a bar
+ * @filter: which entries are meant; its words are left out
+ */
+void
+lead_filter_bar_set_filter (LeadFilterBar    *self,
+                            const LeadFilter *filter)
+{
+  g_return_if_fail (LEAD_IS_FILTER_BAR (self));
+  g_return_if_fail (filter != NULL);
+
+  lead_filter_free (self->filter);
+  self->filter = lead_filter_copy (filter);
+  g_clear_pointer (&self->filter->words, g_free);
+  rebuild (self);
+}
+
+/**
+ * lead_filter_bar_get_filter:
+ * @self: a bar
+ *
+ * Returns: (transfer none): which entries are meant, without words
+ */
+const LeadFilter *
+lead_filter_bar_get_filter (LeadFilterBar *self)
+{
+  g_return_val_if_fail (LEAD_IS_FILTER_BAR (self), NULL);
+
+  return self->filter;
+}

@@ -1,0 +1,27 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "core/content/lead-content.h"
+#include "lead-timeline-item.h"
+
+G_BEGIN_DECLS
+
+#define LEAD_TYPE_TIMELINE_ROW (lead_timeline_row_get_type ())
+
+/*
+ * A row of the timeline: an entry or a month's heading, both of one height.
+ * Asks for its menu with the actions "timeline.star" ((xb): id, whether it is
+ * to have a star) and "timeline.trash" (x: id).
+ */
+G_DECLARE_FINAL_TYPE (LeadTimelineRow, lead_timeline_row, LEAD, TIMELINE_ROW, AdwBin)
+
+GtkWidget *lead_timeline_row_new       (LeadContent      *content);
+void       lead_timeline_row_set_item  (LeadTimelineRow  *self,
+                                        LeadTimelineItem *item);
+void       lead_timeline_row_show_menu (LeadTimelineRow  *self);
+
+G_END_DECLS
