@@ -8,7 +8,6 @@
 #include "lead-entry-change.h"
 #include "lead-entry-editor.h"
 #include "lead-timeline.h"
-#include "ui/pages/lead-page.h"
 #include "ui/widgets/lead-adaptive-bin.h"
 
 struct _LeadJournalPage

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <adwaita.h>
+
 #include "ui/pages/lead-page.h"
 
 G_BEGIN_DECLS
