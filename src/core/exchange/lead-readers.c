@@ -6,11 +6,15 @@
 #include "lead-reader-archive.h"
 #include "lead-reader-dayone.h"
 #include "lead-reader-jrnl.h"
+#include "lead-reader-markdown.h"
+#include "lead-reader-rednotebook.h"
 
 static const LeadReader * const readers[] = {
   &lead_reader_archive,
   &lead_reader_dayone,
   &lead_reader_jrnl,
+  &lead_reader_markdown,
+  &lead_reader_rednotebook,
   NULL,
 };
 

@@ -554,6 +554,45 @@ lead_source_load (LeadSource    *self,
   return content;
 }
 
+static gint64
+convert_stamp (guint32 stamp)
+{
+  g_autoptr(GDateTime) time = NULL;
+
+  time = g_date_time_new_local (1980 + (stamp >> 25), stamp >> 21 & 15, stamp >> 16 & 31,
+                                stamp >> 11 & 31, stamp >> 5 & 63, (stamp & 31) * 2);
+  return time != NULL ? g_date_time_to_unix (time) : 0;
+}
+
+/**
+ * lead_source_get_modified:
+ * @self: a source
+ * @position: which member
+ *
+ * Returns: when it was last changed, in seconds since the Unix epoch; 0 when
+ *   that isn't known
+ */
+gint64
+lead_source_get_modified (LeadSource *self,
+                          guint       position)
+{
+  const Member *member;
+  struct stat status;
+  int result;
+
+  g_return_val_if_fail (LEAD_IS_SOURCE (self), 0);
+  g_return_val_if_fail (position < self->members->len, 0);
+
+  member = &g_array_index (self->members, Member, position);
+  if (member->packed != NULL)
+    return convert_stamp (member->packed->stamp);
+  if (self->kind == LEAD_SOURCE_FILE)
+    result = fstat (self->fd, &status);
+  else
+    result = fstatat (self->fd, member->name, &status, AT_SYMLINK_NOFOLLOW);
+  return result == 0 ? status.st_mtime : 0;
+}
+
 /**
  * lead_source_get_warnings:
  * @self: a source

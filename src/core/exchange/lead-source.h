@@ -43,6 +43,8 @@ GBytes         *lead_source_load           (LeadSource    *self,
                                             gsize          max_size,
                                             GCancellable  *cancellable,
                                             GError       **error);
+gint64          lead_source_get_modified   (LeadSource    *self,
+                                            guint          position);
 GPtrArray      *lead_source_get_warnings   (LeadSource    *self);
 
 G_END_DECLS

@@ -208,6 +208,7 @@ read_line (const guint8  *line,
 
   member->is_locked = (get16 (line + 8) & 1) != 0 || get16 (line + 10) == 99;
   member->method = get16 (line + 10);
+  member->stamp = get32 (line + 12);
   member->packed = get32 (line + 20);
   member->size = get32 (line + 24);
   member->offset = get32 (line + 42);

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @packed: bytes it takes in the zip
  * @size: bytes it says it has when unpacked
  * @method: how it is packed; 0 is not at all
+ * @stamp: its date and time as MS-DOS packs them, in somebody's local time
  * @is_locked: needs a password
  * @is_regular: a plain file, neither folder nor link nor device
  * @is_folder: a folder
@@ -31,6 +32,7 @@ typedef struct
   guint64   packed;
   guint64   size;
   guint16   method;
+  guint32   stamp;
   gboolean  is_locked;
   gboolean  is_regular;
   gboolean  is_folder;

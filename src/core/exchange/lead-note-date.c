@@ -1,0 +1,146 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* When a note is about: what its fields say, else what its name says, else
+ * when its file was last changed, which is only a guess. */
+
+#include "config.h"
+#include "lead-note-date.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "lead-front-matter.h"
+#include "lead-loose-date.h"
+#include "lead-note-name.h"
+
+static const char * const date_names[] = {
+  "date", "journal-date", "journal-start-date", "created", "created_at", "date created",
+  "creation date",
+};
+
+static GTimeZone *
+dup_zone (JsonObject *fields,
+          const char *where,
+          LeadIntake *intake,
+          gboolean   *named)
+{
+  const char *name = lead_front_matter_get_text (fields, "timezone");
+  GTimeZone *zone = NULL;
+
+  if (name == NULL)
+    name = lead_front_matter_get_text (fields, "zone");
+  if (name != NULL)
+    zone = lead_zone_new (name);
+  *named = zone != NULL;
+  if (name != NULL && zone == NULL)
+    {
+      g_autofree char *warning = NULL;
+
+      warning = g_strdup_printf (_("%s: the time zone “%s” isn’t known, so the local time may be "
+                                   "off."),
+                                 where, name);
+      lead_intake_warn (intake, warning);
+    }
+  return zone != NULL ? zone : g_time_zone_ref (lead_intake_get_zone (intake));
+}
+
+static gboolean
+find_in_fields (JsonObject *fields,
+                const char *where,
+                GTimeZone  *zone,
+                LeadIntake *intake,
+                LeadMoment *moment)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (date_names); i++)
+    {
+      const char *text = lead_front_matter_get_text (fields, date_names[i]);
+      g_autofree char *warning = NULL;
+      gboolean guessed = FALSE;
+      gboolean good;
+
+      if (text == NULL || *text == '\0')
+        continue;
+      good = lead_loose_date_parse (text, zone, moment, &guessed);
+      if (!good)
+        warning = g_strdup_printf (_("%s: “%.40s” wasn’t understood as a date."), where, text);
+      else if (guessed)
+        warning = g_strdup_printf (_("%s: it isn’t clear which number is the day and which the "
+                                     "month; the day was taken to come first."),
+                                   where);
+      if (warning != NULL)
+        lead_intake_warn (intake, warning);
+      if (good)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static LeadMoment
+guess (LeadSource *source,
+       guint       member,
+       GTimeZone  *zone,
+       LeadIntake *intake)
+{
+  g_autofree char *warning = NULL;
+
+  warning = g_strdup_printf (_("%s says no date, so it was filed under the day its file was last "
+                               "changed."),
+                             lead_source_get_member (source, member));
+  lead_intake_warn (intake, warning);
+  return lead_moment_from_utc (lead_source_get_modified (source, member) * 1000, zone);
+}
+
+/**
+ * lead_note_date_find:
+ * @fields: the fields of a note
+ * @source: where it is
+ * @member: which member
+ * @intake: knows the zone, and is told of guesses
+ *
+ * Returns: when the note is about
+ */
+LeadMoment
+lead_note_date_find (JsonObject *fields,
+                     LeadSource *source,
+                     guint       member,
+                     LeadIntake *intake)
+{
+  const char *name = lead_source_get_member (source, member);
+  gboolean named;
+  g_autoptr(GTimeZone) zone = dup_zone (fields, name, intake, &named);
+  LeadMoment moment;
+  LeadDay day;
+
+  if (find_in_fields (fields, name, zone, intake, &moment))
+    {
+      /* The local time stays as written; the zone is only its name. */
+      if (named && moment.zone == NULL)
+        moment.zone = g_intern_string (g_time_zone_get_identifier (zone));
+      return moment;
+    }
+  if (lead_note_name_get_day (name, &day))
+    return lead_moment_from_local (day, 0, LEAD_PRECISION_DAY, zone);
+  return guess (source, member, zone, intake);
+}
+
+/**
+ * lead_note_date_get_time:
+ * @fields: the fields of a note
+ * @name: the name of one
+ * @zone: the zone when it has no offset
+ *
+ * Returns: the instant that the field says, in UTC milliseconds, or 0
+ */
+gint64
+lead_note_date_get_time (JsonObject *fields,
+                         const char *name,
+                         GTimeZone  *zone)
+{
+  const char *text = lead_front_matter_get_text (fields, name);
+  LeadMoment moment;
+  gboolean guessed;
+
+  if (text == NULL || !lead_loose_date_parse (text, zone, &moment, &guessed))
+    return 0;
+  return moment.utc_ms;
+}
