@@ -382,6 +382,18 @@ lead_database_ask_int (LeadDatabase  *self,
   return TRUE;
 }
 
+/**
+ * lead_database_forget_statements:
+ * @self: a connection on which none is in use
+ *
+ * Lets go of the prepared statements, before a table that they read is dropped.
+ */
+void
+lead_database_forget_statements (LeadDatabase *self)
+{
+  g_hash_table_remove_all (self->statements);
+}
+
 gboolean
 lead_database_begin (LeadDatabase  *self,
                      GError       **error)

@@ -53,6 +53,7 @@ gboolean      lead_database_ask_int       (LeadDatabase       *self,
                                            const char         *sql,
                                            int64_t            *value,
                                            GError            **error);
+void          lead_database_forget_statements (LeadDatabase   *self);
 gboolean      lead_database_begin         (LeadDatabase       *self,
                                            GError            **error);
 gboolean      lead_database_commit        (LeadDatabase       *self,

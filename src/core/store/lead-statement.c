@@ -188,6 +188,10 @@ lead_statement_step (LeadStatement  *self,
     return LEAD_STEP_ROW;
   if (rc == SQLITE_DONE)
     return LEAD_STEP_DONE;
+  /* All that SQLCipher says of a page that doesn't decrypt; the statement itself is right, or it
+   * wouldn't have been prepared. */
+  if (rc == SQLITE_ERROR)
+    rc = SQLITE_CORRUPT;
   lead_database_set_error (self->database, rc, error);
   return LEAD_STEP_FAILED;
 }

@@ -61,11 +61,38 @@ ask_fresh (const char     *path,
   return FALSE;
 }
 
-/* All tables but the index and its own ones, which SQLite's check would look into. */
-#define CHECK_ENTRIES                                                                              \
-  "SELECT group_concat (integrity_check, char (10)) FROM ("                                        \
-  "  SELECT integrity_check FROM sqlite_schema AS s, pragma_integrity_check (s.name)"              \
-  "   WHERE s.type = 'table' AND s.name NOT LIKE 'search%' AND integrity_check <> 'ok')"
+/* The tables beside the index and its own ones. */
+#define ENTRY_TABLES                                                                               \
+  "SELECT group_concat (name, char (10)) FROM sqlite_schema"                                       \
+  " WHERE type = 'table' AND name NOT LIKE 'search%'"
+
+/* Whether all tables but the index are sound, each looked at by itself. */
+static gboolean
+check_entries (const char     *path,
+               const char     *vfs,
+               const LeadKey  *key,
+               LeadWatch      *watch,
+               gboolean       *sound,
+               GError        **error)
+{
+  g_autoptr (LeadDatabase) database = open_to_look (path, vfs, key, watch, error);
+  g_autofree char *names = database != NULL ? lead_database_ask (database, ENTRY_TABLES, error)
+                                            : NULL;
+  g_auto (GStrv) tables = names != NULL ? g_strsplit (names, "\n", -1) : NULL;
+
+  *sound = TRUE;
+  for (guint i = 0; tables != NULL && tables[i] != NULL && *sound; i++)
+    {
+      char *sql = sqlite3_mprintf ("PRAGMA integrity_check (\"%w\")", tables[i]);
+      gboolean asked = ask_fresh (path, vfs, key, watch, sql, "ok", sound, error);
+
+      sqlite3_free (sql);
+      if (!asked)
+        return FALSE;
+    }
+
+  return tables != NULL;
+}
 
 /**
  * lead_verify_file:
@@ -104,7 +131,7 @@ lead_verify_file (const char     *path,
       *verdict = pages ? LEAD_VERDICT_GOOD : LEAD_VERDICT_SPARE;
       return TRUE;
     }
-  if (!ask_fresh (path, vfs, key, watch, CHECK_ENTRIES, NULL, &entries, error))
+  if (!check_entries (path, vfs, key, watch, &entries, error))
     return FALSE;
   *verdict = entries && references ? LEAD_VERDICT_INDEX : LEAD_VERDICT_DAMAGED;
 
