@@ -42,11 +42,13 @@ typedef struct
   gboolean    writes;
 } Pragma;
 
-/* One connection that holds the file for itself, a log that is on the disk
- * before a save is called saved, nothing plain in temporary files, and deleted
- * text overwritten. */
+/* The file for ourselves. Set before it is first read, the log's index stays
+ * in memory: no third file, and a log can be read where nothing can be made. */
+static const Pragma alone = { "locking_mode", "EXCLUSIVE", "exclusive", FALSE };
+
+/* A log that is on the disk before a save is called saved, nothing plain in
+ * temporary files, and deleted text overwritten. */
 static const Pragma pragmas[] = {
-  { "locking_mode", "EXCLUSIVE", "exclusive", FALSE },
   { "journal_mode", "WAL", "wal", TRUE },
   { "synchronous", "FULL", "2", FALSE },
   { "wal_autocheckpoint", "0", "0", FALSE },
@@ -105,6 +107,10 @@ on_log_grown (void       *user_data,
   return SQLITE_OK;
 }
 
+/* SQLite's file layer without locks. An exclusive lock needs a file that may be
+ * written, and where it mayn't there is nobody to lock out. */
+#define LOCKLESS_VFS "unix-none"
+
 /* The file is named as a URI only where SQLite must be told that nobody else
  * can write to it. */
 static gboolean
@@ -118,7 +124,10 @@ open_handle (LeadDatabase  *self,
   int rc;
 
   if ((self->flags & LEAD_DATABASE_READ_ONLY) != 0)
-    mode = SQLITE_OPEN_READONLY;
+    {
+      mode = SQLITE_OPEN_READONLY;
+      vfs = vfs != NULL ? vfs : LOCKLESS_VFS;
+    }
   if ((self->flags & LEAD_DATABASE_IMMUTABLE) != 0)
     {
       g_autofree char *uri = g_filename_to_uri (path, NULL, error);
@@ -178,6 +187,8 @@ harden (LeadDatabase  *self,
       if (rc != SQLITE_OK || value != options[i].value)
         return lead_database_set_error (self, SQLITE_ERROR, error);
     }
+  sqlite3_db_config (self->handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE,
+                     lead_database_get_read_only (self), NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (limits); i++)
     sqlite3_limit (self->handle, limits[i].what, limits[i].most);
   /* By default it writes to stderr what it did. */
@@ -272,6 +283,7 @@ lead_database_open (const char         *path,
       || !hand_over_key (self, key, error)
       || !check_cipher (self, error)
       || !harden (self, error)
+      || !apply_pragma (self, &alone, error)
       || !probe (self, error)
       || !apply_pragmas (self, error))
     return NULL;
