@@ -24,7 +24,8 @@ typedef struct
   LeadStaging             *staging; /* NULL when nothing is to change */
   GCancellable            *cancellable;
 
-  guint n_used;
+  guint    n_used;
+  gboolean newer; /* a source was made by a newer version */
 } Run;
 
 static const LeadReader *
@@ -86,6 +87,7 @@ note_failure (Run         *run,
       g_propagate_error (error, g_steal_pointer (failure));
       return FALSE;
     }
+  run->newer |= g_error_matches (*failure, LEAD_ERROR, LEAD_ERROR_NEWER);
   lead_intake_skip (run->intake, lead_source_get_name (source), (*failure)->message);
   return TRUE;
 }
@@ -97,7 +99,8 @@ use_source (Run         *run,
 {
   const LeadReader *reader = choose_reader (run, source);
   g_autoptr(GError) failure = NULL;
-  guint n_before = lead_intake_get_n_added (run->intake);
+  guint n_added = lead_intake_get_n_added (run->intake);
+  guint n_skipped = lead_intake_get_n_skipped (run->intake);
   gboolean read;
 
   if (reader == NULL)
@@ -113,7 +116,9 @@ use_source (Run         *run,
     lead_staging_set_format (run->staging, reader->id);
   pass_on_warnings (run, source);
   read = reader->read (source, run->intake, run->cancellable, &failure);
-  run->n_used += read || lead_intake_get_n_added (run->intake) > n_before;
+  /* A journal without entries is read well; one with none that can be read isn't. */
+  run->n_used += lead_intake_get_n_added (run->intake) > n_added
+                 || (read && lead_intake_get_n_skipped (run->intake) == n_skipped);
   if (!read && !note_failure (run, source, &failure, error))
     return FALSE;
   return lead_intake_flush (run->intake, error);
@@ -185,16 +190,18 @@ end (Run     *run,
 
 static void
 set_refused (LeadImportReport  *report,
+             gboolean           newer,
              GError           **error)
 {
+  int code = newer ? LEAD_ERROR_NEWER : LEAD_ERROR_REFUSED;
   const LeadSkipped *first = report->skipped->len > 0 ? g_ptr_array_index (report->skipped, 0)
                                                       : NULL;
 
   if (report->skipped->len == 1)
-    g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED, _("“%s” can’t be imported. %s"),
+    g_set_error (error, LEAD_ERROR, code, _("“%s” can’t be imported. %s"),
                  first->source, first->reason);
   else if (first != NULL)
-    g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+    g_set_error (error, LEAD_ERROR, code,
                  _("Nothing of this can be imported. “%s”: %s"), first->source, first->reason);
   else
     g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
@@ -217,7 +224,7 @@ run_sources (Run                 *run,
   report = lead_intake_end (run->intake);
   if (run->n_used > 0)
     return g_steal_pointer (&report);
-  set_refused (report, error);
+  set_refused (report, run->newer, error);
   return NULL;
 }
 

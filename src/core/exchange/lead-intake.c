@@ -11,7 +11,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-#define BATCH_ENTRIES 400
+#define BATCH_ENTRIES 200
 #define BATCH_BYTES   (8 * 1024 * 1024)
 #define MAX_LISTED    1000
 
@@ -258,6 +258,20 @@ lead_intake_get_n_added (LeadIntake *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->n_added;
+}
+
+/**
+ * lead_intake_get_n_skipped:
+ * @self: an intake
+ *
+ * Returns: how much has been left out
+ */
+guint
+lead_intake_get_n_skipped (LeadIntake *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->report->skipped->len + self->n_more_skipped;
 }
 
 /**

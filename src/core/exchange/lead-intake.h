@@ -37,6 +37,7 @@ void              lead_intake_set_share    (LeadIntake        *self,
 gboolean          lead_intake_flush        (LeadIntake        *self,
                                             GError           **error);
 guint             lead_intake_get_n_added  (LeadIntake        *self);
+guint             lead_intake_get_n_skipped (LeadIntake       *self);
 void              lead_intake_adopt        (LeadIntake        *self,
                                             const char        *journal_uuid);
 const char       *lead_intake_get_adopted  (LeadIntake        *self);
