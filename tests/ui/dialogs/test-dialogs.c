@@ -1,0 +1,212 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "lead-ui-test.h"
+#include "ui/dialogs/lead-export-dialog.h"
+#include "ui/dialogs/lead-import-dialog.h"
+
+/* Bringing entries in and taking them out, through the small windows. */
+
+typedef struct
+{
+  GtkApplication   *application;
+  LeadSurroundings *surroundings;
+  char             *folder;
+  LeadWindow       *window;
+  LeadDesk         *desk;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr(LeadJournal) journal = NULL;
+  g_autofree char *path = NULL;
+
+  fixture->application = lead_ui_test_new_application ();
+  fixture->surroundings = lead_test_new_surroundings ();
+  fixture->folder = lead_test_dup_folder ();
+  journal = lead_test_new_journal (fixture->folder, fixture->surroundings);
+  path = g_strdup (lead_journal_get_path (journal));
+  g_assert_true (lead_journal_close_sync (journal, NULL));
+
+  fixture->window = lead_ui_test_new_window (fixture->application, fixture->surroundings);
+  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
+  fixture->desk = lead_workspace_get_desk (lead_ui_test_unlock (fixture->window, path));
+}
+
+static gboolean
+is_gone (gpointer pointer)
+{
+  return *(gpointer *) pointer == NULL;
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_close (GTK_WINDOW (fixture->window));
+  lead_test_await (is_gone, &fixture->window);
+  g_clear_object (&fixture->surroundings);
+  g_clear_object (&fixture->application);
+  lead_test_remove_folder (fixture->folder);
+  g_free (fixture->folder);
+}
+
+static char *
+write_file (Fixture    *fixture,
+            const char *name,
+            const char *content)
+{
+  g_autoptr(GError) error = NULL;
+  char *path = g_build_filename (fixture->folder, name, NULL);
+
+  g_file_set_contents (path, content, -1, &error);
+  g_assert_no_error (error);
+
+  return path;
+}
+
+static char *
+write_jrnl (Fixture *fixture)
+{
+  return write_file (fixture, "work.txt",
+                     "[2026-02-03 09:10] Two rooms, two agendas.\n"
+                     "Nobody had asked the district nurses.\n\n"
+                     "[2026-02-11 18:40] A slow start.\n"
+                     "We listened first this time.\n\n");
+}
+
+static gboolean
+has_outcome (gpointer dialog)
+{
+  return lead_ui_test_find (dialog, GTK_TYPE_BUTTON, "Close") != NULL;
+}
+
+static GtkWidget *
+import (Fixture    *fixture,
+        const char *path)
+{
+  GtkWidget *dialog = lead_import_dialog_new (GTK_WINDOW (fixture->window), fixture->desk);
+
+  gtk_window_present (GTK_WINDOW (dialog));
+  lead_import_dialog_run (LEAD_IMPORT_DIALOG (dialog), path);
+  lead_test_await (has_outcome, dialog);
+
+  return dialog;
+}
+
+static void
+test_import (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *path = write_jrnl (fixture);
+  GtkWidget *dialog = lead_import_dialog_new (GTK_WINDOW (fixture->window), fixture->desk);
+
+  gtk_window_present (GTK_WINDOW (dialog));
+  lead_ui_test_shoot (dialog, "import");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+
+  dialog = import (fixture, path);
+  lead_ui_test_shoot (dialog, "import-outcome");
+  g_assert_true (lead_ui_test_reads (dialog, "2 entries imported"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+
+  dialog = import (fixture, path);
+  lead_ui_test_shoot (dialog, "import-again");
+  g_assert_true (lead_ui_test_reads (dialog, "Nothing new to import"));
+  g_assert_true (lead_ui_test_reads (dialog, "2 were there already"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static void
+test_import_of_something_else (Fixture       *fixture,
+                               gconstpointer  data)
+{
+  g_autofree char *path = write_file (fixture, "picture.png", "\x89PNG\r\n\x1a\n not really");
+  GtkWidget *dialog = import (fixture, path);
+
+  lead_ui_test_shoot (dialog, "import-refused");
+  g_assert_true (lead_ui_test_reads (dialog, "Nothing was imported"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static void
+test_export (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(LeadFilter) filter = lead_filter_new ();
+  g_autofree char *path = write_jrnl (fixture);
+  g_autofree char *output = g_build_filename (fixture->folder, "out.zip", NULL);
+  GtkWidget *dialog;
+
+  gtk_window_destroy (GTK_WINDOW (import (fixture, path)));
+
+  filter->starred = TRUE;
+  dialog = lead_export_dialog_new (GTK_WINDOW (fixture->window), fixture->desk, filter);
+  gtk_window_present (GTK_WINDOW (dialog));
+  lead_ui_test_shoot (dialog, "export");
+  g_assert_true (lead_ui_test_reads (dialog, "unencrypted"));
+
+  lead_export_dialog_run (LEAD_EXPORT_DIALOG (dialog), output);
+  lead_test_await (has_outcome, dialog);
+  lead_ui_test_shoot (dialog, "export-outcome");
+  g_assert_true (lead_ui_test_reads (dialog, "2 entries exported"));
+  g_assert_true (g_file_test (output, G_FILE_TEST_IS_REGULAR));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/* What is there already is never overwritten. */
+static void
+test_export_over_something (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  g_autoptr(LeadFilter) filter = lead_filter_new ();
+  g_autofree char *output = write_file (fixture, "precious.zip", "precious");
+  g_autofree char *content = NULL;
+  GtkWidget *dialog;
+
+  dialog = lead_export_dialog_new (GTK_WINDOW (fixture->window), fixture->desk, filter);
+  gtk_window_present (GTK_WINDOW (dialog));
+  lead_export_dialog_run (LEAD_EXPORT_DIALOG (dialog), output);
+  lead_test_await (has_outcome, dialog);
+  lead_ui_test_shoot (dialog, "export-exists");
+  g_assert_true (lead_ui_test_reads (dialog, "Nothing was exported"));
+  g_assert_true (g_file_get_contents (output, &content, NULL, NULL));
+  g_assert_cmpstr (content, ==, "precious");
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/* Locking takes the dialogs of the journal along. */
+static void
+test_locking_closes (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GtkWidget *dialog = lead_import_dialog_new (GTK_WINDOW (fixture->window), fixture->desk);
+
+  gtk_window_present (GTK_WINDOW (dialog));
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.lock", NULL);
+  lead_test_await (is_gone, &dialog);
+}
+
+#define ADD(name, test) g_test_add ("/ui/dialogs/" name, Fixture, NULL, set_up, test, tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  lead_ui_test_init (&argc, &argv);
+
+  ADD ("import", test_import);
+  ADD ("import-of-something-else", test_import_of_something_else);
+  ADD ("export", test_export);
+  ADD ("export-over-something", test_export_over_something);
+  ADD ("locking-closes", test_locking_closes);
+
+  return g_test_run ();
+}
