@@ -69,8 +69,12 @@ find_in_fields (JsonObject *fields,
                                    where);
       if (warning != NULL)
         lead_intake_warn (intake, warning);
-      if (good)
-        return TRUE;
+      if (!good)
+        continue;
+      /* An instant in UTC becomes local time; an offset says what that was. */
+      if (moment->zone == NULL && g_str_has_suffix (text, "Z"))
+        *moment = lead_moment_from_utc (moment->utc_ms, zone);
+      return TRUE;
     }
   return FALSE;
 }

@@ -176,5 +176,8 @@ lead_note_name_dup_title (const char *name)
     at = stem;
   else
     at += strspn (at, " -_.,");
+  /* A week or a quarter is filed under its first day, so its name is needed. */
+  if (*at == '\0' && strspn (stem, "0123456789-_.") < strlen (stem))
+    at = stem;
   return g_strdup (at);
 }
