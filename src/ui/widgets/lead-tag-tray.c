@@ -7,6 +7,7 @@
 
 #include "lead-tag-tray.h"
 
+#include "lead-short-scroller.h"
 #include "lead-tag-chip.h"
 #include "lead-wrap-layout.h"
 
@@ -130,7 +131,6 @@ static GtkWidget *
 new_panel (LeadTagTray   *self,
            LeadFramework *framework)
 {
-  GtkWidget *panel = gtk_scrolled_window_new ();
   GtkWidget *chips = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   guint n_items = g_list_model_get_n_items (G_LIST_MODEL (framework));
 
@@ -148,9 +148,7 @@ new_panel (LeadTagTray   *self,
       g_ptr_array_add (self->chips, chip);
       gtk_box_append (GTK_BOX (chips), chip);
     }
-  g_object_set (panel, "hscrollbar-policy", GTK_POLICY_NEVER, "propagate-natural-height", TRUE,
-                "max-content-height", PANEL_HEIGHT, "child", chips, NULL);
-  return panel;
+  return lead_short_scroller_new (chips, PANEL_HEIGHT);
 }
 
 static void
@@ -319,8 +317,7 @@ lead_tag_tray_set_passage (LeadTagTray *self,
   g_return_if_fail (LEAD_IS_TAG_TRAY (self));
 
   gtk_label_set_text (GTK_LABEL (self->question),
-                      is_passage ? _("In the words you selected: what got in the way, what did "
-                                     "you do?")
+                      is_passage ? _("In these words: what got in the way? What did you do?")
                                  : _("What got in the way? What did you do?"));
 }
 

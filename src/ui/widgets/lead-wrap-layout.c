@@ -12,15 +12,6 @@ struct _LeadWrapLayout
   int spacing; /* pixels, both ways */
 };
 
-/* Where the next child goes. */
-typedef struct
-{
-  int width; /* of a line */
-  int x;
-  int y;
-  int line_height;
-} Pen;
-
 G_DEFINE_FINAL_TYPE (LeadWrapLayout, lead_wrap_layout, GTK_TYPE_LAYOUT_MANAGER)
 
 static void
@@ -38,28 +29,38 @@ measure_child (GtkWidget *child,
                       NULL);
 }
 
-/* Moves @pen to where a child of this size goes, without drawing it in. */
-static void
-make_room (LeadWrapLayout *self,
-           Pen            *pen,
-           int             child_width)
+static GtkWidget *
+skip_hidden (GtkWidget *child)
 {
-  if (pen->x > 0 && pen->x + child_width > pen->width)
-    {
-      pen->x = 0;
-      pen->y += pen->line_height + self->spacing;
-      pen->line_height = 0;
-    }
+  while (child != NULL && !gtk_widget_should_layout (child))
+    child = gtk_widget_get_next_sibling (child);
+  return child;
 }
 
-static void
-pass (LeadWrapLayout *self,
-      Pen            *pen,
-      int             child_width,
-      int             child_height)
+/* Finds where the line that begins with @first ends, and how high it is. */
+static GtkWidget *
+measure_line (LeadWrapLayout *self,
+              GtkWidget      *first,
+              int             width,
+              int            *height)
 {
-  pen->x += child_width + self->spacing;
-  pen->line_height = MAX (pen->line_height, child_height);
+  GtkWidget *child = first;
+  int used = 0;
+
+  *height = 0;
+  while (child != NULL)
+    {
+      int child_width;
+      int child_height;
+
+      measure_child (child, width, &child_width, &child_height);
+      if (child != first && used + child_width > width)
+        return child;
+      used += child_width + self->spacing;
+      *height = MAX (*height, child_height);
+      child = skip_hidden (gtk_widget_get_next_sibling (child));
+    }
+  return NULL;
 }
 
 static GtkSizeRequestMode
@@ -99,21 +100,17 @@ measure_height (LeadWrapLayout *self,
                 int            *minimum,
                 int            *natural)
 {
-  Pen pen = { .width = width < 0 ? G_MAXINT : width };
+  GtkWidget *child = skip_hidden (gtk_widget_get_first_child (widget));
+  int y = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  while (child != NULL)
     {
-      int child_width;
-      int child_height;
+      int height;
 
-      if (!gtk_widget_should_layout (child))
-        continue;
-      measure_child (child, pen.width, &child_width, &child_height);
-      make_room (self, &pen, child_width);
-      pass (self, &pen, child_width, child_height);
+      child = measure_line (self, child, width < 0 ? G_MAXINT / 2 : width, &height);
+      y += height + (child != NULL ? self->spacing : 0);
     }
-  *minimum = *natural = pen.y + pen.line_height;
+  *minimum = *natural = y;
 }
 
 static void
@@ -134,6 +131,33 @@ lead_wrap_layout_measure (GtkLayoutManager *manager,
     measure_height (self, widget, for_size, minimum, natural);
 }
 
+/* Puts the children from @child up to @end on a line, as high as that each. */
+static void
+allocate_line (LeadWrapLayout *self,
+               GtkWidget      *widget,
+               GtkWidget      *child,
+               GtkWidget      *end,
+               int             y,
+               int             width,
+               int             height)
+{
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int x = 0;
+
+  while (child != end)
+    {
+      GtkAllocation place = { .y = y };
+      int own_height;
+
+      measure_child (child, width, &place.width, &own_height);
+      place.height = height;
+      place.x = mirrored ? width - x - place.width : x;
+      gtk_widget_size_allocate (child, &place, -1);
+      x += place.width + self->spacing;
+      child = skip_hidden (gtk_widget_get_next_sibling (child));
+    }
+}
+
 static void
 lead_wrap_layout_allocate (GtkLayoutManager *manager,
                            GtkWidget        *widget,
@@ -142,22 +166,17 @@ lead_wrap_layout_allocate (GtkLayoutManager *manager,
                            int               baseline)
 {
   LeadWrapLayout *self = LEAD_WRAP_LAYOUT (manager);
-  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  Pen pen = { .width = width };
+  GtkWidget *child = skip_hidden (gtk_widget_get_first_child (widget));
+  int y = 0;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
+  while (child != NULL)
     {
-      GtkAllocation place;
+      int line_height;
+      GtkWidget *end = measure_line (self, child, width, &line_height);
 
-      if (!gtk_widget_should_layout (child))
-        continue;
-      measure_child (child, width, &place.width, &place.height);
-      make_room (self, &pen, place.width);
-      place.x = mirrored ? width - pen.x - place.width : pen.x;
-      place.y = pen.y;
-      gtk_widget_size_allocate (child, &place, -1);
-      pass (self, &pen, place.width, place.height);
+      allocate_line (self, widget, child, end, y, width, line_height);
+      y += line_height + self->spacing;
+      child = end;
     }
 }
 

@@ -133,7 +133,7 @@ lead_body_view_init (LeadBodyView *self)
                 "bottom-margin", 48, "left-margin", 24, "right-margin", 24, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self), "writing");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Text of the entry"), -1);
+                                  _("Text"), -1);
 
   self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
   self->reference = gtk_text_buffer_create_tag (self->buffer, NULL, "scale", 0.6, "foreground",
@@ -199,8 +199,8 @@ lead_body_view_load (LeadBodyView *self,
   lead_entry_tags_load (self->tags, tags);
   gtk_text_buffer_get_start_iter (self->buffer, &start);
   gtk_text_buffer_place_cursor (self->buffer, &start);
-  gtk_text_view_scroll_to_mark (GTK_TEXT_VIEW (self), gtk_text_buffer_get_insert (self->buffer), 0,
-                                FALSE, 0, 0);
+  if (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self)) != NULL)
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self)), 0);
   self->loading = FALSE;
 }
 

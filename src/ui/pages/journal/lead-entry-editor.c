@@ -264,6 +264,7 @@ set_session (LeadEntryEditor *self,
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
+  g_clear_object (&self->next);
   lead_notice_bar_set_text (self->notice, NULL);
   if (entry != NULL)
     {
@@ -303,18 +304,25 @@ left_cb (GObject      *source,
     }
 }
 
-/* Shows @entry as soon as the open one is safe; what is typed until then is
- * still its own. */
+/* Shows @entry at once if the open one is safe, or else as soon as it is; what
+ * is typed until then is still its own. */
 static void
 go_to (LeadEntryEditor *self,
        LeadEntry       *entry)
 {
+  gboolean on_its_way = self->next != NULL;
+
   if (self->session == NULL)
     set_session (self, entry);
+  else if (lead_edit_session_get_safe (self->session))
+    {
+      g_autoptr (LeadEditSession) left = g_object_ref (self->session);
+
+      set_session (self, entry);
+      lead_edit_session_end_async (left, NULL, NULL);
+    }
   else
     {
-      gboolean on_its_way = self->next != NULL;
-
       g_set_object (&self->next, entry);
       if (!on_its_way)
         lead_edit_session_end_async (self->session, left_cb, g_object_ref (self));

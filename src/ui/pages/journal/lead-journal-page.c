@@ -57,7 +57,7 @@ back_action (GtkWidget  *widget,
   LeadJournalPage *self = LEAD_JOURNAL_PAGE (widget);
 
   set_in_detail (self, FALSE);
-  gtk_widget_child_focus (GTK_WIDGET (self->timeline), GTK_DIR_TAB_FORWARD);
+  lead_timeline_enter (self->timeline);
 }
 
 static void
@@ -102,8 +102,10 @@ loaded_cb (LeadJournalPage *self)
 {
   int64_t newest = lead_timeline_get_newest (self->timeline);
 
-  if (newest != 0 && !lead_entry_editor_get_open (self->editor))
-    lead_entry_editor_open (self->editor, newest);
+  if (newest == 0 || lead_entry_editor_get_open (self->editor))
+    return;
+  lead_entry_editor_open (self->editor, newest);
+  lead_timeline_enter (self->timeline);
 }
 
 static void

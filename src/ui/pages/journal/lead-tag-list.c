@@ -89,7 +89,7 @@ lead_tag_list_init (LeadTagList *self)
 {
   gtk_widget_set_layout_manager (GTK_WIDGET (self), lead_wrap_layout_new (6));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("What you said of this entry"), -1);
+                                  _("Said of this entry"), -1);
 }
 
 /**

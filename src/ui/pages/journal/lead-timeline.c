@@ -395,6 +395,8 @@ lead_timeline_init (LeadTimeline *self)
 
   g_type_ensure (LEAD_TYPE_FILTER_BAR);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_text_set_input_hints (GTK_TEXT (gtk_editable_get_delegate (self->search)),
+                            GTK_INPUT_HINT_PRIVATE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (list_key_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
@@ -534,6 +536,21 @@ lead_timeline_get_neighbour (LeadTimeline *self,
     if (lead_timeline_model_get_id (self->model, i - 1) != 0)
       return lead_timeline_model_get_id (self->model, i - 1);
   return 0;
+}
+
+/**
+ * lead_timeline_enter:
+ * @self: a timeline
+ *
+ * Takes the keyboard to the entries.
+ */
+void
+lead_timeline_enter (LeadTimeline *self)
+{
+  g_return_if_fail (LEAD_IS_TIMELINE (self));
+
+  if (!gtk_widget_grab_focus (GTK_WIDGET (self->list)))
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
 /**

@@ -31,6 +31,7 @@ void              lead_timeline_select       (LeadTimeline     *self,
 int64_t           lead_timeline_get_newest   (LeadTimeline     *self);
 int64_t           lead_timeline_get_neighbour (LeadTimeline    *self,
                                               int64_t           id);
+void              lead_timeline_enter        (LeadTimeline     *self);
 void              lead_timeline_find         (LeadTimeline     *self);
 
 G_END_DECLS

@@ -1,0 +1,104 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-short-scroller.h"
+
+struct _LeadShortScroller
+{
+  GtkWidget parent_instance;
+
+  /* children */
+  GtkWidget *scroller;
+  GtkWidget *child;
+
+  int max_height; /* pixels */
+};
+
+G_DEFINE_FINAL_TYPE (LeadShortScroller, lead_short_scroller, GTK_TYPE_WIDGET)
+
+static GtkSizeRequestMode
+lead_short_scroller_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+lead_short_scroller_measure (GtkWidget      *widget,
+                             GtkOrientation  orientation,
+                             int             for_size,
+                             int            *minimum,
+                             int            *natural,
+                             int            *minimum_baseline,
+                             int            *natural_baseline)
+{
+  LeadShortScroller *self = LEAD_SHORT_SCROLLER (widget);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      gtk_widget_measure (self->scroller, orientation, -1, minimum, natural, NULL, NULL);
+      return;
+    }
+  gtk_widget_measure (self->child, orientation, for_size, NULL, natural, NULL, NULL);
+  *natural = MIN (*natural, self->max_height);
+  *minimum = *natural;
+}
+
+static void
+lead_short_scroller_size_allocate (GtkWidget *widget,
+                                   int        width,
+                                   int        height,
+                                   int        baseline)
+{
+  GtkAllocation whole = { 0, 0, width, height };
+
+  gtk_widget_size_allocate (LEAD_SHORT_SCROLLER (widget)->scroller, &whole, baseline);
+}
+
+static void
+lead_short_scroller_dispose (GObject *object)
+{
+  g_clear_pointer (&LEAD_SHORT_SCROLLER (object)->scroller, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (lead_short_scroller_parent_class)->dispose (object);
+}
+
+static void
+lead_short_scroller_class_init (LeadShortScrollerClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lead_short_scroller_dispose;
+
+  widget_class->get_request_mode = lead_short_scroller_get_request_mode;
+  widget_class->measure = lead_short_scroller_measure;
+  widget_class->size_allocate = lead_short_scroller_size_allocate;
+}
+
+static void
+lead_short_scroller_init (LeadShortScroller *self)
+{
+  self->scroller = gtk_scrolled_window_new ();
+  g_object_set (self->scroller, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
+  gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+}
+
+/**
+ * lead_short_scroller_new:
+ * @child: what it shows
+ * @max_height: pixels
+ *
+ * Returns: (transfer floating): a scroller around @child
+ */
+GtkWidget *
+lead_short_scroller_new (GtkWidget *child,
+                         int        max_height)
+{
+  LeadShortScroller *self = g_object_new (LEAD_TYPE_SHORT_SCROLLER, NULL);
+
+  self->child = child;
+  self->max_height = max_height;
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), child);
+  return GTK_WIDGET (self);
+}
