@@ -11,9 +11,12 @@
 #include "ui/shell/lead-trouble-view.h"
 #include "ui/shell/lead-unlock-view.h"
 #include "ui/shell/lead-welcome-view.h"
+#include "ui/widgets/lead-adaptive-bin.h"
 #include "ui/widgets/lead-passphrase-field.h"
 
 /* The states of the window, with a real journal. */
+
+#define PHONE_WIDTH 360
 
 typedef struct
 {
@@ -301,16 +304,46 @@ test_report (Fixture       *fixture,
   g_assert_true (lead_ui_test_reads (root_of (fixture), "disk is full"));
 }
 
+static gboolean
+is_narrow (gpointer bin)
+{
+  return lead_adaptive_bin_get_narrow (bin);
+}
+
+static int
+measure_width (GtkWidget *widget)
+{
+  int least = 0;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+
+  return least;
+}
+
+/* On a phone: the window goes that small, and so does what is in it. */
 static void
 test_narrow (Fixture       *fixture,
              gconstpointer  data)
 {
-  int least = 0;
+  const char *pages[] = { "journal", "patterns" };
+  GtkWidget *bin;
+  GtkWidget *stack;
 
   make_journal (fixture);
   lead_ui_test_unlock (fixture->window, fixture->path);
-  gtk_widget_measure (root_of (fixture), GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  g_assert_cmpint (least, <=, 360);
+  g_assert_cmpint (measure_width (root_of (fixture)), <=, PHONE_WIDTH);
+
+  bin = lead_ui_test_find (root_of (fixture), LEAD_TYPE_ADAPTIVE_BIN, NULL);
+  stack = lead_ui_test_find (root_of (fixture), ADW_TYPE_VIEW_STACK, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), PHONE_WIDTH, 640);
+  lead_test_await (is_narrow, bin);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      adw_view_stack_set_visible_child_name (ADW_VIEW_STACK (stack), pages[i]);
+      lead_ui_test_spin ();
+      lead_ui_test_shoot (root_of (fixture), pages[i]);
+      g_assert_cmpint (measure_width (adw_bin_get_child (ADW_BIN (bin))), <=, PHONE_WIDTH);
+    }
 }
 
 #define ADD(name, test) g_test_add ("/ui/window/" name, Fixture, NULL, set_up, test, tear_down)
