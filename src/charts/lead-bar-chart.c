@@ -56,7 +56,7 @@ current_mark (LeadBarChart *self)
 {
   if (self->hovered >= 0)
     return self->hovered;
-  return gtk_widget_has_focus (GTK_WIDGET (self)) ? self->focused : -1;
+  return gtk_widget_is_focus (GTK_WIDGET (self)) ? self->focused : -1;
 }
 
 static char *
@@ -87,6 +87,17 @@ update_accessible (LeadBarChart *self, const char *words)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
 }
 
+/* What was clicked has the keyboard too, but that is no reason to point at it. */
+static gboolean
+is_pointed_at (LeadBarChart *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return self->hovered >= 0
+         || (GTK_IS_WINDOW (root) && gtk_window_is_active (GTK_WINDOW (root))
+             && gtk_window_get_focus_visible (GTK_WINDOW (root)));
+}
+
 static void
 show_current (LeadBarChart *self)
 {
@@ -98,7 +109,7 @@ show_current (LeadBarChart *self)
     words = describe_mark (self, mark);
   update_accessible (self, words);
 
-  if (words != NULL)
+  if (words != NULL && is_pointed_at (self) && gtk_widget_get_mapped (GTK_WIDGET (self)))
     lead_chart_note_show (LEAD_CHART_NOTE (self->note), words,
                           &lead_bars_layout_get_mark (self->layout, (guint) mark)->rect);
   else
@@ -136,6 +147,8 @@ lay_out (LeadBarChart *self)
                                  self->lettering);
   self->focused = carry_over (self->layout, layout, self->focused);
   self->hovered = -1;
+  if (self->focused < 0 && gtk_widget_is_focus (widget))
+    self->focused = lead_bars_layout_get_start (layout);
   g_clear_pointer (&self->layout, lead_bars_layout_unref);
   self->layout = g_steal_pointer (&layout);
 }
@@ -240,6 +253,17 @@ on_focus (LeadBarChart *self)
   show_current (self);
 }
 
+/* A window that isn't active gets no focus events, but may well be read. */
+static gboolean
+lead_bar_chart_grab_focus (GtkWidget *widget)
+{
+  if (!GTK_WIDGET_CLASS (lead_bar_chart_parent_class)->grab_focus (widget))
+    return FALSE;
+
+  on_focus (LEAD_BAR_CHART (widget));
+  return TRUE;
+}
+
 static void
 lead_bar_chart_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
                         int *minimum, int *natural, int *minimum_baseline,
@@ -267,6 +291,7 @@ lead_bar_chart_size_allocate (GtkWidget *widget, int width, int height, int base
   LeadBarChart *self = LEAD_BAR_CHART (widget);
 
   lay_out (self);
+  show_current (self);
   gtk_popover_present (GTK_POPOVER (self->note));
 }
 
@@ -288,7 +313,8 @@ lead_bar_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
                              (float) gtk_widget_get_height (widget) + 6);
   cr = gtk_snapshot_append_cairo (snapshot, &room);
   canvas = lead_cairo_canvas_new (cr, self->lettering);
-  lead_bars_paint (self->layout, canvas, self->theme, current_mark (self));
+  lead_bars_paint (self->layout, canvas, self->theme,
+                   is_pointed_at (self) ? current_mark (self) : -1);
   cairo_destroy (cr);
 }
 
@@ -296,7 +322,7 @@ static void
 lead_bar_chart_direction_changed (GtkWidget *widget, GtkTextDirection previous)
 {
   lay_out (LEAD_BAR_CHART (widget));
-  gtk_widget_queue_draw (widget);
+  show_current (LEAD_BAR_CHART (widget));
 }
 
 static void
@@ -381,6 +407,7 @@ lead_bar_chart_class_init (LeadBarChartClass *klass)
   object_class->dispose = lead_bar_chart_dispose;
   object_class->get_property = lead_bar_chart_get_property;
   object_class->set_property = lead_bar_chart_set_property;
+  widget_class->grab_focus = lead_bar_chart_grab_focus;
   widget_class->measure = lead_bar_chart_measure;
   widget_class->size_allocate = lead_bar_chart_size_allocate;
   widget_class->snapshot = lead_bar_chart_snapshot;

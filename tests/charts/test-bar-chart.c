@@ -1,0 +1,255 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "charts/lead-bar-chart.h"
+#include "charts/lead-columns-layout.h"
+#include "charts/lead-swatch.h"
+#include "lead-plot-sample.h"
+#include "lead-ui-test.h"
+
+typedef struct
+{
+  GtkWindow    *window;
+  LeadBarChart *chart;
+  guint         place;
+  int           series;
+  guint         n_activated;
+} Fixture;
+
+static void
+take_mark (LeadBarChart *chart, guint place, int series, Fixture *fixture)
+{
+  fixture->place = place;
+  fixture->series = series;
+  fixture->n_activated++;
+}
+
+static gboolean
+has_size (gpointer data)
+{
+  return gtk_widget_get_width (data) > 0;
+}
+
+/* The sample's places: { 0, 1, 3 }, { 1, 0, 2 }, { 2, 1, 1 }, { 0, 0, 0 }. */
+static void
+set_up (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LeadBars) bars = lead_plot_sample_new_bars (LEAD_FAMILY_BARRIER, 4);
+
+  fixture->window = GTK_WINDOW (gtk_window_new ());
+  fixture->chart = LEAD_BAR_CHART (lead_bar_chart_new ());
+  g_object_ref (fixture->chart);
+  lead_bar_chart_set_bars (fixture->chart, bars);
+  g_signal_connect (fixture->chart, "activate-mark", G_CALLBACK (take_mark), fixture);
+  gtk_window_set_child (fixture->window, GTK_WIDGET (fixture->chart));
+  gtk_window_set_default_size (fixture->window, 300, 160);
+  gtk_window_present (fixture->window);
+  lead_test_await (has_size, fixture->chart);
+  gtk_window_set_focus (fixture->window, NULL);
+}
+
+static void
+tear_down (Fixture *fixture, gconstpointer data)
+{
+  gtk_window_destroy (fixture->window);
+  lead_test_assert_finalize (fixture->chart);
+}
+
+static void
+press (Fixture *fixture, guint key)
+{
+  g_autoptr (GListModel) controllers
+    = gtk_widget_observe_controllers (GTK_WIDGET (fixture->chart));
+  gboolean handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !handled; i++)
+    {
+      g_autoptr (GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (!GTK_IS_SHORTCUT_CONTROLLER (controller))
+        continue;
+      for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (controller)); j++)
+        {
+          g_autoptr (GtkShortcut) shortcut
+            = g_list_model_get_item (G_LIST_MODEL (controller), j);
+          GtkShortcutTrigger *trigger = gtk_shortcut_get_trigger (shortcut);
+
+          if (GTK_IS_KEYVAL_TRIGGER (trigger)
+              && gtk_keyval_trigger_get_keyval (GTK_KEYVAL_TRIGGER (trigger)) == key)
+            handled |= gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0,
+                                                     GTK_WIDGET (fixture->chart),
+                                                     gtk_shortcut_get_arguments (shortcut));
+        }
+    }
+  g_assert_true (handled);
+}
+
+static void
+assert_says (Fixture *fixture, const char *words)
+{
+  g_autofree char *description
+    = words != NULL ? g_strdup_printf ("%s. 14 of 60 entries", words)
+                    : g_strdup ("14 of 60 entries");
+
+  gtk_test_accessible_assert_property (fixture->chart, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       description);
+}
+
+static void
+test_voice (Fixture *fixture, gconstpointer data)
+{
+  gtk_test_accessible_assert_role (fixture->chart, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_property (fixture->chart, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Chart: Tensions and misunderstandings");
+  assert_says (fixture, NULL);
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->chart));
+  assert_says (fixture, "Place 3: met in 1 of 8 entries");
+  press (fixture, GDK_KEY_Down);
+  assert_says (fixture, "Place 3: worked round in 1 of 8 entries");
+  press (fixture, GDK_KEY_End);
+  assert_says (fixture, "Place 4: in none of 8 entries");
+  press (fixture, GDK_KEY_Home);
+  assert_says (fixture, "Place 1: worked round in 1 of 8 entries");
+  press (fixture, GDK_KEY_Right);
+  assert_says (fixture, "Place 2: shifted in 1 of 8 entries");
+}
+
+static void
+test_arrows_mirrored (Fixture *fixture, gconstpointer data)
+{
+  gtk_widget_set_direction (GTK_WIDGET (fixture->chart), GTK_TEXT_DIR_RTL);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->chart));
+  press (fixture, GDK_KEY_Left);
+  assert_says (fixture, "Place 4: in none of 8 entries");
+  press (fixture, GDK_KEY_Right);
+  press (fixture, GDK_KEY_Right);
+  assert_says (fixture, "Place 2: shifted in 1 of 8 entries");
+}
+
+static void
+test_open (Fixture *fixture, gconstpointer data)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->chart));
+  press (fixture, GDK_KEY_Return);
+  g_assert_cmpuint (fixture->n_activated, ==, 1);
+  g_assert_cmpuint (fixture->place, ==, 2);
+  g_assert_cmpint (fixture->series, ==, 2);
+
+  /* There is nothing behind an empty place. */
+  press (fixture, GDK_KEY_End);
+  press (fixture, GDK_KEY_Return);
+  g_assert_cmpuint (fixture->n_activated, ==, 1);
+
+  gtk_widget_activate_action (GTK_WIDGET (fixture->chart), "mark.previous", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (fixture->chart), "mark.open", NULL);
+  g_assert_cmpuint (fixture->n_activated, ==, 2);
+  g_assert_cmpuint (fixture->place, ==, 2);
+}
+
+/* New numbers don't move the keyboard. */
+static void
+test_keeps_its_place (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LeadBars) bars = lead_plot_sample_new_bars (LEAD_FAMILY_BARRIER, 12);
+
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->chart));
+  press (fixture, GDK_KEY_Home);
+  press (fixture, GDK_KEY_Up);
+  assert_says (fixture, "Place 1: met in 3 of 8 entries");
+  lead_bar_chart_set_bars (fixture->chart, bars);
+  assert_says (fixture, "Place 1: met in 3 of 8 entries");
+
+  lead_bar_chart_set_bars (fixture->chart, NULL);
+  g_assert_cmpint (lead_bar_chart_get_mark (fixture->chart), ==, -1);
+}
+
+static void
+test_properties (Fixture *fixture, gconstpointer data)
+{
+  guint theme;
+  g_autoptr (LeadBars) bars = NULL;
+
+  g_object_set (fixture->chart, "theme", LEAD_THEME_DARK, NULL);
+  g_object_get (fixture->chart, "theme", &theme, "bars", &bars, NULL);
+  g_assert_cmpuint (theme, ==, LEAD_THEME_DARK);
+  g_assert_true (bars == lead_bar_chart_get_bars (fixture->chart));
+}
+
+static GtkWidget *
+new_columns (guint n_children)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (box, lead_columns_layout_new (100, 3, 10));
+  for (guint i = 0; i < n_children; i++)
+    gtk_widget_set_parent (lead_swatch_new (LEAD_FAMILY_BARRIER, LEAD_FILL_FULL), box);
+  return g_object_ref_sink (box);
+}
+
+static int
+height_for (GtkWidget *columns, int width)
+{
+  int height;
+
+  gtk_widget_measure (columns, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  return height;
+}
+
+static void
+test_columns (void)
+{
+  g_autoptr (GtkWidget) columns = new_columns (5);
+  g_autoptr (GtkWidget) none = new_columns (0);
+  int one = height_for (columns, 99);
+  int swatch = (one - 4 * 10) / 5;
+
+  g_assert_cmpint (height_for (columns, 209), ==, one);
+  g_assert_cmpint (height_for (columns, 210), ==, 3 * swatch + 20);
+  g_assert_cmpint (height_for (columns, 320), ==, 2 * swatch + 10);
+  g_assert_cmpint (height_for (columns, 5000), ==, 2 * swatch + 10);
+  g_assert_cmpint (height_for (none, 300), ==, 0);
+
+  for (GtkWidget *child; (child = gtk_widget_get_first_child (columns)) != NULL;)
+    gtk_widget_unparent (child);
+}
+
+static void
+test_columns_mirrored (void)
+{
+  g_autoptr (GtkWidget) columns = new_columns (2);
+  GtkWidget *first = gtk_widget_get_first_child (columns);
+  graphene_rect_t at;
+
+  gtk_widget_set_direction (columns, GTK_TEXT_DIR_RTL);
+  gtk_widget_allocate (columns, 300, 100, -1, NULL);
+  g_assert_true (gtk_widget_compute_bounds (first, columns, &at));
+  g_assert_cmpfloat (at.origin.x, ==, 155);
+  g_assert_cmpfloat (at.size.width, ==, 145);
+
+  for (GtkWidget *child; (child = gtk_widget_get_first_child (columns)) != NULL;)
+    gtk_widget_unparent (child);
+}
+
+static void
+add (const char *path, void (*test) (Fixture *, gconstpointer))
+{
+  g_test_add (path, Fixture, NULL, set_up, test, tear_down);
+}
+
+int
+main (int argc, char *argv[])
+{
+  lead_ui_test_init (&argc, &argv);
+
+  add ("/charts/bar-chart/voice", test_voice);
+  add ("/charts/bar-chart/arrows-mirrored", test_arrows_mirrored);
+  add ("/charts/bar-chart/open", test_open);
+  add ("/charts/bar-chart/keeps-its-place", test_keeps_its_place);
+  add ("/charts/bar-chart/properties", test_properties);
+  g_test_add_func ("/charts/columns/fit", test_columns);
+  g_test_add_func ("/charts/columns/mirrored", test_columns_mirrored);
+  return g_test_run ();
+}
