@@ -31,7 +31,9 @@ lead_chart_note_init (LeadChartNote *self)
 
   /* It is looked at, not used: neither pointer nor keyboard can get caught. */
   gtk_popover_set_autohide (GTK_POPOVER (self), FALSE);
+  gtk_popover_set_has_arrow (GTK_POPOVER (self), FALSE);
   gtk_popover_set_position (GTK_POPOVER (self), GTK_POS_TOP);
+  gtk_popover_set_offset (GTK_POPOVER (self), 0, -6);
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
   gtk_widget_set_can_focus (GTK_WIDGET (self), FALSE);
   gtk_widget_add_css_class (GTK_WIDGET (self), "chart-note");
