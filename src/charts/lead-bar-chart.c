@@ -146,7 +146,7 @@ lay_out (LeadBarChart *self)
                                  gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
                                  self->lettering);
   self->focused = carry_over (self->layout, layout, self->focused);
-  self->hovered = -1;
+  self->hovered = carry_over (self->layout, layout, self->hovered);
   if (self->focused < 0 && gtk_widget_is_focus (widget))
     self->focused = lead_bars_layout_get_start (layout);
   g_clear_pointer (&self->layout, lead_bars_layout_unref);

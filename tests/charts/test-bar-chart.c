@@ -166,6 +166,40 @@ test_keeps_its_place (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (lead_bar_chart_get_mark (fixture->chart), ==, -1);
 }
 
+static GtkEventController *
+find_motion (GtkWidget *widget)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_MOTION (controller))
+        return controller;
+    }
+  g_assert_not_reached ();
+}
+
+/* The note comes up and is given its place, and the mark is still the same. */
+static void
+test_pointer (Fixture *fixture, gconstpointer data)
+{
+  GtkEventController *motion = find_motion (GTK_WIDGET (fixture->chart));
+  int width = gtk_widget_get_width (GTK_WIDGET (fixture->chart));
+  int height = gtk_widget_get_height (GTK_WIDGET (fixture->chart));
+
+  g_signal_emit_by_name (motion, "motion", width - 2.0, height / 2.0);
+  assert_says (fixture, "Place 4: in none of 8 entries");
+  gtk_widget_queue_allocate (GTK_WIDGET (fixture->chart));
+  for (guint i = 0; i < 20; i++)
+    lead_ui_test_spin ();
+  assert_says (fixture, "Place 4: in none of 8 entries");
+
+  g_signal_emit_by_name (motion, "leave");
+  assert_says (fixture, NULL);
+}
+
 static void
 test_properties (Fixture *fixture, gconstpointer data)
 {
@@ -248,6 +282,7 @@ main (int argc, char *argv[])
   add ("/charts/bar-chart/arrows-mirrored", test_arrows_mirrored);
   add ("/charts/bar-chart/open", test_open);
   add ("/charts/bar-chart/keeps-its-place", test_keeps_its_place);
+  add ("/charts/bar-chart/pointer", test_pointer);
   add ("/charts/bar-chart/properties", test_properties);
   g_test_add_func ("/charts/columns/fit", test_columns);
   g_test_add_func ("/charts/columns/mirrored", test_columns_mirrored);
