@@ -44,7 +44,8 @@ dup_state (LeadEditState  state,
  * @n_words: how long it is
  * @zone: the reader's zone
  *
- * Returns: (transfer full): all of that in a line
+ * Returns: (transfer full): all of that in a line; empty when there is nothing
+ *   to say
  */
 char *
 lead_save_status_dup_text (LeadEditState  state,
@@ -57,6 +58,8 @@ lead_save_status_dup_text (LeadEditState  state,
   g_autofree char *words
       = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u word", "%u words", n_words), n_words);
 
+  if (n_words == 0)
+    return said != NULL ? g_steal_pointer (&said) : g_strdup ("");
   if (said == NULL)
     return g_steal_pointer (&words);
   return g_strdup_printf ("%s · %s", said, words);
