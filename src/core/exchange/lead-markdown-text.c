@@ -73,6 +73,20 @@ add_time (LeadYamlText *yaml,
   lead_yaml_text_add_plain (yaml, key, text);
 }
 
+/* A day alone doesn't say where it was; with a time its offset does. */
+static void
+add_zone (LeadYamlText     *yaml,
+          const LeadMoment *moment)
+{
+  int offset = ABS (moment->offset_minutes);
+  g_autofree char *text = NULL;
+
+  if (moment->zone == NULL && moment->precision == LEAD_PRECISION_DAY)
+    text = g_strdup_printf ("%c%02d:%02d", moment->offset_minutes < 0 ? '-' : '+', offset / 60,
+                            offset % 60);
+  add_optional (yaml, "timezone", moment->zone != NULL ? moment->zone : text);
+}
+
 static void
 add_head (LeadYamlText *yaml,
           LeadEntry    *entry)
@@ -83,7 +97,7 @@ add_head (LeadYamlText *yaml,
   lead_yaml_text_add_int (yaml, "syslead", 1);
   add_optional (yaml, "id", lead_entry_get_uuid (entry));
   lead_yaml_text_add_plain (yaml, "date", date);
-  add_optional (yaml, "timezone", moment->zone);
+  add_zone (yaml, moment);
   add_optional (yaml, "title", lead_entry_get_title (entry));
   if (lead_entry_get_starred (entry))
     lead_yaml_text_add_plain (yaml, "starred", "true");

@@ -8,6 +8,7 @@
 #include "lead-note-date.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "lead-front-matter.h"
 #include "lead-loose-date.h"
@@ -31,7 +32,8 @@ dup_zone (JsonObject *fields,
     name = lead_front_matter_get_text (fields, "zone");
   if (name != NULL)
     zone = lead_zone_new (name);
-  *named = zone != NULL;
+  /* An offset is no name. */
+  *named = zone != NULL && strchr ("+-0123456789", *name) == NULL;
   if (name != NULL && zone == NULL)
     {
       g_autofree char *warning = NULL;

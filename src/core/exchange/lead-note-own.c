@@ -171,6 +171,7 @@ lead_note_own_fill (JsonObject *fields,
 {
   JsonArray *items = get_list (fields, "items");
   JsonArray *answers = get_list (fields, "answers");
+  JsonArray *labels = get_list (fields, "tags");
   const char *extra = lead_front_matter_get_text (fields, "extra");
   const char *challenge = get_uuid (lead_front_matter_get_text (fields, "challenge"));
 
@@ -179,6 +180,9 @@ lead_note_own_fill (JsonObject *fields,
     lead_entry_builder_set_challenge (parcel->builder, challenge);
   if (extra != NULL)
     set_extra (parcel, extra);
+  for (guint i = 0; labels != NULL && i < json_array_get_length (labels); i++)
+    if (lead_json_array_get_text (labels, i) != NULL)
+      lead_entry_builder_add_label (parcel->builder, lead_json_array_get_text (labels, i));
   for (guint i = 0; items != NULL && i < json_array_get_length (items); i++)
     {
       if (lead_json_array_get_record (items, i) != NULL)

@@ -45,6 +45,41 @@ lead_parcel_free (LeadParcel *self)
 }
 
 /**
+ * lead_parcel_add_content:
+ * @self: a parcel
+ * @content: what was an attachment of ours before
+ * @media_type: its media type
+ * @name: (nullable): what it is called
+ *
+ * Makes it one of the entry's attachments, as it is.
+ *
+ * Returns: its hash, by which the body refers to it
+ */
+const char *
+lead_parcel_add_content (LeadParcel *self,
+                         GBytes     *content,
+                         const char *media_type,
+                         const char *name)
+{
+  g_autoptr(LeadAttachment) attachment = NULL;
+  g_autofree char *hash = NULL;
+  gpointer known;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (content != NULL && media_type != NULL, NULL);
+
+  hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, content);
+  if (g_hash_table_lookup_extended (self->hashes, hash, &known, NULL))
+    return known;
+  attachment = lead_attachment_new (hash, media_type, name, g_bytes_get_size (content));
+  lead_entry_builder_add_attachment (self->builder, attachment);
+  g_ptr_array_add (self->contents, g_bytes_ref (content));
+  known = g_steal_pointer (&hash);
+  g_hash_table_add (self->hashes, known);
+  return known;
+}
+
+/**
  * lead_parcel_add_picture:
  * @self: a parcel
  * @content: a picture as it was found
@@ -64,10 +99,7 @@ lead_parcel_add_picture (LeadParcel  *self,
                          GError     **error)
 {
   g_autoptr(GBytes) clean = NULL;
-  g_autoptr(LeadAttachment) attachment = NULL;
-  g_autofree char *hash = NULL;
   gboolean may_tell;
-  gpointer known;
 
   g_return_val_if_fail (self != NULL, NULL);
   g_return_val_if_fail (content != NULL, NULL);
@@ -78,16 +110,7 @@ lead_parcel_add_picture (LeadParcel  *self,
   if (may_tell)
     lead_intake_warn (intake, _("Pictures of the kinds HEIC, AVIF and GIF are kept as they are; "
                                 "they may still tell where they were taken."));
-  hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, clean);
-  if (g_hash_table_lookup_extended (self->hashes, hash, &known, NULL))
-    return known;
-  attachment = lead_attachment_new (hash, lead_picture_get_media_type (clean), name,
-                                    g_bytes_get_size (clean));
-  lead_entry_builder_add_attachment (self->builder, attachment);
-  g_ptr_array_add (self->contents, g_steal_pointer (&clean));
-  known = g_steal_pointer (&hash);
-  g_hash_table_add (self->hashes, known);
-  return known;
+  return lead_parcel_add_content (self, clean, lead_picture_get_media_type (clean), name);
 }
 
 /**

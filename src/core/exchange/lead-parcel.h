@@ -24,6 +24,10 @@ typedef struct
 
 LeadParcel   *lead_parcel_new         (void);
 void          lead_parcel_free        (LeadParcel    *self);
+const char   *lead_parcel_add_content (LeadParcel    *self,
+                                       GBytes        *content,
+                                       const char    *media_type,
+                                       const char    *name);
 const char   *lead_parcel_add_picture (LeadParcel    *self,
                                        GBytes        *content,
                                        const char    *name,

@@ -60,8 +60,11 @@ load_text (LeadSource    *source,
 {
   g_autoptr(GBytes) content = lead_source_load (source, member, LEAD_SOURCE_MAX_MEMBER,
                                                 cancellable, error);
+  g_autofree char *text = NULL;
 
-  return content != NULL ? lead_text_decode (content, guessed, error) : NULL;
+  if (content != NULL)
+    text = lead_text_decode (content, guessed, error);
+  return text != NULL ? lead_text_unix (text) : NULL;
 }
 
 static gboolean

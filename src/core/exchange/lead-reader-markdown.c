@@ -20,6 +20,7 @@
 #include "lead-note-text.h"
 #include "lead-origins.h"
 #include "lead-parcel.h"
+#include "lead-picture.h"
 #include "lead-text.h"
 
 #define MAX_NOTE  (16 * 1024 * 1024)
@@ -65,8 +66,16 @@ load_note (LeadSource    *source,
            GError       **error)
 {
   g_autoptr(GBytes) content = lead_source_load (source, member, MAX_NOTE, cancellable, error);
+  g_autofree char *text = NULL;
 
-  return content != NULL ? lead_text_decode (content, guessed, error) : NULL;
+  if (content != NULL)
+    text = lead_text_decode (content, guessed, error);
+  if (text == NULL)
+    return NULL;
+  /* What we wrote comes back byte for byte, unless an editor has changed the
+   * ends of its lines. */
+  return g_str_has_prefix (text, "---\nsyslead: 1\n") ? g_steal_pointer (&text)
+                                                      : lead_text_unix (text);
 }
 
 static gboolean
@@ -275,6 +284,7 @@ set_foreign (Note       *note,
   g_auto(GStrv) tags = lead_note_text_find_tags (words);
 
   lead_entry_builder_set_body (note->parcel->builder, body);
+  set_labels (note);
   for (guint i = 0; tags[i] != NULL; i++)
     lead_parcel_add_label (note->parcel, tags[i]);
   set_extra (note);
@@ -289,6 +299,25 @@ point_inside (GString    *body,
   g_autofree char *inner = g_strdup_printf ("](attachment:%s)", hash);
 
   g_string_replace (body, outer, inner, 0);
+}
+
+/* What still has the content that its name says went out from here, and is
+ * taken back as it is; anything else is a picture like any other. */
+static const char *
+take_back (Note        *note,
+           JsonObject  *record,
+           const char  *file,
+           GBytes      *content,
+           GError     **error)
+{
+  const char *name = lead_json_object_get_text (record, "name");
+  const char *type = lead_json_object_get_text (record, "type");
+  g_autofree char *base = g_path_get_basename (file);
+  g_autofree char *hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, content);
+
+  if (type != NULL && *type != '\0' && g_str_has_prefix (base, hash))
+    return lead_parcel_add_content (note->parcel, content, type, name);
+  return lead_parcel_add_picture (note->parcel, content, name, note->run->intake, error);
 }
 
 /* Pictures in the order of the list, so that it comes back as it was. */
@@ -311,12 +340,10 @@ add_own_pictures (Note    *note,
 
       if (file == NULL || !find_picture (note, file, FALSE, &member))
         continue;
-      content = lead_source_load (note->run->source, member, LEAD_SOURCE_MAX_MEMBER,
+      content = lead_source_load (note->run->source, member, LEAD_PICTURE_MAX,
                                   note->run->cancellable, &error);
       if (content != NULL)
-        hash = lead_parcel_add_picture (note->parcel, content,
-                                        lead_json_object_get_text (record, "name"),
-                                        note->run->intake, &error);
+        hash = take_back (note, record, file, content, &error);
       if (hash != NULL)
         point_inside (body, file, hash);
       else
@@ -390,7 +417,6 @@ send_note (Run         *run,
   moment = lead_note_date_find (fields, run->source, member, run->intake);
   set_times (&note, &moment);
   lead_entry_builder_set_starred (parcel->builder, lead_front_matter_is_true (fields, "starred"));
-  set_labels (&note);
   if (lead_note_own_is (fields))
     set_own (&note, below);
   else

@@ -76,6 +76,7 @@ load_month (LeadSource    *source,
   g_autofree char *text = NULL;
   gboolean guessed;
 
+  /* YAML takes any end of line. */
   if (content != NULL)
     text = lead_text_decode (content, &guessed, error);
   return text != NULL ? lead_yaml_tree_parse (text, strlen (text), error) : NULL;

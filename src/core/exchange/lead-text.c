@@ -1,7 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The SysLead authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Bytes of a file to the text that they mean: always UTF-8, lines ended by LF. */
+/* Bytes of a file to the text that they mean. */
 
 #include "config.h"
 #include "lead-text.h"
@@ -45,9 +45,10 @@ convert (const char *data,
          gsize       length,
          const char *from)
 {
-  g_autofree char *text = g_convert (data, length, "UTF-8", from, NULL, NULL, NULL);
+  gsize written;
+  g_autofree char *text = g_convert (data, length, "UTF-8", from, NULL, &written, NULL);
 
-  return text != NULL ? lead_text_unix (text) : NULL;
+  return text != NULL && strlen (text) == written ? g_steal_pointer (&text) : NULL;
 }
 
 /* Old Windows programs wrote their own alphabet; where it leaves a byte free
@@ -68,7 +69,8 @@ convert_guessing (const char *data,
  *   are a guess
  * @error: return location for a %LEAD_ERROR_REFUSED
  *
- * Returns: (transfer full) (nullable): the text, without a byte order mark
+ * Returns: (transfer full) (nullable): the text in UTF-8, without a byte order
+ *   mark; its lines end as they did
  */
 char *
 lead_text_decode (GBytes    *content,
@@ -94,7 +96,7 @@ lead_text_decode (GBytes    *content,
       g_autofree char *copy = g_strndup (data != NULL ? data + mark : "", length - mark);
 
       *guessed = !g_utf8_validate (copy, -1, NULL);
-      text = *guessed ? convert_guessing (copy, length - mark) : lead_text_unix (copy);
+      text = *guessed ? convert_guessing (copy, length - mark) : g_steal_pointer (&copy);
     }
   if (text == NULL)
     g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED, _("It is not a text file."));
