@@ -189,7 +189,7 @@ test_pointer (Fixture *fixture, gconstpointer data)
   int width = gtk_widget_get_width (GTK_WIDGET (fixture->chart));
   int height = gtk_widget_get_height (GTK_WIDGET (fixture->chart));
 
-  g_signal_emit_by_name (motion, "motion", width - 2.0, height / 2.0);
+  g_signal_emit_by_name (motion, "motion", width - 20.0, height / 2.0);
   assert_says (fixture, "Place 4: in none of 8 entries");
   gtk_widget_queue_allocate (GTK_WIDGET (fixture->chart));
   for (guint i = 0; i < 20; i++)
