@@ -6,7 +6,6 @@ import json
 import os
 import pathlib
 import re
-import signal
 import subprocess
 
 import screen
@@ -17,7 +16,7 @@ EXCUSED = re.compile(r'Unable to acquire session bus|at-spi|dconf|Unable to acqu
 
 
 class App:
-    """The window: started with start(), ended by quit(), kill() or its own choice."""
+    """The window: started with start(), ended by quit() or kill()."""
 
     def __init__(self, build, home):
         self.binary = pathlib.Path(build, 'src/syslead')
@@ -42,9 +41,9 @@ class App:
         return self.process.wait(timeout)
 
     def quit(self):
-        """As by the desktop at the end of the day."""
+        """As somebody does at the end of the day."""
         if self.running:
-            self.process.send_signal(signal.SIGTERM)
+            screen.keys('ctrl+q')
             self.wait_end()
 
     def kill(self):

@@ -1,0 +1,63 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The SysLead authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The disk fills up while somebody types: they are told, the text stays in the window, and it is
+saved once there is room again. Needs the right to mount; skipped without."""
+
+import os
+import subprocess
+import unittest
+
+import journey
+import screen
+
+
+@unittest.skipUnless(os.geteuid() == 0, 'only root can mount a small disk')
+class FullDisk(journey.Journey):
+    def setUp(self):
+        super().setUp()
+        self.folder = self.journal.parent
+        self.folder.mkdir(parents=True)
+        subprocess.run(['mount', '-t', 'tmpfs', '-o', 'size=6m,mode=700', 'syslead', self.folder],
+                       check=True)
+        self.addCleanup(subprocess.run, ['umount', self.folder], check=True)
+        self.addCleanup(self.app.kill)
+
+    def fill(self):
+        """Takes the last byte of the disk."""
+        filler = self.folder / 'filler'
+        with open(filler, 'wb', buffering=0) as file:
+            for size in (65536, 4096, 1):
+                try:
+                    while file.write(bytes(size)) == size:
+                        pass
+                except OSError:
+                    pass
+        return filler
+
+    def test_full_while_typing(self):
+        self.make_journal(('Before', 'Written in time.'))
+        self.open_journal()
+        field = self.new_entry('On a full disk', 'The first words. ')
+        self.wait_saved()
+
+        filler = self.fill()
+        screen.write('And those that find no room. ' * 40, delay=2)
+        self.tree.says('full')
+        self.assertIn('find no room', field.text)
+        screen.write('Still typing.')
+        screen.wait(lambda: field.text.endswith('Still typing.'), 'the text to stay')
+
+        filler.unlink()
+        screen.write(' There is room again.')
+        self.wait_saved()
+        text = field.text
+        self.assert_quiet()
+        self.app.quit()
+        self.assertIn(text, self.cli.bodies())
+        self.assertIn('Written in time.', self.cli.bodies())
+        self.cli.run('check', '--deep')
+
+
+if __name__ == '__main__':
+    journey.main()
