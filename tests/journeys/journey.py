@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The SysLead authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What every journey shares: a home of its own, the app, and the ways that all of them take.
+"""What every journey is: a test of somebody with a home of their own.
 
 A journey is a file of tests, started on a desktop of its own:
     session.py JOURNEY.py BUILD
@@ -8,45 +8,36 @@ When a test fails, a picture of the screen, the accessibility tree and the app's
 left in BUILD/journeys/.
 """
 
-import os
 import pathlib
 import shutil
 import sys
-import tempfile
 import unittest
 
-import app
 import screen
-
-PASSPHRASE = 'lantern oyster quiet ninety'
-
-# What a screen reader calls the parts of the editor.
-TITLE = 'Title of the entry'
-TEXT = 'Text of the entry'
+import ways
 
 BUILD = pathlib.Path(sys.argv.pop(1)).resolve()
 
 
-class Journey(unittest.TestCase):
-    """A person with a home of their own and SysLead not yet started."""
+class Journey(unittest.TestCase, ways.Person):
+    """Each test begins with SysLead not yet started and no journal."""
 
     def setUp(self):
-        self.home = pathlib.Path(tempfile.mkdtemp(prefix='home-', dir=os.environ['HOME']))
-        for variable, folder in (('XDG_DATA_HOME', '.local/share'), ('XDG_CONFIG_HOME', '.config'),
-                                 ('XDG_CACHE_HOME', '.cache'), ('XDG_STATE_HOME', '.local/state')):
-            os.environ[variable] = str(self.home / folder)
-        self.journal = self.home / '.local/share/syslead/journal.syslead'
-        self.cli = app.Cli(BUILD, self.home, self.journal, PASSPHRASE)
-        self.app = app.App(BUILD, self.home)
+        ways.Person.__init__(self, BUILD)
 
     def tearDown(self):
-        failed = any(error for _, error in self._outcome.errors) \
-            if hasattr(self._outcome, 'errors') \
-            else bool(self._outcome.result.failures or self._outcome.result.errors)
-        if failed:
+        if self.failed():
             self.leave_traces()
         self.app.kill()
         shutil.rmtree(self.home, ignore_errors=True)
+
+    def failed(self):
+        """Whether this test has gone wrong; Python keeps that in one place up to 3.10, and in
+        another from 3.11 on."""
+        outcome = self._outcome
+        if hasattr(outcome, 'errors'):
+            return any(error for _, error in outcome.errors)
+        return not outcome.success
 
     def leave_traces(self):
         """What a person needs who wants to know why."""
@@ -58,79 +49,6 @@ class Journey(unittest.TestCase):
             name.with_suffix('.tree').write_text(self.tree.outline(), encoding='utf-8')
         if self.app.log.exists():
             shutil.copy(self.app.log, name.with_suffix('.log'))
-
-    @property
-    def tree(self):
-        return self.app.tree
-
-    # The ways that all of them take.
-
-    def start(self, *arguments):
-        self.app.start(*arguments)
-        return self.tree
-
-    def make_journal(self, *entries):
-        """A journal with entries, as it was left the day before."""
-        self.journal.parent.mkdir(parents=True, exist_ok=True)
-        self.cli.run('create')
-        for title, body, *options in entries:
-            self.cli.run('write', '--title', title, *options, text=body)
-
-    def create_journal(self):
-        """The first start: a passphrase, twice."""
-        self.start()
-        self.tree.find('button', 'Start a journal').press()
-        field = self.tree.find('text', 'Passphrase', exact=True)
-        screen.wait(lambda: field.focused, 'the passphrase to be asked')
-        screen.write(PASSPHRASE)
-        screen.tab_to(self.tree.find('text', 'The same passphrase again'))
-        screen.write(PASSPHRASE)
-        screen.keys('Return')
-        self.tree.find('tab', 'Patterns')
-
-    def unlock(self, passphrase=PASSPHRASE):
-        field = self.tree.find('text', 'Passphrase', exact=True)
-        screen.wait(lambda: field.focused, 'the passphrase to be asked')
-        screen.write(passphrase)
-        screen.keys('Return')
-
-    def open_journal(self):
-        """Started on a journal that is there, and unlocked."""
-        self.start()
-        self.unlock()
-        self.tree.find('tab', 'Patterns')
-
-    def lock(self):
-        screen.keys('ctrl+l')
-        self.tree.find('text', 'Passphrase', exact=True)
-
-    def menu(self, item):
-        """Chooses from the main menu."""
-        self.tree.find('button', 'Main menu').press()
-        self.tree.find('menu item', item).press()
-
-    def choose_file(self, path):
-        """Answers GTK's own file dialog, by the keyboard."""
-        self.tree.find('button', 'Cancel')
-        screen.wait(lambda: len(screen.titles()) > 1, 'the file dialog')
-        screen.keys('slash')
-        screen.keys('ctrl+a')
-        screen.write(str(path))
-        screen.keys('Return')
-
-    def new_entry(self, title='', text=''):
-        """A new entry, typed; gives the field of its text."""
-        screen.keys('ctrl+n')
-        field = self.tree.find('text', TEXT)
-        if title:
-            screen.tab_to(self.tree.find('text', TITLE), key='shift+Tab')
-            screen.write(title)
-        screen.tab_to(field)
-        screen.write(text)
-        return field
-
-    def wait_saved(self):
-        self.tree.says('Saved')
 
     def assert_quiet(self):
         """The app had nothing to complain of."""

@@ -171,11 +171,25 @@ def front_matter(date, title, body, tags, labels, starred):
     return '\n'.join([*lines, '---', ''])
 
 
+def write_entry(path, day, entry):
+    _, time, title, body, tags, labels, starred = entry
+    head = front_matter(f'{day}T{time}', title, body, tags, labels, starred)
+    path.write_text(f'{head}\n{body}\n', encoding='utf-8')
+
+
 def write(folder, today=None):
     """Writes the journal into a folder, counted back from today."""
     today = today or datetime.date.today()
     folder.mkdir(parents=True, exist_ok=True)
-    for days, time, title, body, tags, labels, starred in ENTRIES:
-        day = today - datetime.timedelta(days=days)
-        head = front_matter(f'{day}T{time}', title, body, tags, labels, starred)
-        (folder / f'{day}.md').write_text(f'{head}\n{body}\n', encoding='utf-8')
+    for entry in ENTRIES:
+        day = today - datetime.timedelta(days=entry[0])
+        write_entry(folder / f'{day}.md', day, entry)
+
+
+def write_many(folder, count):
+    """The same entries again and again, for the look of a journal kept for half a life."""
+    today = datetime.date.today()
+    folder.mkdir(parents=True, exist_ok=True)
+    for number in range(count):
+        write_entry(folder / f'{number:06}.md', today - datetime.timedelta(days=number // 2),
+                    ENTRIES[number * 7 % len(ENTRIES)])

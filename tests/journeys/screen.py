@@ -244,3 +244,30 @@ def tab_to(node, limit=80, key='Tab'):
 
 def picture(path):
     subprocess.run(['import', '-window', 'root', str(path)], check=True)
+
+
+def wait_still(path, rest=0.4):
+    """Takes a picture once nothing has moved for that many seconds."""
+    since, last = 0, None
+
+    def still():
+        nonlocal since, last
+        picture(path)
+        with open(path, 'rb') as file:
+            new = pixels(file.read())
+        if new != last:
+            since, last = time.monotonic(), new
+        return time.monotonic() - since >= rest
+
+    wait(still, 'the screen to come to rest')
+
+
+def pixels(png):
+    """The picture's own data, the IDAT chunks of a PNG file: the others hold when it was made."""
+    found, position = b'', 8
+    while position < len(png):
+        length = int.from_bytes(png[position:position + 4], 'big')
+        if png[position + 4:position + 8] == b'IDAT':
+            found += png[position + 8:position + 8 + length]
+        position += 12 + length
+    return found

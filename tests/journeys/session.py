@@ -29,9 +29,10 @@ def read_line(descriptor):
 class Session:
     """Started by start(), ended by stop(); home is the made-up person's home."""
 
-    def __init__(self, size=(1280, 900), dpi=96):
+    def __init__(self, size=(1280, 900), dpi=96, maximised=False):
         self.size = size
         self.dpi = dpi
+        self.maximised = maximised
         self.home = pathlib.Path(tempfile.mkdtemp(prefix='syslead-journey-'))
         self.processes = []
 
@@ -40,7 +41,7 @@ class Session:
         self._start_display()
         self._start_bus()
         self._start_settings()
-        self._spawn('openbox', '--sm-disable')
+        self._start_window_manager()
         return self
 
     def stop(self):
@@ -107,17 +108,28 @@ class Session:
                             'Gtk/FontName "Cantarell 11"\n', encoding='utf-8')
         self._spawn('xsettingsd', '-c', str(settings))
 
+    def _start_window_manager(self):
+        """A second window needs one. Maximised: the first window is all that a picture shows."""
+        rules = self.home / 'openbox.xml'
+        rules.write_text(
+            '<openbox_config xmlns="http://openbox.org/3.4/rc"><applications>'
+            '<application class="*" type="normal"><decor>no</decor>'
+            f'<maximized>{"yes" if self.maximised else "no"}</maximized></application>'
+            '</applications></openbox_config>', encoding='utf-8')
+        self._spawn('openbox', '--sm-disable', '--config-file', str(rules))
+
 
 def main():
-    """session.py [--size WxH] [--dpi N] COMMAND…: runs a command on a desktop of its own."""
+    """session.py [--size WxH] [--dpi N] [--maximised] COMMAND…: runs a command on a desktop of its own."""
     parser = argparse.ArgumentParser()
     parser.add_argument('--size', default='1280x900')
     parser.add_argument('--dpi', type=int, default=96)
+    parser.add_argument('--maximised', action='store_true')
     parser.add_argument('command', nargs=argparse.REMAINDER)
     options = parser.parse_args()
     width, height = map(int, options.size.split('x'))
 
-    session = Session((width, height), options.dpi)
+    session = Session((width, height), options.dpi, options.maximised)
     # So that the desktop goes away when the test runner's patience ends.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     try:

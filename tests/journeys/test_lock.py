@@ -6,6 +6,7 @@ that looks through the accessibility bus."""
 
 import journey
 import screen
+import ways
 
 ENTRIES = [
     ('Zephyr in the corridor', 'Quincunx is what Wilhelmina called it.', '--tag',
@@ -22,7 +23,7 @@ class Lock(journey.Journey):
 
     def assert_nothing_readable(self):
         everything = self.tree.everything() + '\n'.join(screen.titles())
-        for secret in (*SECRETS, journey.PASSPHRASE, 'lantern'):
+        for secret in (*SECRETS, ways.PASSPHRASE, 'lantern'):
             self.assertNotIn(secret, everything)
 
     def test_before_unlocking(self):
@@ -35,7 +36,7 @@ class Lock(journey.Journey):
         self.start()
         field = self.tree.find('text', 'Passphrase', exact=True)
         screen.wait(lambda: field.focused, 'the passphrase to be asked')
-        screen.write(journey.PASSPHRASE)
+        screen.write(ways.PASSPHRASE)
         self.tree.find('button', 'Unlock')
         self.assert_nothing_readable()
 

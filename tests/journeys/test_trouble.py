@@ -9,6 +9,7 @@ import subprocess
 
 import journey
 import screen
+import ways
 
 ENTRY = ('Before', 'What was written before.')
 
@@ -33,7 +34,7 @@ class Trouble(journey.Journey):
         field = self.tree.find('text', 'Passphrase', exact=True)
         screen.wait(lambda: field.focused, 'the passphrase to be asked again')
         screen.keys('ctrl+a')
-        screen.write(journey.PASSPHRASE)
+        screen.write(ways.PASSPHRASE)
         screen.keys('Return')
         self.tree.says('Before')
         self.assert_quiet()
@@ -119,7 +120,7 @@ class Holder:
         # No accessibility bus to ask: the title is what another login shows of itself.
         screen.wait(lambda: screen.title() == 'SysLead', 'the other window')
         lock = test.journal.with_name(test.journal.name + '.lock')
-        screen.write(journey.PASSPHRASE)
+        screen.write(ways.PASSPHRASE)
         screen.keys('Return')
         screen.wait(lock.exists, 'the other one to hold the journal')
 

@@ -1,0 +1,147 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The SysLead authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Takes pictures of every page and dialog in one look: shots.py BUILD FOLDER LOOK [STATE…]
+
+The look is the desktop's business (tests/journeys/screenshots sets it up). A picture that can't
+be taken is named at the end, and the others are taken all the same.
+"""
+
+import pathlib
+import subprocess
+import sys
+
+import sample
+import screen
+import ways
+
+BUILD, FOLDER, LOOK = sys.argv[1:4]
+STATES = sys.argv[4:] or ['none', 'empty', 'sample', 'large', 'trouble']
+LARGE = 10000
+
+
+class Album:
+    def __init__(self, person):
+        self.person = person
+        self.missing = []
+
+    @property
+    def tree(self):
+        return self.person.tree
+
+    def take(self, name, prepare=None):
+        """One picture, after preparing what is to be seen."""
+        path = pathlib.Path(FOLDER, f'{name}-{LOOK}.png')
+        try:
+            if prepare is not None:
+                prepare()
+            # Two pictures alike: nothing moves any more.
+            screen.wait_still(path)
+        except AssertionError as error:
+            screen.picture(path)
+            self.missing.append(f'{path.name}: {error}')
+
+    def close(self):
+        """Shuts a dialog or a menu."""
+        screen.keys('Escape')
+
+    # One method a state of the journal.
+
+    def none(self):
+        self.person.start()
+        self.take('welcome', lambda: self.tree.find('button', 'Start a journal'))
+        self.take('create', lambda: (self.tree.find('button', 'Start a journal').press(),
+                                     self.tree.find('text', 'The same passphrase again')))
+        self.take('create-words', lambda: (self.tree.find('button', 'Suggest').press(),
+                                           self.tree.says('Write these words down')))
+
+    def empty(self):
+        self.person.make_journal()
+        self.person.open_journal()
+        self.take('empty-journal')
+        self.take('empty-patterns', lambda: self.tree.find('tab', 'Patterns').press())
+        self.take('empty-import', lambda: self.person.menu('Import…'))
+        self.close()
+        self.take('empty-entry', self.person.new_entry)
+
+    def sample(self):
+        notes = self.person.home / 'notes'
+        sample.write(notes)
+        self.person.make_journal()
+        self.person.cli.run('import', notes)
+        self.person.start()
+        self.take('unlock', lambda: self.tree.find('text', 'Passphrase', exact=True))
+        self.take('unlock-wrong', lambda: (self.person.unlock('something else'),
+                                           self.tree.says('Caps Lock')))
+        screen.keys('ctrl+a')
+        self.person.unlock()
+        self.take('journal', lambda: self.tree.find('item', 'Dilys'))
+        self.take('entry', self.open_first)
+        self.take('tray', lambda: self.tree.find('button', 'What got in the way?').press())
+        self.close()
+        self.take('search', lambda: self.search('board'))
+        self.take('search-none', lambda: self.search('xylophone'))
+        self.close()
+        self.take('menu', lambda: self.tree.find('button', 'Main menu').press())
+        self.close()
+        self.take('import', lambda: self.person.menu('Import…'))
+        self.close()
+        self.take('export', lambda: self.person.menu('Export…'))
+        self.close()
+        self.take('about', lambda: self.person.menu('About'))
+        self.close()
+        self.take('shortcuts', lambda: screen.keys('F1'))
+        self.close()
+        self.take('patterns', lambda: (self.tree.find('tab', 'Patterns').press(),
+                                       self.tree.find('image', 'Silo')))
+        self.take('patterns-table', lambda: self.tree.find('button', 'table').press())
+
+    def open_first(self):
+        screen.tab_to(self.tree.find('item', 'Dilys'))
+        screen.keys('Return')
+        self.tree.find('text', ways.TEXT)
+
+    def search(self, words):
+        screen.keys('ctrl+f')
+        field = self.tree.find('text', 'Search')
+        screen.wait(lambda: field.focused, 'the search field')
+        screen.keys('ctrl+a')
+        screen.write(words)
+
+    def large(self):
+        self.person.make_journal()
+        notes = self.person.home / 'notes'
+        sample.write_many(notes, LARGE)
+        self.person.cli.run('import', notes)
+        self.person.open_journal()
+        self.take('large-journal', lambda: self.tree.find('list'))
+        self.take('large-patterns', lambda: (self.tree.find('tab', 'Patterns').press(),
+                                             self.tree.find('image', 'Silo')))
+
+    def trouble(self):
+        self.person.journal.parent.mkdir(parents=True)
+        self.person.journal.write_bytes(b'Dear diary, this is a text file.\n' * 400)
+        self.person.start()
+        self.person.unlock()
+        self.take('trouble', lambda: self.tree.says('This is not a journal'))
+
+
+def main():
+    missing = []
+    for state in STATES:
+        album = Album(ways.Person(BUILD))
+        try:
+            getattr(album, state)()
+        except (AssertionError, subprocess.CalledProcessError) as error:
+            album.missing.append(f'{state}-{LOOK}: {error}')
+        finally:
+            album.person.app.kill()
+        missing += album.missing + [f'{state}-{LOOK}: {line}'
+                                    for line in album.person.app.complaints()]
+    for line in missing:
+        print(line)
+    return 1 if missing else 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,99 @@
+# SPDX-FileCopyrightText: 2026 The SysLead authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The ways through SysLead that journeys and pictures share."""
+
+import os
+import pathlib
+import tempfile
+
+import app
+import screen
+
+PASSPHRASE = 'lantern oyster quiet ninety'
+
+# What a screen reader calls the parts of the editor.
+TITLE = 'Title of the entry'
+TEXT = 'Text of the entry'
+
+
+class Person:
+    """Somebody with a home of their own, who goes about with the keyboard and a screen reader."""
+
+    def __init__(self, build):
+        self.home = pathlib.Path(tempfile.mkdtemp(prefix='home-', dir=os.environ['HOME']))
+        for variable, folder in (('XDG_DATA_HOME', '.local/share'), ('XDG_CONFIG_HOME', '.config'),
+                                 ('XDG_CACHE_HOME', '.cache'), ('XDG_STATE_HOME', '.local/state')):
+            os.environ[variable] = str(self.home / folder)
+        self.journal = self.home / '.local/share/syslead/journal.syslead'
+        self.cli = app.Cli(build, self.home, self.journal, PASSPHRASE)
+        self.app = app.App(build, self.home)
+
+    @property
+    def tree(self):
+        return self.app.tree
+
+    def start(self, *arguments, **environment):
+        self.app.start(*arguments, **environment)
+        return self.tree
+
+    def make_journal(self, *entries):
+        """A journal with entries, as it was left the day before."""
+        self.journal.parent.mkdir(parents=True, exist_ok=True)
+        self.cli.run('create')
+        for title, body, *options in entries:
+            self.cli.run('write', '--title', title, *options, text=body)
+
+    def create_journal(self):
+        """The first start: a passphrase, twice."""
+        self.start()
+        self.tree.find('button', 'Start a journal').press()
+        field = self.tree.find('text', 'Passphrase', exact=True)
+        screen.wait(lambda: field.focused, 'the passphrase to be asked')
+        screen.write(PASSPHRASE)
+        screen.tab_to(self.tree.find('text', 'The same passphrase again'))
+        screen.write(PASSPHRASE)
+        screen.keys('Return')
+        self.tree.find('tab', 'Patterns')
+
+    def unlock(self, passphrase=PASSPHRASE):
+        field = self.tree.find('text', 'Passphrase', exact=True)
+        screen.wait(lambda: field.focused, 'the passphrase to be asked')
+        screen.write(passphrase)
+        screen.keys('Return')
+
+    def open_journal(self):
+        """Started on a journal that is there, and unlocked."""
+        self.start()
+        self.unlock()
+        self.tree.find('tab', 'Patterns')
+
+    def lock(self):
+        screen.keys('ctrl+l')
+        self.tree.find('text', 'Passphrase', exact=True)
+
+    def menu(self, item):
+        """Chooses from the main menu."""
+        self.tree.find('button', 'Main menu').press()
+        self.tree.find('menu item', item).press()
+
+    def choose_file(self, path):
+        """Answers GTK's own file dialog, by the keyboard."""
+        self.tree.find('button', 'Cancel')
+        screen.wait(lambda: len(screen.titles()) > 1, 'the file dialog')
+        screen.keys('slash', 'ctrl+a')
+        screen.write(str(path))
+        screen.keys('Return')
+
+    def new_entry(self, title='', text=''):
+        """A new entry, typed; gives the field of its text."""
+        screen.keys('ctrl+n')
+        field = self.tree.find('text', TEXT)
+        if title:
+            screen.tab_to(self.tree.find('text', TITLE), key='shift+Tab')
+            screen.write(title)
+        screen.tab_to(field)
+        screen.write(text)
+        return field
+
+    def wait_saved(self):
+        self.tree.says('Saved')
