@@ -56,4 +56,4 @@ class Journey(unittest.TestCase, ways.Person):
 
 
 def main():
-    unittest.main(module='__main__', verbosity=2)
+    unittest.main(module='__main__', verbosity=2, warnings='ignore')
