@@ -77,7 +77,7 @@ class Album:
         self.person.unlock()
         self.take('journal', lambda: self.tree.find('item', 'Dilys'))
         self.take('entry', self.open_first)
-        self.take('tray', lambda: self.tree.find('button', 'What got in the way?').press())
+        self.take('tray', lambda: self.tree.find('button', 'Barriers').press())
         self.close()
         self.take('search', lambda: self.search('board'))
         self.take('search-none', lambda: self.search('xylophone'))

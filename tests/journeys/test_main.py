@@ -31,9 +31,9 @@ class Main(journey.Journey):
         self.tree.gone('button', 'Choose a folder')
 
     def tag_entry(self):
-        self.tree.find('button', 'What got in the way?').press()
+        self.tree.find('button', 'Barriers').press()
         self.tree.find('button', 'Short-termism').press()
-        self.tree.says('Short-termism: met')
+        self.tree.find('button', 'Short-termism: met')
 
     def tag_passage(self, field):
         """Selects the words as somebody without a mouse does, and says what they are."""
@@ -41,9 +41,9 @@ class Main(journey.Journey):
         screen.keys('ctrl+Home', *['Right'] * len(BEFORE))
         screen.select(len(PASSAGE))
         self.tree.says('In the words you selected')
-        self.tree.find('button', 'What did you do?').press()
+        self.tree.find('button', 'Behaviours').press()
         self.tree.find('button', 'Relationships').press()
-        self.tree.says('Relationships: practised')
+        self.tree.find('button', f'Relationships: practised, “{PASSAGE}')
 
     def assert_in_journal(self):
         """As the command line finds it, once the window is shut."""

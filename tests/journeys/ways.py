@@ -12,8 +12,8 @@ import screen
 PASSPHRASE = 'lantern oyster quiet ninety'
 
 # What a screen reader calls the parts of the editor.
-TITLE = 'Title of the entry'
-TEXT = 'Text of the entry'
+TITLE = 'Title'
+TEXT = 'Text'
 
 
 class Person:
