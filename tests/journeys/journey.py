@@ -32,12 +32,11 @@ class Journey(unittest.TestCase, ways.Person):
         shutil.rmtree(self.home, ignore_errors=True)
 
     def failed(self):
-        """Whether this test has gone wrong; Python keeps that in one place up to 3.10, and in
-        another from 3.11 on."""
+        """Whether this test has gone wrong; Python before 3.11 says so in another place."""
         outcome = self._outcome
         if hasattr(outcome, 'errors'):
             return any(error for _, error in outcome.errors)
-        return not outcome.success
+        return any(test is self for test, _ in outcome.result.failures + outcome.result.errors)
 
     def leave_traces(self):
         """What a person needs who wants to know why."""

@@ -77,12 +77,20 @@ class Person:
         self.tree.find('menu item', item).press()
 
     def choose_file(self, path):
-        """Answers GTK's own file dialog, by the keyboard."""
+        """Answers GTK's own file dialog, by the keyboard: a slash asks for a path."""
         self.tree.find('button', 'Cancel')
         screen.wait(lambda: len(screen.titles()) > 1, 'the file dialog')
-        screen.keys('slash', 'ctrl+a')
+        field = screen.wait(self.ask_for_path, 'the place for a path')
+        screen.keys('ctrl+a')
         screen.write(str(path))
+        screen.wait(lambda: field.text == str(path), 'the path to be typed')
         screen.keys('Return')
+
+    def ask_for_path(self):
+        focused = next((node for node in self.tree.all('text') if node.focused), None)
+        if focused is None:
+            screen.keys('slash')
+        return focused
 
     def new_entry(self, title='', text=''):
         """A new entry, typed; gives the field of its text."""
