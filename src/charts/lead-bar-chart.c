@@ -189,15 +189,19 @@ on_arrow (GtkWidget *widget, GVariant *args, gpointer user_data)
   return TRUE;
 }
 
+/* Assistive technology cannot give the keyboard to an image, but it can press
+ * its actions. */
 static void
 on_next (GtkWidget *widget, const char *action, GVariant *parameter)
 {
+  gtk_widget_grab_focus (widget);
   walk (LEAD_BAR_CHART (widget), LEAD_BAR_STEP_NEXT);
 }
 
 static void
 on_previous (GtkWidget *widget, const char *action, GVariant *parameter)
 {
+  gtk_widget_grab_focus (widget);
   walk (LEAD_BAR_CHART (widget), LEAD_BAR_STEP_PREVIOUS);
 }
 
