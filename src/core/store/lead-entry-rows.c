@@ -279,26 +279,44 @@ carry_indexed (const LeadHead     *head,
 }
 
 static gboolean
-update_head (LeadVault       *vault,
+update_place_and_flags (LeadDatabase  *database,
+                        int64_t        sort_key,
+                        LeadEntry     *entry,
+                        GError       **error)
+{
+  g_autoptr (LeadStatement) statement = lead_statement_use (database, "update-entry", error);
+
+  if (statement == NULL)
+    return FALSE;
+  lead_statement_put_int (statement, lead_entry_get_id (entry));
+  lead_statement_put_int (statement, sort_key);
+  put_moment (statement, lead_entry_get_moment (entry));
+  put_flags (statement, entry);
+  return lead_statement_run (statement, error);
+}
+
+/* Apart from place and flags, whose indexes a keystroke needn't touch. */
+static gboolean
+update_head (LeadDatabase    *database,
              LeadEntry       *before,
              const LeadHead  *head,
              LeadEntry       *entry,
              LeadDifference   difference,
              GError         **error)
 {
-  g_autoptr (LeadStatement) statement = lead_statement_use (vault->database, "update-entry", error);
+  g_autoptr (LeadStatement) statement = lead_statement_use (database, "touch-entry", error);
 
   if (statement == NULL)
     return FALSE;
   lead_statement_put_int (statement, lead_entry_get_id (entry));
-  lead_statement_put_int (statement, head->sort_key);
-  put_moment (statement, lead_entry_get_moment (entry));
-  put_flags (statement, entry);
   lead_statement_put_int (statement, lead_entry_get_revision (entry));
   lead_statement_put_int (statement, carry_indexed (head, before, entry, difference));
   lead_statement_put_int (statement, lead_entry_get_modified_ms (entry));
   lead_statement_put_int (statement, head->kept_ms);
-  return lead_statement_run (statement, error);
+  if (!lead_statement_run (statement, error))
+    return FALSE;
+  return (difference & (LEAD_DIFFERENCE_MOMENT | LEAD_DIFFERENCE_FLAGS)) == 0
+         || update_place_and_flags (database, head->sort_key, entry, error);
 }
 
 static gboolean
@@ -360,7 +378,7 @@ lead_entry_rows_update (LeadVault  *vault,
   if ((difference & LEAD_DIFFERENCE_MOMENT) != 0
       && !move (vault->database, head, lead_entry_get_moment (entry), error))
     return FALSE;
-  return update_head (vault, before, head, entry, difference, error)
+  return update_head (vault->database, before, head, entry, difference, error)
          && update_parts (vault->database, entry, difference, error)
          && update_records (vault->database, head, entry, difference, error);
 }
