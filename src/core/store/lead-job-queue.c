@@ -11,6 +11,7 @@
 #include "lead-chores.h"
 
 #define N_PRIORITIES (LEAD_PRIORITY_MAINTENANCE + 1)
+#define NOTHING      (-1)
 
 /* Rest of everybody else before the chores begin. */
 #define IDLE_TIME (2 * G_TIME_SPAN_SECOND)
@@ -36,7 +37,7 @@ struct _LeadJobQueue
   GMutex   mutex;
   GCond    wake;
   GQueue   waiting[N_PRIORITIES];
-  gboolean runs_maintenance;
+  int      running; /* priority of the work at hand, or NOTHING */
   gboolean chores_due;
   gboolean closing;
 };
@@ -187,8 +188,8 @@ static void
 work (LeadJobQueue *self,
       LeadTicket   *ticket)
 {
-  self->runs_maintenance = ticket == NULL
-                           || lead_ticket_get_job (ticket)->priority == LEAD_PRIORITY_MAINTENANCE;
+  self->running = ticket != NULL ? (int) lead_ticket_get_job (ticket)->priority
+                                 : LEAD_PRIORITY_MAINTENANCE;
   self->chores_due = ticket != NULL;
   lead_watch_begin (&self->vault->watch,
                     ticket != NULL ? lead_ticket_get_cancellable (ticket) : NULL);
@@ -201,7 +202,7 @@ work (LeadJobQueue *self,
   keep_log_short (self);
 
   g_mutex_lock (&self->mutex);
-  self->runs_maintenance = FALSE;
+  self->running = NOTHING;
 }
 
 /* Saves that wait are still done, all else is refused. */
@@ -269,6 +270,7 @@ lead_job_queue_new (LeadVault       *vault,
   self->changed = changed;
   self->user_data = user_data;
   self->free_user_data = free_user_data;
+  self->running = NOTHING;
   self->chores_due = TRUE;
   self->thread = g_thread_new ("journal", run_thread, lead_job_queue_ref (self));
   return self;
@@ -294,7 +296,7 @@ lead_job_queue_push (LeadJobQueue *self,
       return;
     }
   g_queue_push_tail (&self->waiting[lead_ticket_get_job (ticket)->priority], ticket);
-  if (self->runs_maintenance && has_urgent (self))
+  if (self->running == LEAD_PRIORITY_MAINTENANCE && has_urgent (self))
     lead_watch_preempt (&self->vault->watch);
   g_cond_signal (&self->wake);
   g_mutex_unlock (&self->mutex);
@@ -305,7 +307,8 @@ lead_job_queue_push (LeadJobQueue *self,
  * @self: a queue
  * @error: (out) (optional): what went wrong; it is closed all the same
  *
- * Does the saves that wait, refuses everything else, and closes the file.
+ * Does the saves that wait, stops or refuses everything else, and closes the
+ * file.
  *
  * Returns: whether everything went well
  */
@@ -318,7 +321,7 @@ lead_job_queue_close (LeadJobQueue  *self,
   g_mutex_lock (&self->mutex);
   thread = g_steal_pointer (&self->thread);
   self->closing = TRUE;
-  if (self->runs_maintenance)
+  if (self->running > LEAD_PRIORITY_SAVE)
     lead_watch_preempt (&self->vault->watch);
   g_cond_signal (&self->wake);
   g_mutex_unlock (&self->mutex);
@@ -332,7 +335,8 @@ lead_job_queue_close (LeadJobQueue  *self,
       return TRUE;
     }
   g_thread_join (thread);
-  if (self->close_error != NULL)
-    g_propagate_error (error, g_steal_pointer (&self->close_error));
-  return error == NULL || *error == NULL;
+  if (self->close_error == NULL)
+    return TRUE;
+  g_propagate_error (error, g_steal_pointer (&self->close_error));
+  return FALSE;
 }

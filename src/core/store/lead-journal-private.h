@@ -5,8 +5,14 @@
 
 #include "lead-job.h"
 #include "lead-journal.h"
+#include "lead-ticket.h"
 
 G_BEGIN_DECLS
+
+LeadJournal *lead_journal_new        (LeadVault            *vault,
+                                      GMainContext         *context);
+void         lead_journal_push       (LeadJournal          *self,
+                                      LeadTicket           *ticket);
 
 /* What every operation of a journal is built on. */
 void         lead_journal_run_async  (LeadJournal          *self,

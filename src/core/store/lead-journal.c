@@ -82,10 +82,17 @@ on_changed (const LeadChanges *changes,
   lead_announcer_tell (user_data, changes);
 }
 
-/* Takes @vault over; from here on only the queue's thread touches it. */
-static LeadJournal *
-journal_new (LeadVault    *vault,
-             GMainContext *context)
+/**
+ * lead_journal_new:
+ * @vault: (transfer full): an open file; from here on only the queue's thread
+ *   touches it
+ * @context: where signals are emitted
+ *
+ * Returns: (transfer full): a journal
+ */
+LeadJournal *
+lead_journal_new (LeadVault    *vault,
+                  GMainContext *context)
 {
   LeadJournal *self = g_object_new (LEAD_TYPE_JOURNAL, NULL);
 
@@ -98,175 +105,6 @@ journal_new (LeadVault    *vault,
   self->queue = lead_job_queue_new (vault, on_changed, lead_announcer_ref (self->announcer),
                                     (GDestroyNotify) lead_announcer_unref);
   return self;
-}
-
-static LeadJournal *
-open_in_context (const char        *path,
-                 const char        *vfs,
-                 LeadKeySource     *key_source,
-                 LeadSurroundings  *surroundings,
-                 LeadOpenFlags      flags,
-                 GMainContext      *context,
-                 GCancellable      *cancellable,
-                 GError           **error)
-{
-  LeadVault *vault = lead_vault_open (path, vfs, key_source, surroundings, flags,
-                                      cancellable, error);
-
-  return vault != NULL ? journal_new (vault, context) : NULL;
-}
-
-typedef struct
-{
-  char             *path;
-  LeadKeySource    *key_source;
-  LeadSurroundings *surroundings;
-  LeadOpenFlags     flags;
-  GMainContext     *context;
-} Opening;
-
-static void
-opening_free (Opening *opening)
-{
-  g_free (opening->path);
-  g_object_unref (opening->key_source);
-  g_object_unref (opening->surroundings);
-  g_main_context_unref (opening->context);
-  g_free (opening);
-}
-
-static void
-open_in_thread (GTask        *task,
-                gpointer      source,
-                gpointer      task_data,
-                GCancellable *cancellable)
-{
-  Opening *opening = task_data;
-  GError *error = NULL;
-  LeadJournal *self = open_in_context (opening->path, NULL, opening->key_source,
-                                       opening->surroundings, opening->flags, opening->context,
-                                       cancellable, &error);
-
-  if (self != NULL)
-    g_task_return_pointer (task, self, g_object_unref);
-  else
-    g_task_return_error (task, error);
-}
-
-/**
- * lead_journal_dup_default_path:
- *
- * Returns: (transfer full) (type filename): where a person's journal lies
- *   unless they say otherwise
- */
-char *
-lead_journal_dup_default_path (void)
-{
-  return g_build_filename (g_get_user_data_dir (), "syslead", "journal.syslead", NULL);
-}
-
-/**
- * lead_journal_open_async:
- * @path: (type filename): the file
- * @key_source: where its key comes from
- * @surroundings: clock, zone and random source
- * @flags: how to open it
- * @cancellable: (nullable): a cancellable
- * @callback: called when it is open, or isn't
- * @user_data: for @callback
- *
- * Opens a journal, or makes one, without keeping the main loop waiting. Its
- * signals are emitted in the main context that is the default here.
- */
-void
-lead_journal_open_async (const char          *path,
-                         LeadKeySource       *key_source,
-                         LeadSurroundings    *surroundings,
-                         LeadOpenFlags        flags,
-                         GCancellable        *cancellable,
-                         GAsyncReadyCallback  callback,
-                         gpointer             user_data)
-{
-  g_autoptr (GTask) task = NULL;
-  Opening *opening;
-
-  g_return_if_fail (path != NULL);
-  g_return_if_fail (LEAD_IS_KEY_SOURCE (key_source));
-  g_return_if_fail (LEAD_IS_SURROUNDINGS (surroundings));
-
-  opening = g_new0 (Opening, 1);
-  opening->path = g_strdup (path);
-  opening->key_source = g_object_ref (key_source);
-  opening->surroundings = g_object_ref (surroundings);
-  opening->flags = flags;
-  opening->context = g_main_context_ref_thread_default ();
-
-  task = g_task_new (NULL, cancellable, callback, user_data);
-  g_task_set_source_tag (task, lead_journal_open_async);
-  g_task_set_task_data (task, opening, (GDestroyNotify) opening_free);
-  g_task_run_in_thread (task, open_in_thread);
-}
-
-/**
- * lead_journal_open_finish:
- * @result: what the callback got
- * @error: (out) (optional): any of %LEAD_ERROR
- *
- * Returns: (transfer full) (nullable): the open journal
- */
-LeadJournal *
-lead_journal_open_finish (GAsyncResult  *result,
-                          GError       **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-/**
- * lead_journal_open_sync:
- * @path: (type filename): the file
- * @key_source: where its key comes from
- * @surroundings: clock, zone and random source
- * @flags: how to open it
- * @cancellable: (nullable): a cancellable
- * @error: (out) (optional): any of %LEAD_ERROR
- *
- * Opens a journal, or makes one. An empty file is never taken for a new one,
- * nothing that exists is overwritten, and a journal is opened by one process at
- * a time.
- *
- * Returns: (transfer full) (nullable): the open journal
- */
-LeadJournal *
-lead_journal_open_sync (const char        *path,
-                        LeadKeySource     *key_source,
-                        LeadSurroundings  *surroundings,
-                        LeadOpenFlags      flags,
-                        GCancellable      *cancellable,
-                        GError           **error)
-{
-  return lead_journal_open_vfs_sync (path, NULL, key_source, surroundings, flags,
-                                     cancellable, error);
-}
-
-LeadJournal *
-lead_journal_open_vfs_sync (const char        *path,
-                            const char        *vfs,
-                            LeadKeySource     *key_source,
-                            LeadSurroundings  *surroundings,
-                            LeadOpenFlags      flags,
-                            GCancellable      *cancellable,
-                            GError           **error)
-{
-  g_autoptr (GMainContext) context = g_main_context_ref_thread_default ();
-
-  g_return_val_if_fail (path != NULL, NULL);
-  g_return_val_if_fail (LEAD_IS_KEY_SOURCE (key_source), NULL);
-  g_return_val_if_fail (LEAD_IS_SURROUNDINGS (surroundings), NULL);
-
-  return open_in_context (path, vfs, key_source, surroundings, flags, context,
-                          cancellable, error);
 }
 
 static void
@@ -424,127 +262,13 @@ lead_journal_dup_key (LeadJournal *self)
 }
 
 /**
- * lead_journal_run_async:
+ * lead_journal_push:
  * @self: a journal
- * @job: what is to be done, a constant
- * @data: (transfer full): what it works on
- * @cancellable: (nullable): stops it
- * @callback: called with the outcome
- * @user_data: for @callback
- *
- * Has @job done on the journal's thread.
+ * @ticket: (transfer full): what is to be done
  */
 void
-lead_journal_run_async (LeadJournal         *self,
-                        const LeadJob       *job,
-                        gpointer             data,
-                        GCancellable        *cancellable,
-                        GAsyncReadyCallback  callback,
-                        gpointer             user_data)
+lead_journal_push (LeadJournal *self,
+                   LeadTicket  *ticket)
 {
-  g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
-
-  g_task_set_source_tag (task, (gpointer) job);
-  lead_job_queue_push (self->queue, lead_ticket_new_for_task (job, data, task));
-}
-
-/**
- * lead_journal_run_finish:
- * @self: a journal
- * @job: what was to be done
- * @result: what the callback got
- * @error: (out) (optional): why it wasn't
- *
- * Returns: (transfer full) (nullable): the job's result
- */
-gpointer
-lead_journal_run_finish (LeadJournal    *self,
-                         const LeadJob  *job,
-                         GAsyncResult   *result,
-                         GError        **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, self), NULL);
-  g_return_val_if_fail (g_task_get_source_tag (G_TASK (result)) == job, NULL);
-
-  return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-/**
- * lead_journal_run_sync:
- * @self: a journal
- * @job: what is to be done, a constant
- * @data: (transfer full): what it works on
- * @cancellable: (nullable): stops it
- * @error: (out) (optional): why it wasn't done
- *
- * Has @job done on the journal's thread and waits for it. Any thread may, but
- * that one.
- *
- * Returns: (transfer full) (nullable): the job's result
- */
-gpointer
-lead_journal_run_sync (LeadJournal    *self,
-                       const LeadJob  *job,
-                       gpointer        data,
-                       GCancellable   *cancellable,
-                       GError        **error)
-{
-  LeadTicket *ticket = lead_ticket_new_for_thread (job, data, cancellable);
-
-  lead_job_queue_push (self->queue, lead_ticket_ref (ticket));
-  return lead_ticket_wait (ticket, error);
-}
-
-static gboolean
-report (GError  *failure,
-        GError **error)
-{
-  if (failure == NULL)
-    return TRUE;
-  g_propagate_error (error, failure);
-  return FALSE;
-}
-
-/**
- * lead_journal_run_bool_finish:
- * @self: a journal
- * @job: what was to be done, without a result
- * @result: what the callback got
- * @error: (out) (optional): why it wasn't
- *
- * Returns: whether it was done
- */
-gboolean
-lead_journal_run_bool_finish (LeadJournal    *self,
-                              const LeadJob  *job,
-                              GAsyncResult   *result,
-                              GError        **error)
-{
-  GError *failure = NULL;
-
-  lead_journal_run_finish (self, job, result, &failure);
-  return report (failure, error);
-}
-
-/**
- * lead_journal_run_bool_sync:
- * @self: a journal
- * @job: what is to be done, without a result
- * @data: (transfer full): what it works on
- * @cancellable: (nullable): stops it
- * @error: (out) (optional): why it wasn't done
- *
- * Returns: whether it was done
- */
-gboolean
-lead_journal_run_bool_sync (LeadJournal    *self,
-                            const LeadJob  *job,
-                            gpointer        data,
-                            GCancellable   *cancellable,
-                            GError        **error)
-{
-  GError *failure = NULL;
-
-  lead_journal_run_sync (self, job, data, cancellable, &failure);
-  return report (failure, error);
+  lead_job_queue_push (self->queue, ticket);
 }

@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "lead-statement-private.h"
+#include "lead-database-private.h"
 
 #define SQL_PREFIX "/lead/store/sql/"
 
@@ -55,7 +55,7 @@ prepare (LeadDatabase  *database,
   self = g_new0 (LeadStatement, 1);
   self->handle = handle;
   self->database = database;
-  g_hash_table_insert (lead_database_get_statements (database), g_strdup (name), self);
+  g_hash_table_insert (database->statements, g_strdup (name), self);
   return self;
 }
 
@@ -82,7 +82,7 @@ lead_statement_use (LeadDatabase  *database,
                     const char    *name,
                     GError       **error)
 {
-  LeadStatement *self = g_hash_table_lookup (lead_database_get_statements (database), name);
+  LeadStatement *self = g_hash_table_lookup (database->statements, name);
 
   if (self == NULL)
     self = prepare (database, name, error);

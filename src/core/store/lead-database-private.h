@@ -1,0 +1,25 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "lead-statement.h"
+
+G_BEGIN_DECLS
+
+struct _LeadDatabase
+{
+  /* owned */
+  sqlite3    *handle;
+  GHashTable *statements;
+
+  /* borrowed */
+  LeadWatch *watch;
+
+  LeadDatabaseFlags flags;
+  int               log_pages;
+};
+
+void lead_statement_free (LeadStatement *self);
+
+G_END_DECLS
