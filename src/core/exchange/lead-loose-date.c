@@ -188,6 +188,13 @@ take_number (Parts *self)
   return TRUE;
 }
 
+/* Some calendars put narrow spaces before AM and PM. */
+static gboolean
+is_gap (gunichar c)
+{
+  return g_unichar_isspace (c) || (c < 0x80 && strchr (",./-_'", c) != NULL) || c == 0x2019;
+}
+
 static gboolean
 take_parts (Parts *self)
 {
@@ -209,9 +216,7 @@ take_parts (Parts *self)
           if (!take_offset (self))
             return FALSE;
         }
-      else if (strchr (" ,./-_'’", *self->at) != NULL)
-        self->at++;
-      else if (g_str_has_prefix (self->at, "\u202f") || g_str_has_prefix (self->at, "\u00a0"))
+      else if (is_gap (g_utf8_get_char (self->at)))
         self->at = g_utf8_next_char (self->at);
       else
         return FALSE;

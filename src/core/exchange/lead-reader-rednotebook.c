@@ -260,6 +260,15 @@ read_day (Run         *run,
 }
 
 static gboolean
+is_day (JsonObject *record)
+{
+  JsonNode *text = record != NULL ? json_object_get_member (record, "text") : NULL;
+
+  return record != NULL
+         && (text == NULL || JSON_NODE_HOLDS_VALUE (text) || JSON_NODE_HOLDS_NULL (text));
+}
+
+static gboolean
 is_empty (JsonObject *record)
 {
   const char *text = lead_json_object_get_text (record, "text");
@@ -292,7 +301,7 @@ read_days (Run         *run,
                                (char *) name->data);
       if (day == LEAD_DAY_NONE)
         lead_intake_skip (run->intake, where, _("There is no such day."));
-      else if (record == NULL)
+      else if (!is_day (record))
         lead_intake_skip (run->intake, where, _("It is not an entry."));
       else if (!is_empty (record) && !read_day (run, member, day, record, error))
         return FALSE;
