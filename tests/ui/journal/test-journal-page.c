@@ -469,6 +469,102 @@ test_narrow (Fixture       *f,
   g_assert_nonnull (find (f, LEAD_TYPE_TIMELINE_ROW));
 }
 
+static void
+write_rich (Fixture *f)
+{
+  g_autoptr (LeadEntry) plain = lead_test_new_entry (
+      "2026-03-14T18:40", "What Dilys said in the car park",
+      "I had the slides ready and did not use them. She said it in the car park, not in the room: "
+      "we keep protecting our own budgets and call it prudence.\n\nI asked what she would need "
+      "from us. It took three minutes of silence. Then she talked for twenty, about the family on "
+      "the fourth floor who have met eleven of our services and not one of our people twice.\n\n"
+      "Next week I go with her.");
+  LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
+  static const struct
+  {
+    const char *item;
+    LeadStance stance;
+    const char *quote;
+  } tags[] = {
+    { "barriers/tensions", LEAD_STANCE_WORKED_ROUND, NULL },
+    { "behaviours/outcomes-over-process", LEAD_STANCE_SEEN, NULL },
+    { "behaviours/relationships", LEAD_STANCE_PRACTISED, "It took three minutes of silence." },
+    { "barriers/funding-arrangements", LEAD_STANCE_MET, "protecting our own budgets" },
+  };
+  const char *const labels[] = { "Dementia network", "Fourth floor", NULL };
+  g_autoptr (LeadEntry) entry = NULL;
+  g_autoptr (LeadEntry) stored = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (tags); i++)
+    {
+      const char *body = lead_entry_get_body (plain);
+      const char *hit = tags[i].quote != NULL ? strstr (body, tags[i].quote) : NULL;
+      g_autoptr (LeadPassage) passage
+          = hit != NULL ? lead_passage_cut (body, (guint) g_utf8_pointer_to_offset (body, hit),
+                                            (guint) g_utf8_strlen (tags[i].quote, -1))
+                        : NULL;
+      g_autoptr (LeadTag) tag = lead_tag_new (NULL, tags[i].item, tags[i].stance, passage);
+
+      lead_entry_builder_add_tag (builder, tag);
+    }
+  lead_entry_builder_set_labels (builder, labels);
+  lead_entry_builder_set_starred (builder, TRUE);
+  entry = lead_entry_builder_end (builder);
+  stored = lead_journal_save_entry_sync (f->journal, entry, LEAD_SAVE_DEFAULT, NULL, NULL, &error);
+  g_assert_no_error (error);
+}
+
+/* In every look there is nothing that doesn't fit. */
+static void
+test_looks (Fixture       *f,
+            gconstpointer  data)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+  int minimum;
+
+  write_some (f);
+  write_rich (f);
+  open_page (f, 1280);
+  lead_test_await (is_loaded, f);
+  lead_ui_test_shoot (f->window, "looks-light");
+
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_FORCE_DARK);
+  open_section (f, "Behaviours");
+  lead_ui_test_shoot (f->window, "looks-dark");
+  adw_style_manager_set_color_scheme (style, ADW_COLOR_SCHEME_DEFAULT);
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  lead_ui_test_shoot (f->window, "looks-rtl");
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", dpi * 3 / 2, NULL);
+  lead_ui_test_shoot (f->window, "looks-large");
+  gtk_widget_measure (GTK_WIDGET (f->page), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
+                      NULL);
+  g_assert_cmpint (minimum, <=, 360);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
+static void
+test_narrow_rich (Fixture       *f,
+                  gconstpointer  data)
+{
+  write_rich (f);
+  open_page (f, 360);
+  while (find (f, LEAD_TYPE_TIMELINE_ROW) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  lead_desk_show_entry (f->desk, 1);
+  while (find (f, LEAD_TYPE_BODY_VIEW) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  lead_test_await (is_loaded, f);
+  lead_ui_test_shoot (f->window, "looks-narrow");
+  gtk_window_set_default_size (GTK_WINDOW (f->window), 360, 640);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -485,6 +581,8 @@ main (int    argc,
   ADD ("search", test_search);
   ADD ("filter", test_filter);
   ADD ("narrow", test_narrow);
+  ADD ("looks", test_looks);
+  ADD ("narrow-rich", test_narrow_rich);
 #undef ADD
   return g_test_run ();
 }

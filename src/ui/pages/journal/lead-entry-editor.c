@@ -95,6 +95,7 @@ update_status (LeadEntryEditor *self)
       lead_edit_session_get_state (self->session), lead_edit_session_get_saved_ms (self->session),
       error, self->n_words, lead_surroundings_get_zone (surroundings));
 
+  gtk_label_set_wrap (self->status, error != NULL);
   gtk_label_set_text (self->status, text);
 }
 

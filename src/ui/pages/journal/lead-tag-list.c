@@ -140,5 +140,4 @@ lead_tag_list_show (LeadTagList   *self,
       g_signal_connect_object (chip, "choose", G_CALLBACK (choose_cb), self, G_CONNECT_SWAPPED);
       gtk_widget_set_parent (chip, GTK_WIDGET (self));
     }
-  gtk_widget_set_visible (GTK_WIDGET (self), all->len > 0);
 }

@@ -9,7 +9,11 @@
 
 #include "lead-entry-change.h"
 #include "lead-tag-list.h"
+#include "ui/widgets/lead-short-scroller.h"
 #include "ui/widgets/lead-tag-tray.h"
+
+/* Four lines of chips: what is said leaves room for the text. */
+#define LIST_HEIGHT 130
 
 struct _LeadTagPane
 {
@@ -24,6 +28,7 @@ struct _LeadTagPane
 
   /* children */
   GtkWidget *list;
+  GtkWidget *scroller; /* around the list */
   GtkWidget *tray;
 
   int64_t id; /* the entry that is open, 0 for a new one */
@@ -187,6 +192,7 @@ static void
 tags_changed_cb (LeadTagPane *self)
 {
   lead_tag_list_show (LEAD_TAG_LIST (self->list), self->tags, lead_desk_get_content (self->desk));
+  gtk_widget_set_visible (self->scroller, lead_entry_tags_get_all (self->tags)->len > 0);
   update_tray (self);
 }
 
@@ -214,8 +220,9 @@ lead_tag_pane_init (LeadTagPane *self)
 
   self->list = lead_tag_list_new ();
   self->tray = lead_tag_tray_new ();
-  gtk_widget_set_visible (self->list, FALSE);
-  gtk_box_append (GTK_BOX (box), self->list);
+  self->scroller = lead_short_scroller_new (self->list, LIST_HEIGHT);
+  gtk_widget_set_visible (self->scroller, FALSE);
+  gtk_box_append (GTK_BOX (box), self->scroller);
   gtk_box_append (GTK_BOX (box), self->tray);
   adw_bin_set_child (ADW_BIN (self), box);
 
@@ -289,7 +296,7 @@ lead_tag_pane_enter (LeadTagPane *self)
 {
   g_return_if_fail (LEAD_IS_TAG_PANE (self));
 
-  if (!gtk_widget_get_visible (self->list)
+  if (!gtk_widget_get_visible (self->scroller)
       || !gtk_widget_child_focus (self->list, GTK_DIR_TAB_FORWARD))
     lead_tag_tray_open (LEAD_TAG_TRAY (self->tray));
 }
