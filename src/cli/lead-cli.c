@@ -9,18 +9,14 @@
 
 #include "core/model/lead-error.h"
 #include "lead-cli-commands.h"
+#include "lead-cli-options.h"
 #include "lead-cli-passphrase.h"
 
 struct _LeadCli
 {
-  char                 *path;
-  char                 *passphrase_file;
-  gboolean              json;
-  gboolean              help;
-  gboolean              version;
-  int                   status;       /* of a command that has done its job */
-  char                **operands;
+  LeadCliOptions        options;
   const LeadCliCommand *command;      /* borrowed */
+  int                   status;       /* of a command that has done its job */
   GCancellable         *cancellable;
   LeadSurroundings     *surroundings;
   LeadContent          *content;
@@ -53,137 +49,8 @@ lead_cli_free (LeadCli *self)
   g_clear_object (&self->content);
   g_clear_object (&self->surroundings);
   g_clear_object (&self->cancellable);
-  g_strfreev (self->operands);
-  g_free (self->passphrase_file);
-  g_free (self->path);
+  lead_cli_options_clear (&self->options);
   g_free (self);
-}
-
-static GOptionGroup *
-make_global_group (LeadCli *self)
-{
-  const GOptionEntry options[] = {
-    { "journal", 0, 0, G_OPTION_ARG_FILENAME, &self->path, N_("The journal’s file"), N_("FILE") },
-    { "passphrase-file", 0, 0, G_OPTION_ARG_FILENAME, &self->passphrase_file,
-      N_("A file that holds the passphrase, instead of asking for it"), N_("FILE") },
-    { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Print one JSON document"), NULL },
-    { "help", 'h', 0, G_OPTION_ARG_NONE, &self->help, N_("Show this help"), NULL },
-    { "version", 0, 0, G_OPTION_ARG_NONE, &self->version, N_("Show the version"), NULL },
-    G_OPTION_ENTRY_NULL
-  };
-  GOptionGroup *group = g_option_group_new ("global", _("Options of every command:"),
-                                            _("Show the options of every command"), NULL, NULL);
-
-  g_option_group_set_translation_domain (group, GETTEXT_PACKAGE);
-  g_option_group_add_entries (group, options);
-  return group;
-}
-
-static char *
-describe_commands (void)
-{
-  const LeadCliCommand * const *commands = lead_cli_commands_get_all ();
-  GString *text = g_string_new (_("Commands:"));
-
-  for (guint i = 0; commands[i] != NULL; i++)
-    g_string_append_printf (text, "\n  %-12s %s", commands[i]->name, _(commands[i]->summary));
-  return g_string_free (text, FALSE);
-}
-
-static gboolean
-print_help (GOptionContext  *context,
-            GError         **error)
-{
-  g_autofree char *help = g_option_context_get_help (context, FALSE, NULL);
-
-  lead_cli_output_text ("%s", help);
-  g_set_error_literal (error, LEAD_CLI_ERROR, LEAD_CLI_ERROR_DONE, "help");
-  return FALSE;
-}
-
-/* Takes the options before the command away from @arguments. */
-static gboolean
-parse_start (LeadCli   *self,
-             char    ***arguments,
-             GError   **error)
-{
-  g_autoptr (GOptionContext) context = g_option_context_new (_("COMMAND …"));
-  g_autofree char *commands = describe_commands ();
-
-  g_option_context_set_help_enabled (context, FALSE);
-  g_option_context_set_strict_posix (context, TRUE);
-  g_option_context_set_summary (context, _("Keeps an encrypted journal without a window."));
-  g_option_context_set_description (context, commands);
-  g_option_context_set_main_group (context, make_global_group (self));
-  if (!g_option_context_parse_strv (context, arguments, error))
-    return FALSE;
-  if (self->help)
-    return print_help (context, error);
-  if (self->version)
-    {
-      lead_cli_output_text ("syslead-cli %s\n", LEAD_VERSION);
-      g_set_error_literal (error, LEAD_CLI_ERROR, LEAD_CLI_ERROR_DONE, "version");
-      return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
-check_operands (LeadCli  *self,
-                guint     least,
-                guint     most,
-                GError  **error)
-{
-  guint n_operands = self->operands != NULL ? g_strv_length (self->operands) : 0;
-
-  if (n_operands < least)
-    {
-      lead_cli_error_set_usage (error, _("Something is missing: %s %s"), self->command->name,
-                                _(self->command->usage));
-      return FALSE;
-    }
-  if (n_operands > most)
-    {
-      lead_cli_error_set_usage (error, _("“%s” is one argument too many."),
-                                self->operands[most]);
-      return FALSE;
-    }
-  return TRUE;
-}
-
-/* A group beside the main one, so that help shows it first. */
-static GOptionGroup *
-make_own_group (const GOptionEntry *options)
-{
-  GOptionGroup *group = g_option_group_new ("own", _("Options:"),
-                                            _("Show the options of the command"), NULL, NULL);
-
-  g_option_group_set_translation_domain (group, GETTEXT_PACKAGE);
-  g_option_group_add_entries (group, options);
-  return group;
-}
-
-static GOptionContext *
-make_context (LeadCli            *self,
-              const GOptionEntry *options)
-{
-  const GOptionEntry operands[] = {
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &self->operands, NULL, NULL },
-    G_OPTION_ENTRY_NULL
-  };
-  GOptionContext *context = g_option_context_new (_(self->command->usage));
-  const char *details = self->command->details;
-
-  g_option_context_set_help_enabled (context, FALSE);
-  g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
-  g_option_context_set_summary (context, _(self->command->summary));
-  if (details != NULL)
-    g_option_context_set_description (context, _(details));
-  g_option_context_add_main_entries (context, operands, GETTEXT_PACKAGE);
-  if (options != NULL)
-    g_option_context_add_group (context, make_own_group (options));
-  g_option_context_add_group (context, make_global_group (self));
-  return context;
 }
 
 /**
@@ -208,20 +75,8 @@ lead_cli_parse (LeadCli             *self,
                 guint                most,
                 GError             **error)
 {
-  g_autoptr (GOptionContext) context = make_context (self, options);
-  g_auto (GStrv) rest = g_strdupv (arguments);
-  static char *none[] = { NULL };
-
-  if (!g_option_context_parse_strv (context, &rest, error))
-    return NULL;
-  if (self->help)
-    {
-      print_help (context, error);
-      return NULL;
-    }
-  if (!check_operands (self, least, most, error))
-    return NULL;
-  return self->operands != NULL ? self->operands : none;
+  return lead_cli_options_parse (&self->options, self->command, options, arguments, least, most,
+                                 error);
 }
 
 /**
@@ -241,7 +96,7 @@ lead_cli_open (LeadCli  *self,
 
   if (self->journal == NULL)
     {
-      key_source = lead_cli_passphrase_new (self->passphrase_file);
+      key_source = lead_cli_passphrase_new (self->options.passphrase_file);
       self->journal = lead_journal_open_sync (lead_cli_get_path (self), key_source,
                                               self->surroundings, LEAD_OPEN_NO_UPKEEP,
                                               self->cancellable, error);
@@ -265,7 +120,7 @@ lead_cli_create (LeadCli  *self,
   g_autoptr (LeadPassphrase) passphrase = NULL;
   g_autoptr (LeadKeySource) key_source = NULL;
 
-  passphrase = lead_cli_passphrase_ask (self->passphrase_file, TRUE, self->cancellable, error);
+  passphrase = lead_cli_passphrase_ask (self->options.passphrase_file, TRUE, self->cancellable, error);
   if (passphrase == NULL)
     return NULL;
 
@@ -296,7 +151,7 @@ lead_cli_load_content (LeadCli  *self,
 gboolean
 lead_cli_get_json (LeadCli *self)
 {
-  return self->json;
+  return self->options.json;
 }
 
 /**
@@ -308,15 +163,15 @@ lead_cli_get_json (LeadCli *self)
 const char *
 lead_cli_get_path (LeadCli *self)
 {
-  if (self->path == NULL)
-    self->path = lead_journal_dup_default_path ();
-  return self->path;
+  if (self->options.path == NULL)
+    self->options.path = lead_journal_dup_default_path ();
+  return self->options.path;
 }
 
 const char *
 lead_cli_get_passphrase_file (LeadCli *self)
 {
-  return self->passphrase_file;
+  return self->options.passphrase_file;
 }
 
 LeadSurroundings *
@@ -416,7 +271,7 @@ lead_cli_run (LeadCli  *self,
   /* An error while the options are read is a document too. */
   json = g_strv_contains ((const char * const *) arguments, "--json");
   g_set_prgname ("syslead-cli");
-  done = check_encoding (rest, &error) && parse_start (self, &rest, &error)
+  done = check_encoding (rest, &error) && lead_cli_options_parse_start (&self->options, &rest, &error)
          && run_command (self, rest + 1, &error);
   /* The journal is closed whatever happened; the first error is what counts. */
   if (!close_journal (self, done ? &error : NULL))

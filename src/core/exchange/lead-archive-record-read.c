@@ -9,152 +9,24 @@
 #include <string.h>
 
 #include "core/model/lead-error.h"
+#include "lead-members.h"
 
 /* Times outside the years 1 to 9999 are nonsense, in milliseconds. */
 #define FIRST_MS G_GINT64_CONSTANT (-62135596800000)
 #define LAST_MS  G_GINT64_CONSTANT (253402300799999)
 
-/*
- * Members are asked for by name and type. The first that is missing or of
- * another type is remembered, and what is asked for after it comes back empty,
- * so that a whole record is read before anybody has to look for an error.
- */
-typedef struct
-{
-  JsonObject *object;      /* borrowed */
-  const char *wrong;       /* borrowed */
-} Members;
-
-static JsonNode *
-find (Members    *members,
-      const char *name,
-      GType       type,
-      gboolean    required)
-{
-  JsonNode *node = json_object_get_member (members->object, name);
-
-  if (node == NULL && !required)
-    return NULL;
-  if (node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type)
-    return node;
-  if (members->wrong == NULL)
-    members->wrong = name;
-  return NULL;
-}
-
-static const char *
-get_text (Members    *members,
-          const char *name,
-          gboolean    required)
-{
-  JsonNode *node = find (members, name, G_TYPE_STRING, required);
-  const char *text = node != NULL ? json_node_get_string (node) : NULL;
-
-  if (text != NULL && !g_utf8_validate (text, -1, NULL))
-    {
-      members->wrong = name;
-      text = NULL;
-    }
-  return text == NULL && required ? "" : text;
-}
-
 static gint64
-get_int (Members    *members,
-         const char *name,
-         gint64      lowest,
-         gint64      highest,
-         gboolean    required)
+get_time (LeadMembers *members,
+          const char  *name,
+          gboolean     required)
 {
-  JsonNode *node = find (members, name, G_TYPE_INT64, required);
-  gint64 value = node != NULL ? json_node_get_int (node) : 0;
-
-  if (node != NULL && (value < lowest || value > highest))
-    {
-      members->wrong = name;
-      value = 0;
-    }
-  return value;
-}
-
-static gboolean
-get_flag (Members    *members,
-          const char *name)
-{
-  JsonNode *node = find (members, name, G_TYPE_BOOLEAN, FALSE);
-
-  return node != NULL && json_node_get_boolean (node);
-}
-
-static JsonArray *
-get_list (Members    *members,
-          const char *name)
-{
-  JsonNode *node = json_object_get_member (members->object, name);
-
-  if (node == NULL)
-    return NULL;
-  if (JSON_NODE_HOLDS_ARRAY (node))
-    return json_node_get_array (node);
-  if (members->wrong == NULL)
-    members->wrong = name;
-  return NULL;
-}
-
-static const char *
-get_uuid (Members    *members,
-          const char *name,
-          gboolean    required)
-{
-  const char *text = get_text (members, name, required);
-
-  if (text != NULL && !g_uuid_string_is_valid (text))
-    members->wrong = name;
-  return text;
-}
-
-static gboolean
-check (Members  *members,
-       GError  **error)
-{
-  if (members->wrong == NULL)
-    return TRUE;
-
-  g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-               _("The member “%s” is missing or not as it should be."), members->wrong);
-  return FALSE;
-}
-
-/* Enters the object at a place of a list; anything else there is wrong. */
-static gboolean
-enter (Members    *members,
-       JsonArray  *list,
-       guint       position,
-       const char *name,
-       Members    *inner)
-{
-  JsonNode *node = json_array_get_element (list, position);
-
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    {
-      members->wrong = name;
-      return FALSE;
-    }
-  *inner = (Members) { .object = json_node_get_object (node) };
-  return TRUE;
-}
-
-static void
-leave (Members *members,
-       Members *inner)
-{
-  if (members->wrong == NULL)
-    members->wrong = inner->wrong;
+  return lead_members_get_int (members, name, FIRST_MS, LAST_MS, required);
 }
 
 static LeadPrecision
-get_precision (Members *members)
+get_precision (LeadMembers *members)
 {
-  const char *text = get_text (members, "precision", TRUE);
+  const char *text = lead_members_get_text (members, "precision", TRUE);
 
   if (g_str_equal (text, "day"))
     return LEAD_PRECISION_DAY;
@@ -167,40 +39,35 @@ get_precision (Members *members)
 
 /* The local day must be the one that time and offset give. */
 static void
-read_moment (Members          *members,
+read_moment (LeadMembers      *members,
              LeadEntryBuilder *builder)
 {
   JsonNode *node = json_object_get_member (members->object, "moment");
-  Members inner = { NULL, NULL };
   LeadMoment moment = { 0 };
+  LeadMembers inner;
   const char *zone;
   gint64 local_ms;
 
-  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
-    {
-      members->wrong = "moment";
-      return;
-    }
-
-  inner.object = json_node_get_object (node);
-  moment.utc_ms = get_int (&inner, "utc_ms", FIRST_MS, LAST_MS, TRUE);
-  moment.offset_minutes = get_int (&inner, "offset_minutes", -24 * 60, 24 * 60, TRUE);
+  if (!lead_members_enter (members, node, "moment", &inner))
+    return;
+  moment.utc_ms = get_time (&inner, "utc_ms", TRUE);
+  moment.offset_minutes = lead_members_get_int (&inner, "offset_minutes", -24 * 60, 24 * 60, TRUE);
   moment.precision = get_precision (&inner);
-  zone = get_text (&inner, "zone", FALSE);
+  zone = lead_members_get_text (&inner, "zone", FALSE);
   moment.zone = zone != NULL && strlen (zone) < 64 ? g_intern_string (zone) : NULL;
   local_ms = moment.utc_ms + moment.offset_minutes * G_GINT64_CONSTANT (60000);
-  if (!lead_day_parse (get_text (&inner, "day", TRUE), &moment.day)
+  if (!lead_day_parse (lead_members_get_text (&inner, "day", TRUE), &moment.day)
       || ABS (local_ms - moment.day * G_GINT64_CONSTANT (86400000)) > 2 * 86400000)
     inner.wrong = "day";
-  leave (members, &inner);
+  lead_members_leave (members, &inner);
   lead_entry_builder_set_moment (builder, &moment);
 }
 
 static void
-read_labels (Members          *members,
+read_labels (LeadMembers      *members,
              LeadEntryBuilder *builder)
 {
-  JsonArray *labels = get_list (members, "labels");
+  JsonArray *labels = lead_members_get_list (members, "labels");
 
   for (guint i = 0; labels != NULL && i < json_array_get_length (labels); i++)
     {
@@ -214,36 +81,29 @@ read_labels (Members          *members,
 }
 
 static LeadPassage *
-read_passage (Members *members)
+read_passage (LeadMembers *members)
 {
   JsonNode *node = json_object_get_member (members->object, "passage");
-  Members inner = { NULL, NULL };
   LeadPassage *passage;
+  LeadMembers inner;
 
-  if (node == NULL)
+  if (node == NULL || !lead_members_enter (members, node, "passage", &inner))
     return NULL;
-  if (!JSON_NODE_HOLDS_OBJECT (node))
-    {
-      members->wrong = "passage";
-      return NULL;
-    }
-
-  inner.object = json_node_get_object (node);
-  passage = lead_passage_new (get_int (&inner, "start", 0, G_MAXINT, TRUE),
-                              get_int (&inner, "length", 0, G_MAXINT, TRUE),
-                              get_text (&inner, "quote", TRUE),
-                              get_text (&inner, "before", TRUE),
-                              get_text (&inner, "after", TRUE));
-  leave (members, &inner);
+  passage = lead_passage_new (lead_members_get_int (&inner, "start", 0, G_MAXINT, TRUE),
+                              lead_members_get_int (&inner, "length", 0, G_MAXINT, TRUE),
+                              lead_members_get_text (&inner, "quote", TRUE),
+                              lead_members_get_text (&inner, "before", TRUE),
+                              lead_members_get_text (&inner, "after", TRUE));
+  lead_members_leave (members, &inner);
   return passage;
 }
 
 static void
-read_tags (Members          *members,
+read_tags (LeadMembers      *members,
            LeadEntryBuilder *builder)
 {
-  JsonArray *tags = get_list (members, "tags");
-  Members inner;
+  JsonArray *tags = lead_members_get_list (members, "tags");
+  LeadMembers inner;
 
   for (guint i = 0; tags != NULL && i < json_array_get_length (tags); i++)
     {
@@ -251,38 +111,38 @@ read_tags (Members          *members,
       g_autoptr (LeadTag) tag = NULL;
       LeadStance stance = LEAD_STANCE_NONE;
 
-      if (!enter (members, tags, i, "tags", &inner))
+      if (!lead_members_enter (members, json_array_get_element (tags, i), "tags", &inner))
         return;
-      if (!lead_stance_from_id (get_text (&inner, "stance", TRUE), &stance))
+      if (!lead_stance_from_id (lead_members_get_text (&inner, "stance", TRUE), &stance))
         inner.wrong = "stance";
       passage = read_passage (&inner);
-      tag = lead_tag_new (get_uuid (&inner, "id", FALSE), get_text (&inner, "item", TRUE),
-                          stance, passage);
+      tag = lead_tag_new (lead_members_get_uuid (&inner, "id", FALSE),
+                          lead_members_get_text (&inner, "item", TRUE), stance, passage);
       if (*lead_tag_get_item (tag) == '\0')
         inner.wrong = "item";
       lead_entry_builder_add_tag (builder, tag);
-      leave (members, &inner);
+      lead_members_leave (members, &inner);
     }
 }
 
 static void
-read_answers (Members          *members,
+read_answers (LeadMembers      *members,
               LeadEntryBuilder *builder)
 {
-  JsonArray *answers = get_list (members, "answers");
-  Members inner;
+  JsonArray *answers = lead_members_get_list (members, "answers");
+  LeadMembers inner;
 
   for (guint i = 0; answers != NULL && i < json_array_get_length (answers); i++)
     {
       g_autoptr (LeadAnswer) answer = NULL;
 
-      if (!enter (members, answers, i, "answers", &inner))
+      if (!lead_members_enter (members, json_array_get_element (answers, i), "answers", &inner))
         return;
-      answer = lead_answer_new (get_text (&inner, "prompt", TRUE),
-                                get_text (&inner, "question", TRUE),
-                                get_text (&inner, "text", FALSE));
+      answer = lead_answer_new (lead_members_get_text (&inner, "prompt", TRUE),
+                                lead_members_get_text (&inner, "question", TRUE),
+                                lead_members_get_text (&inner, "text", FALSE));
       lead_entry_builder_add_answer (builder, answer);
-      leave (members, &inner);
+      lead_members_leave (members, &inner);
     }
 }
 
@@ -293,42 +153,41 @@ is_hash (const char *text)
 }
 
 static void
-read_attachments (Members          *members,
+read_attachments (LeadMembers      *members,
                   LeadEntryBuilder *builder)
 {
-  JsonArray *attachments = get_list (members, "attachments");
-  Members inner;
+  JsonArray *attachments = lead_members_get_list (members, "attachments");
+  LeadMembers inner;
 
   for (guint i = 0; attachments != NULL && i < json_array_get_length (attachments); i++)
     {
       g_autoptr (LeadAttachment) attachment = NULL;
 
-      if (!enter (members, attachments, i, "attachments", &inner))
+      if (!lead_members_enter (members, json_array_get_element (attachments, i), "attachments",
+                               &inner))
         return;
-      attachment = lead_attachment_new (get_text (&inner, "sha256", TRUE),
-                                        get_text (&inner, "media_type", TRUE),
-                                        get_text (&inner, "name", FALSE),
-                                        get_int (&inner, "size", 0, G_MAXINT64, TRUE));
+      attachment = lead_attachment_new (lead_members_get_text (&inner, "sha256", TRUE),
+                                        lead_members_get_text (&inner, "media_type", TRUE),
+                                        lead_members_get_text (&inner, "name", FALSE),
+                                        lead_members_get_int (&inner, "size", 0, G_MAXINT64,
+                                                              TRUE));
       if (!is_hash (attachment->sha256))
         inner.wrong = "sha256";
       lead_entry_builder_add_attachment (builder, attachment);
-      leave (members, &inner);
+      lead_members_leave (members, &inner);
     }
 }
 
 static void
-read_state (Members          *members,
+read_state (LeadMembers      *members,
             LeadEntryBuilder *builder)
 {
-  lead_entry_builder_set_created_ms (builder,
-                                     get_int (members, "created_ms", FIRST_MS, LAST_MS, TRUE));
-  lead_entry_builder_set_modified_ms (builder,
-                                      get_int (members, "modified_ms", FIRST_MS, LAST_MS, TRUE));
-  lead_entry_builder_set_trashed_ms (builder,
-                                     get_int (members, "trashed_ms", FIRST_MS, LAST_MS, FALSE));
-  lead_entry_builder_set_starred (builder, get_flag (members, "starred"));
-  lead_entry_builder_set_private (builder, get_flag (members, "private"));
-  lead_entry_builder_set_challenge (builder, get_uuid (members, "challenge", FALSE));
+  lead_entry_builder_set_created_ms (builder, get_time (members, "created_ms", TRUE));
+  lead_entry_builder_set_modified_ms (builder, get_time (members, "modified_ms", TRUE));
+  lead_entry_builder_set_trashed_ms (builder, get_time (members, "trashed_ms", FALSE));
+  lead_entry_builder_set_starred (builder, lead_members_get_flag (members, "starred"));
+  lead_entry_builder_set_private (builder, lead_members_get_flag (members, "private"));
+  lead_entry_builder_set_challenge (builder, lead_members_get_uuid (members, "challenge", FALSE));
 }
 
 /**
@@ -343,15 +202,15 @@ gboolean
 lead_archive_record_read_format (JsonObject  *record,
                                  GError     **error)
 {
-  Members members = { record, NULL };
+  LeadMembers members = { record, NULL };
   gint64 version;
 
   g_return_val_if_fail (record != NULL, FALSE);
 
-  if (!g_str_equal (get_text (&members, "format", TRUE), LEAD_ARCHIVE_FORMAT))
+  if (!g_str_equal (lead_members_get_text (&members, "format", TRUE), LEAD_ARCHIVE_FORMAT))
     members.wrong = "format";
-  version = get_int (&members, "version", 1, G_MAXINT64, TRUE);
-  if (!check (&members, error))
+  version = lead_members_get_int (&members, "version", 1, G_MAXINT64, TRUE);
+  if (!lead_members_check (&members, error))
     return FALSE;
   if (version > LEAD_ARCHIVE_VERSION)
     {
@@ -373,13 +232,13 @@ char *
 lead_archive_record_read_journal (JsonObject  *record,
                                   GError     **error)
 {
-  Members members = { record, NULL };
+  LeadMembers members = { record, NULL };
   const char *uuid;
 
   g_return_val_if_fail (record != NULL, NULL);
 
-  uuid = get_uuid (&members, "id", TRUE);
-  return check (&members, error) ? g_strdup (uuid) : NULL;
+  uuid = lead_members_get_uuid (&members, "id", TRUE);
+  return lead_members_check (&members, error) ? g_strdup (uuid) : NULL;
 }
 
 /**
@@ -395,21 +254,23 @@ lead_archive_record_read_entry (JsonObject  *record,
                                 GError     **error)
 {
   g_autoptr (LeadEntryBuilder) builder = lead_entry_builder_new ();
-  Members members = { record, NULL };
+  LeadMembers members = { record, NULL };
 
   g_return_val_if_fail (record != NULL, NULL);
 
-  lead_entry_builder_set_uuid (builder, get_uuid (&members, "id", TRUE));
+  lead_entry_builder_set_uuid (builder, lead_members_get_uuid (&members, "id", TRUE));
   read_moment (&members, builder);
   read_state (&members, builder);
-  lead_entry_builder_set_title (builder, get_text (&members, "title", TRUE));
-  lead_entry_builder_set_body (builder, get_text (&members, "body", TRUE));
+  lead_entry_builder_set_title (builder, lead_members_get_text (&members, "title", TRUE));
+  lead_entry_builder_set_body (builder, lead_members_get_text (&members, "body", TRUE));
   read_labels (&members, builder);
   read_tags (&members, builder);
   read_answers (&members, builder);
   read_attachments (&members, builder);
-  lead_entry_builder_set_extra (builder, get_text (&members, "extra", FALSE));
-  return check (&members, error) ? lead_entry_builder_end (g_steal_pointer (&builder)) : NULL;
+  lead_entry_builder_set_extra (builder, lead_members_get_text (&members, "extra", FALSE));
+  if (!lead_members_check (&members, error))
+    return NULL;
+  return lead_entry_builder_end (g_steal_pointer (&builder));
 }
 
 /**
@@ -426,19 +287,19 @@ lead_archive_record_read_revision (JsonObject  *record,
                                    char       **entry_uuid,
                                    GError     **error)
 {
-  Members members = { record, NULL };
+  LeadMembers members = { record, NULL };
   LeadRevision read = { 0 };
   const char *entry;
 
   g_return_val_if_fail (record != NULL, NULL);
   g_return_val_if_fail (entry_uuid != NULL, NULL);
 
-  entry = get_uuid (&members, "entry", TRUE);
-  read.revision = get_int (&members, "number", 1, G_MAXINT, TRUE);
-  read.saved_ms = get_int (&members, "saved_ms", FIRST_MS, LAST_MS, TRUE);
-  read.title = g_strdup (get_text (&members, "title", TRUE));
-  read.body = g_strdup (get_text (&members, "body", TRUE));
-  if (!check (&members, error))
+  entry = lead_members_get_uuid (&members, "entry", TRUE);
+  read.revision = lead_members_get_int (&members, "number", 1, G_MAXINT, TRUE);
+  read.saved_ms = get_time (&members, "saved_ms", TRUE);
+  read.title = g_strdup (lead_members_get_text (&members, "title", TRUE));
+  read.body = g_strdup (lead_members_get_text (&members, "body", TRUE));
+  if (!lead_members_check (&members, error))
     {
       g_free (read.title);
       g_free (read.body);

@@ -1,0 +1,192 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-members.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "core/model/lead-error.h"
+
+static void
+note (LeadMembers *self,
+      const char  *name)
+{
+  if (self->wrong == NULL)
+    self->wrong = name;
+}
+
+static JsonNode *
+find (LeadMembers *self,
+      const char  *name,
+      GType        type,
+      gboolean     required)
+{
+  JsonNode *node = json_object_get_member (self->object, name);
+
+  if (node == NULL && !required)
+    return NULL;
+  if (node != NULL && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == type)
+    return node;
+  note (self, name);
+  return NULL;
+}
+
+/**
+ * lead_members_get_text:
+ * @self: members
+ * @name: which
+ * @required: whether it must be there
+ *
+ * Returns: (transfer none) (nullable): valid UTF-8; never %NULL when @required
+ */
+const char *
+lead_members_get_text (LeadMembers *self,
+                       const char  *name,
+                       gboolean     required)
+{
+  JsonNode *node = find (self, name, G_TYPE_STRING, required);
+  const char *text = node != NULL ? json_node_get_string (node) : NULL;
+
+  if (text != NULL && !g_utf8_validate (text, -1, NULL))
+    {
+      note (self, name);
+      text = NULL;
+    }
+  return text == NULL && required ? "" : text;
+}
+
+/**
+ * lead_members_get_uuid:
+ * @self: members
+ * @name: which
+ * @required: whether it must be there
+ *
+ * Returns: (transfer none) (nullable): a UUID
+ */
+const char *
+lead_members_get_uuid (LeadMembers *self,
+                       const char  *name,
+                       gboolean     required)
+{
+  const char *text = lead_members_get_text (self, name, required);
+
+  if (text != NULL && !g_uuid_string_is_valid (text))
+    note (self, name);
+  return text;
+}
+
+/**
+ * lead_members_get_int:
+ * @self: members
+ * @name: which
+ * @lowest: the least that makes sense
+ * @highest: the most that makes sense
+ * @required: whether it must be there
+ *
+ * Returns: the number, or 0
+ */
+gint64
+lead_members_get_int (LeadMembers *self,
+                      const char  *name,
+                      gint64       lowest,
+                      gint64       highest,
+                      gboolean     required)
+{
+  JsonNode *node = find (self, name, G_TYPE_INT64, required);
+  gint64 value = node != NULL ? json_node_get_int (node) : 0;
+
+  if (node == NULL || (value >= lowest && value <= highest))
+    return value;
+  note (self, name);
+  return 0;
+}
+
+/**
+ * lead_members_get_flag:
+ * @self: members
+ * @name: which
+ *
+ * Returns: whether it is there and true
+ */
+gboolean
+lead_members_get_flag (LeadMembers *self,
+                       const char  *name)
+{
+  JsonNode *node = find (self, name, G_TYPE_BOOLEAN, FALSE);
+
+  return node != NULL && json_node_get_boolean (node);
+}
+
+/**
+ * lead_members_get_list:
+ * @self: members
+ * @name: which
+ *
+ * Returns: (transfer none) (nullable): the list, when it is there
+ */
+JsonArray *
+lead_members_get_list (LeadMembers *self,
+                       const char  *name)
+{
+  JsonNode *node = json_object_get_member (self->object, name);
+
+  if (node == NULL)
+    return NULL;
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    return json_node_get_array (node);
+  note (self, name);
+  return NULL;
+}
+
+/**
+ * lead_members_enter:
+ * @self: members
+ * @node: (nullable): what must be an object
+ * @name: the member that it is, or that it is an element of
+ * @inner: (out caller-allocates): its members
+ *
+ * Returns: whether it is one; then lead_members_leave() ends it
+ */
+gboolean
+lead_members_enter (LeadMembers *self,
+                    JsonNode    *node,
+                    const char  *name,
+                    LeadMembers *inner)
+{
+  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
+    {
+      note (self, name);
+      return FALSE;
+    }
+  *inner = (LeadMembers) { .object = json_node_get_object (node) };
+  return TRUE;
+}
+
+void
+lead_members_leave (LeadMembers *self,
+                    LeadMembers *inner)
+{
+  if (inner->wrong != NULL)
+    note (self, inner->wrong);
+}
+
+/**
+ * lead_members_check:
+ * @self: members, all asked for
+ * @error: return location for an error of #LEAD_ERROR
+ *
+ * Returns: whether all were as they should be
+ */
+gboolean
+lead_members_check (LeadMembers  *self,
+                    GError      **error)
+{
+  if (self->wrong == NULL)
+    return TRUE;
+
+  g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+               _("The member “%s” is missing or not as it should be."), self->wrong);
+  return FALSE;
+}
