@@ -15,6 +15,7 @@
 struct _LeadCli
 {
   LeadCliOptions        options;
+  char                 *path;         /* of the journal, absolute */
   const LeadCliCommand *command;      /* borrowed */
   int                   status;       /* of a command that has done its job */
   GCancellable         *cancellable;
@@ -49,6 +50,7 @@ lead_cli_free (LeadCli *self)
   g_clear_object (&self->content);
   g_clear_object (&self->surroundings);
   g_clear_object (&self->cancellable);
+  g_free (self->path);
   lead_cli_options_clear (&self->options);
   g_free (self);
 }
@@ -158,14 +160,16 @@ lead_cli_get_json (LeadCli *self)
  * lead_cli_get_path:
  * @self: a run
  *
- * Returns: (transfer none): the journal's file
+ * Returns: (transfer none): the journal's file, as an absolute path
  */
 const char *
 lead_cli_get_path (LeadCli *self)
 {
-  if (self->options.path == NULL)
-    self->options.path = lead_journal_dup_default_path ();
-  return self->options.path;
+  if (self->path == NULL && self->options.path != NULL)
+    self->path = g_canonicalize_filename (self->options.path, NULL);
+  else if (self->path == NULL)
+    self->path = lead_journal_dup_default_path ();
+  return self->path;
 }
 
 const char *

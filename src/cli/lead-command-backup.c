@@ -35,11 +35,13 @@ run_backup (LeadCli  *cli,
 {
   char **operands = lead_cli_parse (cli, NULL, arguments, 1, 1, error);
   LeadJournal *journal = operands != NULL ? lead_cli_open (cli, error) : NULL;
+  g_autofree char *folder = NULL;
   g_autofree char *backup = NULL;
 
   if (journal == NULL)
     return FALSE;
-  backup = lead_journal_backup_sync (journal, operands[0], lead_cli_get_cancellable (cli), error);
+  folder = g_canonicalize_filename (operands[0], NULL);
+  backup = lead_journal_backup_sync (journal, folder, lead_cli_get_cancellable (cli), error);
   if (backup == NULL)
     return FALSE;
   print_backup (cli, backup);
@@ -74,12 +76,14 @@ run_restore (LeadCli  *cli,
 {
   char **operands = lead_cli_parse (cli, NULL, arguments, 1, 1, error);
   g_autoptr (LeadKeySource) key_source = NULL;
+  g_autofree char *backup = NULL;
   g_autofree char *kept = NULL;
 
   if (operands == NULL)
     return FALSE;
+  backup = g_canonicalize_filename (operands[0], NULL);
   key_source = lead_cli_passphrase_new (lead_cli_get_passphrase_file (cli));
-  if (!lead_journal_restore_sync (lead_cli_get_path (cli), operands[0], key_source,
+  if (!lead_journal_restore_sync (lead_cli_get_path (cli), backup, key_source,
                                   lead_cli_get_surroundings (cli), &kept,
                                   lead_cli_get_cancellable (cli), error))
     return FALSE;

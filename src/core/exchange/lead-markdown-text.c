@@ -7,32 +7,11 @@
 
 #include <string.h>
 
+#include "lead-picture.h"
 #include "lead-yaml-text.h"
 
 /* Of a file's name, in bytes: leaves room for the date and a number. */
 #define MAX_TITLE 120
-
-static const struct
-{
-  const char *media_type;
-  const char *suffix;
-} suffixes[] = {
-  { "image/jpeg", "jpg" },  { "image/png", "png" },   { "image/gif", "gif" },
-  { "image/webp", "webp" }, { "image/heic", "heic" }, { "image/heif", "heif" },
-  { "image/avif", "avif" }, { "image/tiff", "tif" },  { "image/bmp", "bmp" },
-  { "image/svg+xml", "svg" },
-};
-
-static const char *
-get_suffix (const char *media_type)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
-    {
-      if (g_str_equal (suffixes[i].media_type, media_type))
-        return suffixes[i].suffix;
-    }
-  return "bin";
-}
 
 /**
  * lead_markdown_text_attachment:
@@ -46,7 +25,7 @@ lead_markdown_text_attachment (const LeadAttachment *attachment)
   g_return_val_if_fail (attachment != NULL, NULL);
 
   return g_strdup_printf ("attachments/%s.%s", attachment->sha256,
-                          get_suffix (attachment->media_type));
+                          lead_picture_get_suffix (attachment->media_type));
 }
 
 static void

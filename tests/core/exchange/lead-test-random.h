@@ -12,10 +12,10 @@ G_BEGIN_DECLS
  * left, CRLF, lines of `---`, control characters, quotes, empty titles. The
  * same generator gives the same entries.
  */
-char      *lead_test_random_text  (GRand     *random,
-                                   guint      max_pieces);
-LeadEntry *lead_test_random_entry (GRand     *random,
-                                   GPtrArray *pictures);
-GBytes    *lead_test_random_bytes (GRand     *random);
+char      *lead_test_random_text    (GRand     *random,
+                                     guint      max_pieces);
+GBytes    *lead_test_random_picture (GRand     *random);
+LeadEntry *lead_test_random_entry   (GRand     *random,
+                                     GPtrArray *pictures);
 
 G_END_DECLS

@@ -28,8 +28,8 @@ test_round_trip (void)
   g_autoptr (GRand) random = g_rand_new_with_seed (7);
   g_autoptr (GPtrArray) pictures = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
 
-  g_ptr_array_add (pictures, lead_test_random_bytes (random));
-  g_ptr_array_add (pictures, lead_test_random_bytes (random));
+  g_ptr_array_add (pictures, lead_test_random_picture (random));
+  g_ptr_array_add (pictures, lead_test_random_picture (random));
   for (guint i = 0; i < ROUNDS; i++)
     {
       g_autoptr (LeadEntry) entry = lead_test_random_entry (random, pictures);

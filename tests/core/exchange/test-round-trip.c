@@ -105,7 +105,7 @@ fill (LeadJournal *journal, guint32 seed)
   int64_t import_id;
 
   for (guint i = 0; i < 3; i++)
-    g_ptr_array_add (pictures, lead_test_random_bytes (random));
+    g_ptr_array_add (pictures, lead_test_random_picture (random));
   for (guint i = 0; i < N_ENTRIES; i++)
     g_ptr_array_add (batch, make_incoming (random, pictures));
   g_assert_true (lead_journal_import_begin_sync (journal, "test", &import_id, &error));
