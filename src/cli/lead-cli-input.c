@@ -86,6 +86,7 @@ lead_cli_input_read (GCancellable  *cancellable,
       return NULL;
     }
   g_string_replace (text, "\r\n", "\n", 0);
+  g_string_replace (text, "\r", "\n", 0);
   if (text->len > 0 && text->str[text->len - 1] == '\n')
     g_string_truncate (text, text->len - 1);
   return g_string_free (text, FALSE);

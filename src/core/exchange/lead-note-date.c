@@ -119,8 +119,10 @@ lead_note_date_find (JsonObject *fields,
 
   if (find_in_fields (fields, name, zone, intake, &moment))
     {
-      /* The local time stays as written; the zone is only its name. */
-      if (named && moment.zone == NULL)
+      /* The local time stays as written; the zone is only its name, and a bare
+       * offset is none. */
+      if (named && moment.zone == NULL
+          && g_ascii_isalpha (*g_time_zone_get_identifier (zone)))
         moment.zone = g_intern_string (g_time_zone_get_identifier (zone));
       return moment;
     }

@@ -202,6 +202,8 @@ static void
 set_labels (Note *note)
 {
   static const char * const names[] = { "tags", "tag", "labels", "keywords" };
+  /* Others write #label; in what we have written the mark is part of it. */
+  const char *mark = lead_note_own_is (note->fields) ? "" : "#";
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
@@ -217,7 +219,7 @@ set_labels (Note *note)
           const char *label = lead_json_array_get_text (list, j);
 
           if (label != NULL)
-            lead_parcel_add_label (note->parcel, label + strspn (label, "#"));
+            lead_parcel_add_label (note->parcel, label + strspn (label, mark));
         }
     }
 }

@@ -25,6 +25,8 @@ typedef struct
   LeadJournal      *journal;    /* full of what formats stumble over */
 } Fixture;
 
+#define NEW_BATCH() g_ptr_array_new_with_free_func ((GDestroyNotify) lead_incoming_free)
+
 static char *
 dup_path (Fixture *fixture, const char *name)
 {
@@ -76,9 +78,9 @@ make_incoming (GRand *random, GPtrArray *pictures)
 
   g_clear_pointer (&incoming->contents, g_ptr_array_unref);
   incoming->contents = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
-  for (guint i = lead_entry_get_attachments (entry)->len; i > 0; i--)
+  for (guint i = 0; i < lead_entry_get_attachments (entry)->len; i++)
     {
-      const LeadAttachment *wanted = lead_entry_get_attachments (entry)->pdata[incoming->contents->len];
+      const LeadAttachment *wanted = lead_entry_get_attachments (entry)->pdata[i];
 
       for (guint j = 0; j < pictures->len; j++)
         {
@@ -95,25 +97,43 @@ make_incoming (GRand *random, GPtrArray *pictures)
 
 /* By the way of imports, which keeps times, trash and history as given. */
 static void
+take_in (LeadJournal *journal, GPtrArray *batch)
+{
+  g_autoptr (GError) error = NULL;
+  LeadTaken taken = { 0 };
+  int64_t import_id;
+
+  g_assert_true (lead_journal_import_begin_sync (journal, "test", &import_id, &error));
+  lead_journal_import_add_sync (journal, import_id, batch, &taken, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (taken.imported, ==, batch->len);
+  g_assert_true (lead_journal_import_finish_sync (journal, import_id, &error));
+  g_assert_no_error (error);
+}
+
+static void
 fill (LeadJournal *journal, guint32 seed)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed (seed);
   g_autoptr (GPtrArray) pictures = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
-  g_autoptr (GPtrArray) batch = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_incoming_free);
-  g_autoptr (GError) error = NULL;
-  LeadTaken taken = { 0 };
-  int64_t import_id;
+  g_autoptr (GPtrArray) batch = NEW_BATCH ();
 
   for (guint i = 0; i < 3; i++)
     g_ptr_array_add (pictures, lead_test_random_picture (random));
   for (guint i = 0; i < N_ENTRIES; i++)
     g_ptr_array_add (batch, make_incoming (random, pictures));
-  g_assert_true (lead_journal_import_begin_sync (journal, "test", &import_id, &error));
-  lead_journal_import_add_sync (journal, import_id, batch, &taken, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_cmpuint (taken.imported, ==, N_ENTRIES);
-  g_assert_true (lead_journal_import_finish_sync (journal, import_id, &error));
-  g_assert_no_error (error);
+  take_in (journal, batch);
+}
+
+/* A body should have none of these line ends; an archive keeps them all the same. */
+static void
+add_foreign_line_ends (LeadJournal *journal)
+{
+  g_autoptr (GPtrArray) batch = NEW_BATCH ();
+  g_autoptr (LeadEntry) entry = lead_test_new_entry ("2026-03-14T18:40", "", "a\r\nb\rc\n");
+
+  g_ptr_array_add (batch, lead_incoming_new (entry, "line ends"));
+  take_in (journal, batch);
 }
 
 static void
@@ -209,11 +229,12 @@ test_archive (Fixture *fixture, gconstpointer data)
   g_autoptr (GBytes) before = NULL;
   g_autoptr (GBytes) after = NULL;
 
-  g_assert_cmpuint (export (fixture->journal, "archive", first), ==, N_ENTRIES);
+  add_foreign_line_ends (fixture->journal);
+  g_assert_cmpuint (export (fixture->journal, "archive", first), ==, N_ENTRIES + 1);
   report = import (journal, first);
   assert_clean (report);
-  g_assert_cmpuint (report->imported, ==, N_ENTRIES);
-  g_assert_cmpuint (export (journal, "archive", second), ==, N_ENTRIES);
+  g_assert_cmpuint (report->imported, ==, N_ENTRIES + 1);
+  g_assert_cmpuint (export (journal, "archive", second), ==, N_ENTRIES + 1);
 
   before = load_records (first);
   after = load_records (second);
@@ -225,7 +246,7 @@ test_archive (Fixture *fixture, gconstpointer data)
 
   again = import (journal, first);
   g_assert_cmpuint (again->imported, ==, 0);
-  g_assert_cmpuint (again->unchanged, ==, N_ENTRIES);
+  g_assert_cmpuint (again->unchanged, ==, N_ENTRIES + 1);
   close_journal (journal);
 }
 
