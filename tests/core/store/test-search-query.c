@@ -45,7 +45,6 @@ test_parse (void)
     {
       const ParseCase *c = &parse_cases[i];
       g_autoptr (LeadSearchQuery) query = lead_search_query_new (c->words);
-      g_autofree char *fts = NULL;
 
       g_assert_cmpint (lead_search_query_is_empty (query), ==, c->fts == NULL);
       if (c->fts == NULL)
@@ -103,8 +102,9 @@ test_matches (void)
     {
       const MatchCase *c = &match_cases[i];
       g_autoptr (LeadSearchQuery) query = lead_search_query_new (c->words);
+      g_autofree char *shown = g_strescape (c->words, NULL);
 
-      g_test_message ("“%s” in “%s”", c->words, c->body);
+      g_test_message ("“%s” in “%s”", shown, c->body);
       g_assert_cmpint (lead_search_query_matches (query, "A summary", c->body), ==, c->matches);
     }
 }
