@@ -45,6 +45,7 @@ test_parse (void)
     {
       const ParseCase *c = &parse_cases[i];
       g_autoptr (LeadSearchQuery) query = lead_search_query_new (c->words);
+      g_autofree char *fts = NULL;
 
       g_assert_cmpint (lead_search_query_is_empty (query), ==, c->fts == NULL);
       if (c->fts == NULL)
