@@ -11,8 +11,6 @@
 
 #include "lead-backup.h"
 
-#include <glib/gstdio.h>
-
 #include "lead-backup-folder.h"
 #include "lead-file-work.h"
 #include "lead-journal-file.h"
@@ -92,6 +90,7 @@ lead_backup_make (LeadVault   *vault,
 {
   g_autofree char *path = NULL;
   g_autofree char *part = NULL;
+  gboolean success;
 
   if (!lead_file_make_folder (folder, error) || !has_room (vault, folder, error))
     return NULL;
@@ -100,14 +99,15 @@ lead_backup_make (LeadVault   *vault,
                                       lead_surroundings_get_now (vault->surroundings));
   part = g_strconcat (path, ".part", NULL);
   /* Of a process that was killed while it wrote: the lock says that nobody else is at it. */
-  g_unlink (part);
+  lead_journal_file_discard (part);
   if (!lead_journal_file_create (part, error))
     return NULL;
-  if (write_and_check (vault, part, error) && lead_file_put_in_place (part, path, FALSE, error))
-    return g_steal_pointer (&path);
-
+  success = write_and_check (vault, part, error)
+            && lead_file_put_in_place (part, path, FALSE, error);
+  /* Also after success: SQLite may have been unable to delete its own journal of it. */
   lead_journal_file_discard (part);
-  return NULL;
+
+  return success ? g_steal_pointer (&path) : NULL;
 }
 
 /**

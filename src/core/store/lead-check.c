@@ -197,13 +197,13 @@ lead_check_rewrite (LeadVault  *vault,
   g_autofree char *part = g_strconcat (vault->path, ".mended", NULL);
   g_autofree char *name = lead_replace_dup_kept_name (vault->path, "damaged",
                                                       lead_surroundings_get_now (vault->surroundings));
+  gboolean success;
 
   lead_journal_file_discard (part);
-  if (!write_anew (vault, part, name, error))
-    {
-      lead_journal_file_discard (part);
-      return FALSE;
-    }
+  success = write_anew (vault, part, name, error);
+  lead_journal_file_discard (part);
+  if (!success)
+    return FALSE;
   *kept = g_steal_pointer (&name);
   lead_changes_add_many (vault->changes, LEAD_CHANGE_STATE);
 

@@ -149,10 +149,14 @@ lead_journal_file_create (const char  *path,
 void
 lead_journal_file_discard (const char *path)
 {
-  g_autofree char *log = g_strconcat (path, "-wal", NULL);
+  const char * const suffixes[] = { "-wal", "-journal", "" };
 
-  g_unlink (log);
-  g_unlink (path);
+  for (gsize i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    {
+      g_autofree char *name = g_strconcat (path, suffixes[i], NULL);
+
+      g_unlink (name);
+    }
 }
 
 /* A crash while the log is moved into the file can leave half a page, which

@@ -91,27 +91,35 @@ lead_replace_closed (const char  *journal,
          && lead_file_put_in_place (whole, journal, TRUE, error);
 }
 
-/* By either key: a rename whose folder couldn't be synced may have happened or not. */
+static gboolean
+connect_with (LeadVault      *vault,
+              const LeadKey  *key,
+              GError        **error)
+{
+  LeadKey *copy = lead_key_copy (key);
+
+  g_clear_pointer (&vault->key, lead_key_free);
+  vault->key = copy;
+
+  return lead_vault_connect (vault, error);
+}
+
+/* Which file is there shows in which key opens it: a rename whose folder
+ * couldn't be synced may have happened or not. Without a connection @replaced
+ * stands, and whoever wants something of the journal is told. */
 static gboolean
 reconnect (LeadVault      *vault,
-           const LeadKey  *likely,
-           const LeadKey  *other,
-           GError        **error)
+           const LeadKey  *before,
+           const LeadKey  *after,
+           gboolean        replaced)
 {
-  const LeadKey *keys[] = { likely, other };
+  g_autoptr (GError) failure = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    {
-      g_autoptr (LeadKey) key = lead_key_copy (keys[i]);
+  if (connect_with (vault, replaced ? after : before, &failure)
+      || !g_error_matches (failure, LEAD_ERROR, LEAD_ERROR_WRONG_KEY))
+    return replaced;
 
-      g_clear_pointer (&vault->key, lead_key_free);
-      vault->key = g_steal_pointer (&key);
-      g_clear_error (error);
-      if (lead_vault_connect (vault, error))
-        return TRUE;
-    }
-
-  return FALSE;
+  return connect_with (vault, replaced ? before : after, NULL) ? !replaced : replaced;
 }
 
 static gboolean
@@ -136,7 +144,9 @@ close_for_good (LeadVault  *vault,
  * @kept: (nullable): a free name for what is there now; %NULL when it goes
  * @error: (out) (optional): what went wrong; what was there is open again then
  *
- * Changes the file under the running journal.
+ * Changes the file under the running journal. Where a failing disk keeps it from
+ * being opened again, the vault is left without a connection, and every job
+ * says so.
  *
  * Returns: whether @whole is now the journal
  */
@@ -149,16 +159,14 @@ lead_replace_open (LeadVault      *vault,
 {
   g_autoptr (LeadKey) before = lead_key_copy (vault->key);
   g_autoptr (GError) failure = NULL;
-  gboolean replaced = close_for_good (vault, error)
-                      && (kept == NULL || lead_file_keep_aside (vault->path, kept, error))
-                      && lead_file_put_in_place (whole, vault->path, TRUE, error);
+  gboolean replaced = close_for_good (vault, &failure)
+                      && (kept == NULL || lead_file_keep_aside (vault->path, kept, &failure))
+                      && lead_file_put_in_place (whole, vault->path, TRUE, &failure);
 
-  if (vault->database != NULL)
-    return FALSE;
-  if (reconnect (vault, replaced ? key : before, replaced ? before : key, &failure))
-    return replaced;
+  if (vault->database == NULL)
+    replaced = reconnect (vault, before, key, replaced);
+  if (!replaced)
+    g_propagate_error (error, g_steal_pointer (&failure));
 
-  g_clear_error (error);
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
+  return replaced;
 }
