@@ -209,6 +209,12 @@ def write(text, delay=8):
     subprocess.run(['xdotool', 'type', '--delay', str(delay), '--', text], check=True)
 
 
+def let_go():
+    """Takes the fingers off the keyboard, after a typist who was stopped in the middle."""
+    subprocess.run(['xdotool', 'keyup', *'abcdefghijklmnopqrstuvwxyz', 'space', 'shift'],
+                   check=True)
+
+
 def select(count):
     """Selects so many characters after the cursor; by the keyboard, for GTK 4.8 answers a screen
     reader's wish to select with a broken reply."""

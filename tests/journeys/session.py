@@ -87,8 +87,9 @@ class Session:
         width, height = self.size
         reader, writer = os.pipe()
         # -noreset: else what is known about windows is lost with the last client.
+        # -r: nobody holds a key down; on a busy machine every key would look held.
         self._spawn('Xvfb', '-displayfd', str(writer), '-screen', '0', f'{width}x{height}x24',
-                    '-noreset', '-nolisten', 'tcp', pass_fds=[writer])
+                    '-noreset', '-r', '-nolisten', 'tcp', pass_fds=[writer])
         os.close(writer)
         os.environ['DISPLAY'] = f':{read_line(reader)}'
 

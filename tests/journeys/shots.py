@@ -94,7 +94,8 @@ class Album:
         self.close()
         self.take('patterns', lambda: (self.tree.find('tab', 'Patterns').press(),
                                        self.tree.find('image', 'Silo')))
-        self.take('patterns-table', lambda: self.tree.find('button', 'table').press())
+        self.take('patterns-table', lambda: (self.tree.find('button', 'Table').press(),
+                                            self.tree.find('table')))
 
     def open_first(self):
         screen.tab_to(self.tree.find('item', 'Dilys'))

@@ -42,6 +42,7 @@ class Typist:
     def stop(self):
         self.process.terminate()
         self.process.wait()
+        screen.let_go()
 
     def had(self, moment):
         """The last text that the app is known to have had at a moment."""

@@ -117,12 +117,13 @@ class Holder:
             [test.app.binary], stderr=subprocess.DEVNULL,
             env={**test.app.environment, 'DBUS_SESSION_BUS_ADDRESS': address,
                  'AT_SPI_BUS_ADDRESS': 'unix:path=/nowhere'})
-        # No accessibility bus to ask: the title is what another login shows of itself.
+        # No accessibility bus to ask: what can be seen is all that there is.
         screen.wait(lambda: screen.title() == 'SysLead', 'the other window')
-        lock = test.journal.with_name(test.journal.name + '.lock')
+        screen.wait_still(test.home / 'other.png')
         screen.write(ways.PASSPHRASE)
         screen.keys('Return')
-        screen.wait(lock.exists, 'the other one to hold the journal')
+        log = test.journal.with_name(test.journal.name + '-wal')
+        screen.wait(log.exists, 'the other one to hold the journal')
 
     def end(self):
         for process in (self.process, self.bus):
