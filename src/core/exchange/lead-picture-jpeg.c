@@ -28,6 +28,7 @@ typedef struct
   const guint8 *at;
   const guint8 *end;
   GByteArray   *clean;
+  gboolean      has_picture;
 } Jpeg;
 
 static gboolean
@@ -145,7 +146,10 @@ take_segment (Jpeg     *self,
     g_byte_array_append (self->clean, self->at, length + 2);
   self->at += length + 2;
   if (marker == MARKER_SOS)
-    copy_scan (self);
+    {
+      copy_scan (self);
+      self->has_picture = TRUE;
+    }
   return TRUE;
 }
 
@@ -154,7 +158,7 @@ lead_picture_clean_jpeg (const guint8 *data,
                          gsize         length)
 {
   g_autoptr(GByteArray) clean = g_byte_array_sized_new (length);
-  Jpeg self = { data + 2, data + length, clean };
+  Jpeg self = { data + 2, data + length, clean, FALSE };
   gboolean broken = FALSE;
   guint turn;
 
@@ -169,7 +173,7 @@ lead_picture_clean_jpeg (const guint8 *data,
   append_turn (&self, turn);
   while (take_segment (&self, &broken))
     ;
-  if (broken)
+  if (broken || !self.has_picture)
     return NULL;
   return g_byte_array_free_to_bytes (g_steal_pointer (&clean));
 }
