@@ -6,9 +6,9 @@
 #include "lead-bar-chart.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "lead-chart-note.h"
+#include "plot/lead-bars-cursor.h"
 #include "plot/lead-bars-painter.h"
 #include "plot/lead-cairo-canvas.h"
 
@@ -22,24 +22,11 @@ struct _LeadBarChart
 
   LeadBars       *bars;
   LeadTheme       theme;
-
-  /* Where everything lies, as long as size, direction and font are the same. */
-  LeadBarsLayout *layout;
-  LeadLettering  *lettering;
-  guint           font_serial;
-
-  int             focused; /* the mark the keyboard is at, or -1 */
-  int             hovered; /* the mark the pointer means, or -1 */
+  LeadBarsCursor *cursor;      /* holds the layout as well */
+  LeadLettering  *lettering;   /* that the layout was measured with */
+  guint           font_serial; /* of the font that it was measured in */
   GtkWidget      *note;
 };
-
-typedef enum
-{
-  PROP_BARS = 1,
-  PROP_THEME,
-} LeadBarChartProperty;
-
-static GParamSpec *properties[PROP_THEME + 1];
 
 enum
 {
@@ -51,81 +38,73 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (LeadBarChart, lead_bar_chart, GTK_TYPE_WIDGET)
 
-static int
+/* The pointer goes before the keyboard. Returns %NULL when neither is there. */
+static const LeadBarMark *
 current_mark (LeadBarChart *self)
 {
-  if (self->hovered >= 0)
-    return self->hovered;
-  return gtk_widget_is_focus (GTK_WIDGET (self)) ? self->focused : -1;
+  LeadBarsLayout *layout = lead_bars_cursor_get_layout (self->cursor);
+  int mark = lead_bars_cursor_get_pointed (self->cursor);
+
+  if (mark < 0 && gtk_widget_is_focus (GTK_WIDGET (self)))
+    mark = lead_bars_cursor_get_focused (self->cursor);
+  return mark >= 0 ? lead_bars_layout_get_mark (layout, (guint) mark) : NULL;
 }
 
-static char *
-describe_mark (LeadBarChart *self, int mark)
+/* What was clicked has the keyboard too, but that is no reason to point at it. */
+static const LeadBarMark *
+ringed_mark (LeadBarChart *self)
 {
-  const LeadBarMark *at = lead_bars_layout_get_mark (self->layout, (guint) mark);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
 
-  return lead_bars_describe (self->bars, at->place, at->series);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return NULL;
+  if (lead_bars_cursor_get_pointed (self->cursor) < 0
+      && (!GTK_IS_WINDOW (root) || !gtk_window_is_active (GTK_WINDOW (root))
+          || !gtk_window_get_focus_visible (GTK_WINDOW (root))))
+    return NULL;
+  return current_mark (self);
 }
 
 /* The image says what the mark at hand says; a screen reader that is on it
  * hears the change. */
 static void
-update_accessible (LeadBarChart *self, const char *words)
+update_accessible (LeadBarChart *self)
 {
+  const LeadBarMark *mark = current_mark (self);
+  const char *caption = lead_bars_get_caption (self->bars);
   g_autofree char *label = NULL;
   g_autofree char *description = NULL;
 
-  if (self->bars == NULL)
-    return;
-
   /* Translators: what a chart is called for those who hear it; then its title */
   label = g_strdup_printf (_("Chart: %s"), lead_bars_get_title (self->bars));
-  description = words != NULL
-                  ? g_strdup_printf ("%s. %s", words, lead_bars_get_caption (self->bars))
-                  : g_strdup (lead_bars_get_caption (self->bars));
+  if (mark != NULL)
+    {
+      g_autofree char *words = lead_bars_describe (self->bars, mark->place, mark->series);
+
+      description = g_strdup_printf ("%s. %s", words, caption);
+    }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
-}
-
-/* What was clicked has the keyboard too, but that is no reason to point at it. */
-static gboolean
-is_pointed_at (LeadBarChart *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  return self->hovered >= 0
-         || (GTK_IS_WINDOW (root) && gtk_window_is_active (GTK_WINDOW (root))
-             && gtk_window_get_focus_visible (GTK_WINDOW (root)));
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  description != NULL ? description : caption, -1);
 }
 
 static void
 show_current (LeadBarChart *self)
 {
-  int mark = self->layout != NULL ? current_mark (self) : -1;
-  g_autofree char *words = NULL;
+  const LeadBarMark *mark = ringed_mark (self);
 
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  if (mark >= 0)
-    words = describe_mark (self, mark);
-  update_accessible (self, words);
+  if (self->bars != NULL)
+    update_accessible (self);
 
-  if (words != NULL && is_pointed_at (self) && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    lead_chart_note_show (LEAD_CHART_NOTE (self->note), words,
-                          &lead_bars_layout_get_mark (self->layout, (guint) mark)->rect);
+  if (mark != NULL)
+    {
+      g_autofree char *words = lead_bars_describe (self->bars, mark->place, mark->series);
+
+      lead_chart_note_show (LEAD_CHART_NOTE (self->note), words, &mark->rect);
+    }
   else
     lead_chart_note_hide (LEAD_CHART_NOTE (self->note));
-}
-
-/* Marks keep their place and series when the chart is laid out anew. */
-static int
-carry_over (LeadBarsLayout *from, LeadBarsLayout *to, int mark)
-{
-  const LeadBarMark *at;
-
-  if (mark < 0 || from == NULL)
-    return -1;
-  at = lead_bars_layout_get_mark (from, (guint) mark);
-  return lead_bars_layout_find (to, at->place, at->series);
 }
 
 static void
@@ -135,29 +114,28 @@ lay_out (LeadBarChart *self)
   PangoContext *fonts = gtk_widget_get_pango_context (widget);
   g_autoptr (LeadBarsLayout) layout = NULL;
 
-  if (self->bars == NULL)
-    return;
-
   g_clear_object (&self->lettering);
   self->lettering = lead_lettering_new (fonts);
   self->font_serial = pango_context_get_serial (fonts);
-  layout = lead_bars_layout_new (self->bars, gtk_widget_get_width (widget),
-                                 gtk_widget_get_height (widget), FALSE,
-                                 gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
-                                 self->lettering);
-  self->focused = carry_over (self->layout, layout, self->focused);
-  self->hovered = carry_over (self->layout, layout, self->hovered);
-  if (self->focused < 0 && gtk_widget_is_focus (widget))
-    self->focused = lead_bars_layout_get_start (layout);
-  g_clear_pointer (&self->layout, lead_bars_layout_unref);
-  self->layout = g_steal_pointer (&layout);
+  if (self->bars != NULL)
+    layout = lead_bars_layout_new (self->bars, gtk_widget_get_width (widget),
+                                   gtk_widget_get_height (widget), FALSE,
+                                   gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
+                                   self->lettering);
+  lead_bars_cursor_set_layout (self->cursor, layout);
+  if (gtk_widget_is_focus (widget))
+    lead_bars_cursor_begin (self->cursor);
 }
 
 static void
-activate_mark (LeadBarChart *self, int mark)
+activate_mark (LeadBarChart *self)
 {
-  const LeadBarMark *at = lead_bars_layout_get_mark (self->layout, (guint) mark);
+  int mark = lead_bars_cursor_get_focused (self->cursor);
+  const LeadBarMark *at;
 
+  if (mark < 0)
+    return;
+  at = lead_bars_layout_get_mark (lead_bars_cursor_get_layout (self->cursor), (guint) mark);
   if (at->series >= 0)
     g_signal_emit (self, signals[SIGNAL_ACTIVATE_MARK], 0, at->place, at->series);
 }
@@ -165,11 +143,7 @@ activate_mark (LeadBarChart *self, int mark)
 static void
 walk (LeadBarChart *self, LeadBarStep step)
 {
-  if (self->layout == NULL)
-    return;
-
-  self->focused = lead_bars_layout_walk (self->layout, self->focused, step);
-  self->hovered = -1;
+  lead_bars_cursor_walk (self->cursor, step);
   show_current (self);
 }
 
@@ -209,51 +183,38 @@ static void
 on_open (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   LeadBarChart *self = LEAD_BAR_CHART (widget);
-  int mark;
 
-  if (self->layout == NULL)
-    return;
-
-  mark = self->focused >= 0 ? self->focused : lead_bars_layout_get_start (self->layout);
-  if (mark >= 0)
-    activate_mark (self, mark);
+  lead_bars_cursor_begin (self->cursor);
+  activate_mark (self);
 }
 
 static void
 on_motion (LeadBarChart *self, double x, double y)
 {
-  int mark = self->layout != NULL ? lead_bars_layout_pick (self->layout, x, y) : -1;
-
-  if (mark == self->hovered)
-    return;
-  self->hovered = mark;
-  show_current (self);
+  if (lead_bars_cursor_point_at (self->cursor, x, y))
+    show_current (self);
 }
 
 static void
 on_leave (LeadBarChart *self)
 {
-  self->hovered = -1;
+  lead_bars_cursor_point_away (self->cursor);
   show_current (self);
 }
 
 static void
 on_released (LeadBarChart *self, int n_press, double x, double y)
 {
-  int mark = self->layout != NULL ? lead_bars_layout_pick (self->layout, x, y) : -1;
-
-  if (mark < 0)
+  if (!lead_bars_cursor_take (self->cursor, x, y))
     return;
-  self->focused = mark;
   gtk_widget_grab_focus (GTK_WIDGET (self));
-  activate_mark (self, mark);
+  activate_mark (self);
 }
 
 static void
 on_focus (LeadBarChart *self)
 {
-  if (self->focused < 0 && self->layout != NULL)
-    self->focused = lead_bars_layout_get_start (self->layout);
+  lead_bars_cursor_begin (self->cursor);
   show_current (self);
 }
 
@@ -307,18 +268,19 @@ lead_bar_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   graphene_rect_t room;
   cairo_t *cr;
 
-  if (self->bars == NULL || self->layout == NULL)
+  if (self->bars == NULL)
     return;
   if (self->font_serial != pango_context_get_serial (gtk_widget_get_pango_context (widget)))
     lay_out (self);
 
+  room = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
+                             (float) gtk_widget_get_height (widget));
   /* The ring of a mark at the edge may reach beyond it. */
-  room = GRAPHENE_RECT_INIT (-3, -3, (float) gtk_widget_get_width (widget) + 6,
-                             (float) gtk_widget_get_height (widget) + 6);
+  graphene_rect_inset (&room, -3, -3);
   cr = gtk_snapshot_append_cairo (snapshot, &room);
   canvas = lead_cairo_canvas_new (cr, self->lettering);
-  lead_bars_paint (self->layout, canvas, self->theme,
-                   is_pointed_at (self) ? current_mark (self) : -1);
+  lead_bars_paint (lead_bars_cursor_get_layout (self->cursor), canvas, self->theme,
+                   ringed_mark (self));
   cairo_destroy (cr);
 }
 
@@ -330,53 +292,25 @@ lead_bar_chart_direction_changed (GtkWidget *widget, GtkTextDirection previous)
 }
 
 static void
-lead_bar_chart_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
-{
-  LeadBarChart *self = LEAD_BAR_CHART (object);
-
-  switch ((LeadBarChartProperty) id)
-    {
-    case PROP_BARS:
-      g_value_set_boxed (value, self->bars);
-      break;
-    case PROP_THEME:
-      g_value_set_uint (value, self->theme);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
-lead_bar_chart_set_property (GObject *object, guint id, const GValue *value,
-                             GParamSpec *pspec)
-{
-  LeadBarChart *self = LEAD_BAR_CHART (object);
-
-  switch ((LeadBarChartProperty) id)
-    {
-    case PROP_BARS:
-      lead_bar_chart_set_bars (self, g_value_get_boxed (value));
-      break;
-    case PROP_THEME:
-      lead_bar_chart_set_theme (self, (LeadTheme) g_value_get_uint (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
-    }
-}
-
-static void
 lead_bar_chart_dispose (GObject *object)
 {
   LeadBarChart *self = LEAD_BAR_CHART (object);
 
   g_clear_pointer (&self->note, gtk_widget_unparent);
-  g_clear_pointer (&self->layout, lead_bars_layout_unref);
+
+  G_OBJECT_CLASS (lead_bar_chart_parent_class)->dispose (object);
+}
+
+static void
+lead_bar_chart_finalize (GObject *object)
+{
+  LeadBarChart *self = LEAD_BAR_CHART (object);
+
+  g_clear_pointer (&self->cursor, lead_bars_cursor_free);
   g_clear_pointer (&self->bars, lead_bars_unref);
   g_clear_object (&self->lettering);
 
-  G_OBJECT_CLASS (lead_bar_chart_parent_class)->dispose (object);
+  G_OBJECT_CLASS (lead_bar_chart_parent_class)->finalize (object);
 }
 
 static void
@@ -405,28 +339,14 @@ lead_bar_chart_class_init (LeadBarChartClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags
-    = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->dispose = lead_bar_chart_dispose;
-  object_class->get_property = lead_bar_chart_get_property;
-  object_class->set_property = lead_bar_chart_set_property;
+  object_class->finalize = lead_bar_chart_finalize;
   widget_class->grab_focus = lead_bar_chart_grab_focus;
   widget_class->measure = lead_bar_chart_measure;
   widget_class->size_allocate = lead_bar_chart_size_allocate;
   widget_class->snapshot = lead_bar_chart_snapshot;
   widget_class->direction_changed = lead_bar_chart_direction_changed;
-
-  /**
-   * LeadBarChart:bars: what is shown
-   */
-  properties[PROP_BARS] = g_param_spec_boxed ("bars", NULL, NULL, LEAD_TYPE_BARS, flags);
-  /**
-   * LeadBarChart:theme: the #LeadTheme it is drawn in
-   */
-  properties[PROP_THEME]
-    = g_param_spec_uint ("theme", NULL, NULL, 0, LEAD_N_THEMES - 1, LEAD_THEME_LIGHT, flags);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   /**
    * LeadBarChart::activate-mark:
@@ -471,8 +391,7 @@ add_controllers (LeadBarChart *self)
 static void
 lead_bar_chart_init (LeadBarChart *self)
 {
-  self->focused = -1;
-  self->hovered = -1;
+  self->cursor = lead_bars_cursor_new ();
   self->note = lead_chart_note_new (GTK_WIDGET (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_VISIBLE);
@@ -522,14 +441,8 @@ lead_bar_chart_set_bars (LeadBarChart *self, LeadBars *bars)
   g_clear_pointer (&self->bars, lead_bars_unref);
   if (bars != NULL)
     self->bars = lead_bars_ref (bars);
-  if (bars == NULL)
-    {
-      g_clear_pointer (&self->layout, lead_bars_layout_unref);
-      self->focused = self->hovered = -1;
-    }
   lay_out (self);
   show_current (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BARS]);
 }
 
 /**
@@ -561,19 +474,4 @@ lead_bar_chart_set_theme (LeadBarChart *self, LeadTheme theme)
     return;
   self->theme = theme;
   gtk_widget_queue_draw (GTK_WIDGET (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_THEME]);
-}
-
-/**
- * lead_bar_chart_get_mark:
- * @self: a chart
- *
- * Returns: the mark at hand, as a position in the order of reading, or -1
- */
-int
-lead_bar_chart_get_mark (LeadBarChart *self)
-{
-  g_return_val_if_fail (LEAD_IS_BAR_CHART (self), -1);
-
-  return current_mark (self);
 }

@@ -26,6 +26,5 @@ void       lead_bar_chart_set_bars  (LeadBarChart *self,
 LeadTheme  lead_bar_chart_get_theme (LeadBarChart *self);
 void       lead_bar_chart_set_theme (LeadBarChart *self,
                                      LeadTheme     theme);
-int        lead_bar_chart_get_mark  (LeadBarChart *self);
 
 G_END_DECLS

@@ -389,26 +389,6 @@ lead_bars_layout_unref (LeadBarsLayout *self)
 }
 
 /**
- * lead_bars_layout_get_start:
- * @self: a layout
- *
- * Returns: the mark to begin with: the latest that stands for something, the
- *   latest place when none does, -1 when there are no marks
- */
-int
-lead_bars_layout_get_start (LeadBarsLayout *self)
-{
-  g_return_val_if_fail (self != NULL, -1);
-
-  for (guint i = self->marks->len; i > 0; i--)
-    {
-      if (lead_bars_layout_get_mark (self, i - 1)->series >= 0)
-        return (int) i - 1;
-    }
-  return (int) self->marks->len - 1;
-}
-
-/**
  * lead_bars_layout_find:
  * @self: a layout
  * @place: a place
@@ -453,66 +433,4 @@ lead_bars_layout_pick (LeadBarsLayout *self, double x, double y)
         return (int) i;
     }
   return -1;
-}
-
-/* One up or down in the same stack, or where it is. */
-static int
-climb (LeadBarsLayout *self, int from, int by)
-{
-  guint to = (guint) (from + by);
-
-  if (to >= self->marks->len
-      || lead_bars_layout_get_mark (self, to)->place
-           != lead_bars_layout_get_mark (self, (guint) from)->place)
-    return from;
-  return (int) to;
-}
-
-/**
- * lead_bars_layout_walk:
- * @self: a layout
- * @from: a mark, or -1 for none
- * @step: where to go
- *
- * Returns: the mark to go to, which is @from at the ends; -1 when there are no
- *   marks
- */
-int
-lead_bars_layout_walk (LeadBarsLayout *self, int from, LeadBarStep step)
-{
-  const LeadBarMark *mark;
-  int to = -1;
-
-  g_return_val_if_fail (self != NULL, -1);
-  g_return_val_if_fail (from < (int) self->marks->len, -1);
-
-  if (from < 0 || self->marks->len == 0)
-    return lead_bars_layout_get_start (self);
-
-  mark = lead_bars_layout_get_mark (self, (guint) from);
-  switch (step)
-    {
-    case LEAD_BAR_STEP_NEXT:
-      to = lead_bars_layout_find (self, mark->place + 1, mark->series);
-      break;
-    case LEAD_BAR_STEP_PREVIOUS:
-      to = mark->place > 0 ? lead_bars_layout_find (self, mark->place - 1, mark->series) : -1;
-      break;
-    case LEAD_BAR_STEP_UP:
-      to = climb (self, from, 1);
-      break;
-    case LEAD_BAR_STEP_DOWN:
-      to = climb (self, from, -1);
-      break;
-    case LEAD_BAR_STEP_FIRST:
-      to = lead_bars_layout_find (self, 0, mark->series);
-      break;
-    case LEAD_BAR_STEP_LAST:
-      to = lead_bars_layout_find (
-        self, lead_bars_layout_get_mark (self, self->marks->len - 1)->place, mark->series);
-      break;
-    default:
-      g_assert_not_reached ();
-    }
-  return to >= 0 ? to : from;
 }

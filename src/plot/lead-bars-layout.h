@@ -40,27 +40,6 @@ typedef struct
 } LeadCaption;
 
 /**
- * LeadBarStep:
- * @LEAD_BAR_STEP_NEXT: to the place that is read next
- * @LEAD_BAR_STEP_PREVIOUS: to the place before
- * @LEAD_BAR_STEP_UP: up the stack
- * @LEAD_BAR_STEP_DOWN: down the stack
- * @LEAD_BAR_STEP_FIRST: to the first place
- * @LEAD_BAR_STEP_LAST: to the last one
- *
- * Where the keyboard goes from a mark.
- */
-typedef enum
-{
-  LEAD_BAR_STEP_NEXT,
-  LEAD_BAR_STEP_PREVIOUS,
-  LEAD_BAR_STEP_UP,
-  LEAD_BAR_STEP_DOWN,
-  LEAD_BAR_STEP_FIRST,
-  LEAD_BAR_STEP_LAST,
-} LeadBarStep;
-
-/**
  * LeadBarsLayout:
  * @bars: what is shown
  * @plot: the room for the bars, its lower edge the zero line
@@ -97,16 +76,12 @@ LeadBarsLayout    *lead_bars_layout_ref       (LeadBarsLayout  *self);
 void               lead_bars_layout_unref     (LeadBarsLayout  *self);
 const LeadBarMark *lead_bars_layout_get_mark  (LeadBarsLayout  *self,
                                                guint            mark);
-int                lead_bars_layout_get_start (LeadBarsLayout  *self);
 int                lead_bars_layout_find      (LeadBarsLayout  *self,
                                                guint            place,
                                                int              series);
 int                lead_bars_layout_pick      (LeadBarsLayout  *self,
                                                double           x,
                                                double           y);
-int                lead_bars_layout_walk      (LeadBarsLayout  *self,
-                                               int              from,
-                                               LeadBarStep      step);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadBarsLayout, lead_bars_layout_unref)
 

@@ -98,16 +98,16 @@ paint_ring (LeadCanvas *canvas, LeadTheme theme, const LeadBarMark *mark)
  * @layout: where everything lies
  * @canvas: what to draw on
  * @theme: what the paper is like
- * @focused: the mark to put a ring around, or -1
+ * @ringed: (nullable): the mark to put a ring around
  *
  * Draws the chart, but not its paper.
  */
 void
-lead_bars_paint (LeadBarsLayout *layout, LeadCanvas *canvas, LeadTheme theme, int focused)
+lead_bars_paint (LeadBarsLayout *layout, LeadCanvas *canvas, LeadTheme theme,
+                 const LeadBarMark *ringed)
 {
   g_return_if_fail (layout != NULL);
   g_return_if_fail (LEAD_IS_CANVAS (canvas));
-  g_return_if_fail (focused < (int) layout->marks->len);
 
   paint_grid (layout, canvas, theme);
   paint_zero (layout, canvas, theme);
@@ -119,6 +119,6 @@ lead_bars_paint (LeadBarsLayout *layout, LeadCanvas *canvas, LeadTheme theme, in
         paint_mark (layout, canvas, theme, mark);
     }
   paint_captions (layout, canvas, theme);
-  if (focused >= 0)
-    paint_ring (canvas, theme, lead_bars_layout_get_mark (layout, (guint) focused));
+  if (ringed != NULL)
+    paint_ring (canvas, theme, ringed);
 }

@@ -7,10 +7,10 @@
 
 G_BEGIN_DECLS
 
-LeadTone  lead_fill_get_tone (LeadFill        fill);
-void      lead_bars_paint    (LeadBarsLayout *layout,
-                              LeadCanvas     *canvas,
-                              LeadTheme       theme,
-                              int             focused);
+LeadTone  lead_fill_get_tone (LeadFill           fill);
+void      lead_bars_paint    (LeadBarsLayout    *layout,
+                              LeadCanvas        *canvas,
+                              LeadTheme          theme,
+                              const LeadBarMark *ringed);
 
 G_END_DECLS

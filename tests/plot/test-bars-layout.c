@@ -135,69 +135,6 @@ test_mirror (void)
 }
 
 static void
-assert_at (LeadBarsLayout *layout, int mark, guint place, int series)
-{
-  g_assert_cmpint (mark, >=, 0);
-  g_assert_cmpuint (lead_bars_layout_get_mark (layout, (guint) mark)->place, ==, place);
-  g_assert_cmpint (lead_bars_layout_get_mark (layout, (guint) mark)->series, ==, series);
-}
-
-/* The sample begins with { 0, 1, 3 }, { 1, 0, 2 }, { 2, 1, 1 }, { 0, 0, 0 }. */
-static void
-test_walk (void)
-{
-  g_autoptr (LeadBarsLayout) layout = lay_out_sample (4, FALSE);
-  int mark = lead_bars_layout_walk (layout, -1, LEAD_BAR_STEP_NEXT);
-
-  /* Begin at the latest that stands for something. */
-  assert_at (layout, mark, 2, 2);
-  mark = lead_bars_layout_walk (layout, mark, LEAD_BAR_STEP_DOWN);
-  assert_at (layout, mark, 2, 1);
-
-  /* Where the series is missing, the highest below it, or else the lowest. */
-  mark = lead_bars_layout_walk (layout, mark, LEAD_BAR_STEP_PREVIOUS);
-  assert_at (layout, mark, 1, 0);
-  mark = lead_bars_layout_walk (layout, mark, LEAD_BAR_STEP_PREVIOUS);
-  assert_at (layout, mark, 0, 1);
-  mark = lead_bars_layout_walk (layout, mark, LEAD_BAR_STEP_PREVIOUS);
-  assert_at (layout, mark, 0, 1);
-  mark = lead_bars_layout_walk (layout, mark, LEAD_BAR_STEP_UP);
-  assert_at (layout, mark, 0, 2);
-  mark = lead_bars_layout_walk (layout, mark, LEAD_BAR_STEP_UP);
-  assert_at (layout, mark, 0, 2);
-
-  mark = lead_bars_layout_walk (layout, mark, LEAD_BAR_STEP_LAST);
-  assert_at (layout, mark, 3, -1);
-  mark = lead_bars_layout_walk (layout, mark, LEAD_BAR_STEP_NEXT);
-  assert_at (layout, mark, 3, -1);
-  mark = lead_bars_layout_walk (layout, mark, LEAD_BAR_STEP_FIRST);
-  assert_at (layout, mark, 0, 1);
-}
-
-/* Every mark can be come to by keys alone. */
-static void
-test_walk_reaches_all (void)
-{
-  g_autoptr (LeadBarsLayout) layout = lay_out_sample (40, FALSE);
-  g_autofree gboolean *seen = g_new0 (gboolean, layout->marks->len);
-  int mark = lead_bars_layout_walk (layout, 0, LEAD_BAR_STEP_FIRST);
-
-  for (guint place = 0; place < 40; place++)
-    {
-      int next;
-
-      while ((next = lead_bars_layout_walk (layout, mark, LEAD_BAR_STEP_DOWN)) != mark)
-        mark = next;
-      seen[mark] = TRUE;
-      while ((next = lead_bars_layout_walk (layout, mark, LEAD_BAR_STEP_UP)) != mark)
-        seen[mark = next] = TRUE;
-      mark = lead_bars_layout_walk (layout, mark, LEAD_BAR_STEP_NEXT);
-    }
-  for (guint i = 0; i < layout->marks->len; i++)
-    g_assert_true (seen[i]);
-}
-
-static void
 test_time_to_come (void)
 {
   g_autoptr (LeadBars) bars = lead_plot_sample_new_bars (LEAD_FAMILY_BARRIER, 12);
@@ -259,15 +196,13 @@ test_blank (void)
     lead_bars_add_series (bars, "met", LEAD_FILL_OUTLINED);
   none = lay_out (bars, FALSE);
   g_assert_cmpuint (none->marks->len, ==, 0);
-  g_assert_cmpint (lead_bars_layout_get_start (none), ==, -1);
-  g_assert_cmpint (lead_bars_layout_walk (none, -1, LEAD_BAR_STEP_NEXT), ==, -1);
   g_assert_cmpint (lead_bars_layout_pick (none, 100, 50), ==, -1);
 
   lead_bars_add_place (bars, "May", "May", 0, nothing);
   blank = lay_out (bars, FALSE);
   g_assert_true (lead_bars_is_blank (bars));
   g_assert_cmpuint (blank->grid->len, ==, 0);
-  g_assert_cmpint (lead_bars_layout_get_start (blank), ==, 0);
+  g_assert_cmpuint (blank->marks->len, ==, 1);
 }
 
 static void
@@ -292,8 +227,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/plot/bars/nothing-sticks-out", test_nothing_sticks_out);
   g_test_add_func ("/plot/bars/pick", test_pick);
   g_test_add_func ("/plot/bars/mirror", test_mirror);
-  g_test_add_func ("/plot/bars/walk", test_walk);
-  g_test_add_func ("/plot/bars/walk-reaches-all", test_walk_reaches_all);
   g_test_add_func ("/plot/bars/time-to-come", test_time_to_come);
   g_test_add_func ("/plot/bars/shared-axis", test_shared_axis);
   g_test_add_func ("/plot/bars/grid-stays-behind", test_grid_stays_behind);

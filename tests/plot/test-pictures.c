@@ -68,7 +68,10 @@ paint_scene (const Scene *scene)
   layout = lead_bars_layout_new (bars, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN, TRUE,
                                  scene->mirrored, lettering);
   canvas = lead_cairo_canvas_new (cr, lettering);
-  lead_bars_paint (layout, canvas, scene->theme, scene->focused);
+  lead_bars_paint (layout, canvas, scene->theme,
+                   scene->focused >= 0
+                     ? lead_bars_layout_get_mark (layout, (guint) scene->focused)
+                     : NULL);
   g_clear_object (&canvas);
   cairo_destroy (cr);
   cairo_surface_flush (surface);

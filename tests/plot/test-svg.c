@@ -17,7 +17,7 @@ draw (LeadBars *bars, const char *prefix)
   g_autoptr (LeadSvgCanvas) canvas = lead_svg_canvas_new (prefix, 240, 120, lettering);
 
   lead_svg_canvas_set_title (canvas, lead_bars_get_title (bars), lead_bars_get_caption (bars));
-  lead_bars_paint (layout, LEAD_CANVAS (canvas), LEAD_THEME_LIGHT, -1);
+  lead_bars_paint (layout, LEAD_CANVAS (canvas), LEAD_THEME_LIGHT, NULL);
   return lead_svg_canvas_end (canvas);
 }
 
