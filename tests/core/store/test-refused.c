@@ -11,6 +11,7 @@
 
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-file.h"
+#include "core/store/lead-journal-upkeep.h"
 #include "core/store/lead-meta.h"
 #include "core/store/lead-schema.h"
 #include "store-fixture.h"
@@ -227,12 +228,14 @@ make_old (Fixture *f)
   lead_database_free (database);
 }
 
+/* Brought up to date, after a backup of how it was. */
 static void
 test_older (Fixture       *f,
             gconstpointer  data)
 {
   g_autoptr (LeadJournal) journal = NULL;
   g_autoptr (LeadEntry) entry = NULL;
+  g_auto (GStrv) backups = NULL;
   g_autoptr (GError) error = NULL;
 
   make_old (f);
@@ -240,6 +243,8 @@ test_older (Fixture       *f,
   entry = lead_journal_load_entry_sync (journal, 5, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (lead_entry_get_body (entry), ==, "From long ago");
+  backups = lead_journal_list_backups (f->path);
+  g_assert_cmpuint (g_strv_length (backups), ==, 1);
 }
 
 /* Where it can't be brought up to date it isn't half used. */

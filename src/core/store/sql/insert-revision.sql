@@ -1,2 +1,2 @@
 -- in: entry, revision, time, title, body
-INSERT OR REPLACE INTO revision (entry, revision, saved_ms, title, body) VALUES (?1, ?2, ?3, ?4, ?5)
+INSERT INTO revision (entry, revision, saved_ms, title, body) VALUES (?1, ?2, ?3, ?4, ?5)
