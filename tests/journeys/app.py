@@ -82,5 +82,4 @@ class Cli:
 
     def bodies(self):
         """The text of every entry."""
-        entries = self.json('entries')['entries']
-        return [self.json('show', entry['id'])['body'] for entry in entries]
+        return [entry['body'] for entry in self.json('entries')['entries']]
