@@ -11,14 +11,18 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "lead-text.h"
+
 #define BATCH_ENTRIES 200
 #define BATCH_BYTES   (8 * 1024 * 1024)
 #define MAX_LISTED    1000
+#define MAX_SHOWN     60
 
 struct _LeadIntake
 {
   /* owned */
   GTimeZone        *zone;
+  GHashTable       *zones; /* name → GTimeZone, NULL for one that isn't known */
   GCancellable     *cancellable;
   LeadImportReport *report;
   GPtrArray        *batch;
@@ -72,6 +76,13 @@ lead_import_report_free (LeadImportReport *self)
   g_free (self);
 }
 
+static void
+unref_zone (gpointer zone)
+{
+  if (zone != NULL)
+    g_time_zone_unref (zone);
+}
+
 /**
  * lead_intake_new:
  * @zone: the zone of entries that don't say theirs
@@ -93,6 +104,7 @@ lead_intake_new (GTimeZone      *zone,
 
   self = g_new0 (LeadIntake, 1);
   self->zone = g_time_zone_ref (zone);
+  self->zones = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, unref_zone);
   self->take = take;
   self->take_data = take_data;
   g_set_object (&self->cancellable, cancellable);
@@ -117,6 +129,7 @@ lead_intake_free (LeadIntake *self)
   g_clear_pointer (&self->report, lead_import_report_free);
   g_clear_pointer (&self->adopted, g_free);
   g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->zones, g_hash_table_unref);
   g_clear_pointer (&self->zone, g_time_zone_unref);
   g_free (self);
 }
@@ -167,6 +180,40 @@ lead_intake_get_zone (LeadIntake *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->zone;
+}
+
+/**
+ * lead_intake_find_zone:
+ * @self: an intake
+ * @name: the name of a zone, as a source writes it
+ *
+ * Zones are kept, because making one costs more than reading an entry. One
+ * that isn't known becomes a warning.
+ *
+ * Returns: (transfer none) (nullable): the zone
+ */
+GTimeZone *
+lead_intake_find_zone (LeadIntake *self,
+                       const char *name)
+{
+  gpointer zone;
+  g_autofree char *shown = NULL;
+  g_autofree char *warning = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  if (g_hash_table_lookup_extended (self->zones, name, NULL, &zone))
+    return zone;
+  zone = lead_zone_new (name);
+  g_hash_table_insert (self->zones, g_strdup (name), zone);
+  if (zone != NULL)
+    return zone;
+  shown = lead_text_clip (name, MAX_SHOWN);
+  warning = g_strdup_printf (_("The time zone “%s” isn’t known, so local times may be off."),
+                             shown);
+  lead_intake_warn (self, warning);
+  return NULL;
 }
 
 /**

@@ -31,6 +31,8 @@ LeadIntake       *lead_intake_new          (GTimeZone         *zone,
 void              lead_intake_set_progress (LeadIntake        *self,
                                             LeadProgressFunc   progress,
                                             gpointer           progress_data);
+GTimeZone        *lead_intake_find_zone    (LeadIntake        *self,
+                                            const char        *name);
 void              lead_intake_set_share    (LeadIntake        *self,
                                             double             start,
                                             double             share);

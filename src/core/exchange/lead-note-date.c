@@ -13,6 +13,7 @@
 #include "lead-front-matter.h"
 #include "lead-loose-date.h"
 #include "lead-note-name.h"
+#include "lead-text.h"
 
 static const char * const date_names[] = {
   "date", "journal-date", "journal-start-date", "created", "created_at", "date created",
@@ -20,10 +21,9 @@ static const char * const date_names[] = {
 };
 
 static GTimeZone *
-dup_zone (JsonObject *fields,
-          const char *where,
-          LeadIntake *intake,
-          gboolean   *named)
+find_zone (JsonObject *fields,
+           LeadIntake *intake,
+           gboolean   *named)
 {
   const char *name = lead_front_matter_get_text (fields, "timezone");
   GTimeZone *zone = NULL;
@@ -31,19 +31,10 @@ dup_zone (JsonObject *fields,
   if (name == NULL)
     name = lead_front_matter_get_text (fields, "zone");
   if (name != NULL)
-    zone = lead_zone_new (name);
+    zone = lead_intake_find_zone (intake, name);
   /* An offset is no name. */
   *named = zone != NULL && strchr ("+-0123456789", *name) == NULL;
-  if (name != NULL && zone == NULL)
-    {
-      g_autofree char *warning = NULL;
-
-      warning = g_strdup_printf (_("%s: the time zone “%s” isn’t known, so the local time may be "
-                                   "off."),
-                                 where, name);
-      lead_intake_warn (intake, warning);
-    }
-  return zone != NULL ? zone : g_time_zone_ref (lead_intake_get_zone (intake));
+  return zone != NULL ? zone : lead_intake_get_zone (intake);
 }
 
 static gboolean
@@ -56,6 +47,7 @@ find_in_fields (JsonObject *fields,
   for (guint i = 0; i < G_N_ELEMENTS (date_names); i++)
     {
       const char *text = lead_front_matter_get_text (fields, date_names[i]);
+      g_autofree char *shown = NULL;
       g_autofree char *warning = NULL;
       gboolean guessed = FALSE;
       gboolean good;
@@ -63,8 +55,9 @@ find_in_fields (JsonObject *fields,
       if (text == NULL || *text == '\0')
         continue;
       good = lead_loose_date_parse (text, zone, moment, &guessed);
+      shown = lead_text_clip (text, 40);
       if (!good)
-        warning = g_strdup_printf (_("%s: “%.40s” wasn’t understood as a date."), where, text);
+        warning = g_strdup_printf (_("%s: “%s” wasn’t understood as a date."), where, shown);
       else if (guessed)
         warning = g_strdup_printf (_("%s: it isn’t clear which number is the day and which the "
                                      "month; the day was taken to come first."),
@@ -113,7 +106,7 @@ lead_note_date_find (JsonObject *fields,
 {
   const char *name = lead_source_get_member (source, member);
   gboolean named;
-  g_autoptr(GTimeZone) zone = dup_zone (fields, name, intake, &named);
+  GTimeZone *zone = find_zone (fields, intake, &named);
   LeadMoment moment;
   LeadDay day;
 

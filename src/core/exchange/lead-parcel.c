@@ -9,6 +9,7 @@
 
 #include "core/model/lead-error.h"
 #include "lead-picture.h"
+#include "lead-text.h"
 
 #define MAX_TITLE_CHARS 500
 #define MAX_LABEL_CHARS 100
@@ -149,22 +150,6 @@ lead_parcel_load_picture (LeadParcel   *self,
   return hash;
 }
 
-/* One line, no spaces around, not endless. */
-static char *
-tidy (const char *text,
-      glong       max_chars)
-{
-  g_autofree char *line = g_strdup (text);
-  g_autofree char *cut = NULL;
-
-  g_strdelimit (line, "\r\n\t", ' ');
-  g_strstrip (line);
-  if (g_utf8_strlen (line, -1) <= max_chars)
-    return g_steal_pointer (&line);
-  cut = g_utf8_substring (line, 0, max_chars - 1);
-  return g_strconcat (cut, "…", NULL);
-}
-
 /**
  * lead_parcel_set_title:
  * @self: a parcel
@@ -179,7 +164,7 @@ lead_parcel_set_title (LeadParcel *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (title != NULL);
 
-  line = tidy (title, MAX_TITLE_CHARS);
+  line = lead_text_clip (title, MAX_TITLE_CHARS);
   lead_entry_builder_set_title (self->builder, line);
 }
 
@@ -197,7 +182,7 @@ lead_parcel_add_label (LeadParcel *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (label != NULL);
 
-  line = tidy (label, MAX_LABEL_CHARS);
+  line = lead_text_clip (label, MAX_LABEL_CHARS);
   if (*line != '\0')
     lead_entry_builder_add_label (self->builder, line);
 }

@@ -92,23 +92,14 @@ rate (LeadSource   *source,
 
 static GTimeZone *
 find_zone (Run        *run,
-           JsonObject *entry,
-           const char *where)
+           JsonObject *entry)
 {
   const char *name = lead_json_object_get_text (entry, "timeZone");
   JsonObject *location = lead_json_object_get_record (entry, "location");
-  g_autofree char *warning = NULL;
-  GTimeZone *zone;
 
   if (name == NULL && location != NULL)
     name = lead_json_object_get_text (location, "timeZoneName");
-  zone = name != NULL ? lead_zone_new (name) : NULL;
-  if (name == NULL || zone != NULL)
-    return zone;
-  warning = g_strdup_printf (_("%s: the time zone “%s” isn’t known, so the local time may be off."),
-                             where, name);
-  lead_intake_warn (run->intake, warning);
-  return NULL;
+  return name != NULL ? lead_intake_find_zone (run->intake, name) : NULL;
 }
 
 static gboolean
@@ -120,11 +111,10 @@ is_utc (const char *date)
 static gboolean
 find_moment (Run        *run,
              JsonObject *entry,
-             const char *where,
              LeadMoment *moment)
 {
   const char *date = lead_json_object_get_text (entry, "creationDate");
-  g_autoptr(GTimeZone) zone = find_zone (run, entry, where);
+  GTimeZone *zone = find_zone (run, entry);
   GTimeZone *fallback = lead_intake_get_zone (run->intake);
 
   if (date == NULL)
@@ -306,7 +296,7 @@ read_entry (JsonObject  *entry,
   Page page = { run, parcel, placed };
   LeadMoment moment;
 
-  if (!find_moment (run, entry, where, &moment))
+  if (!find_moment (run, entry, &moment))
     {
       lead_intake_skip (run->intake, where, _("It has no date."));
       return TRUE;

@@ -168,6 +168,7 @@ resolve (const char *target,
 {
   Note *note = user_data;
   const char *name = lead_source_get_member (note->run->source, note->member);
+  g_autofree char *shown = NULL;
   g_autofree char *warning = NULL;
   guint member;
 
@@ -178,7 +179,8 @@ resolve (const char *target,
              ? NULL
              : lead_parcel_load_picture (note->parcel, note->run->source, member,
                                          note->run->intake, note->run->cancellable);
-  warning = g_strdup_printf (_("%s shows the picture “%.80s”, which isn’t there."), name, target);
+  shown = lead_text_clip (target, 80);
+  warning = g_strdup_printf (_("%s shows the picture “%s”, which isn’t there."), name, shown);
   lead_intake_warn (note->run->intake, warning);
   return NULL;
 }

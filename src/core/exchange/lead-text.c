@@ -127,18 +127,28 @@ lead_text_trim (const char *text)
 }
 
 /**
- * lead_text_fold:
+ * lead_text_clip:
  * @text: a text
+ * @max_chars: characters it may have
  *
- * Returns: (transfer full): what two spellings of a word have in common
+ * Returns: (transfer full): it on one line, cut off with an ellipsis when it
+ *   is longer
  */
 char *
-lead_text_fold (const char *text)
+lead_text_clip (const char *text,
+                glong       max_chars)
 {
-  g_autofree char *normal = NULL;
+  g_autofree char *line = NULL;
+  g_autofree char *cut = NULL;
 
   g_return_val_if_fail (text != NULL, NULL);
+  g_return_val_if_fail (max_chars > 0, NULL);
 
-  normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
-  return g_utf8_casefold (normal != NULL ? normal : text, -1);
+  line = g_strdup (text);
+  g_strdelimit (line, "\r\n\t", ' ');
+  g_strstrip (line);
+  if (g_utf8_strlen (line, -1) <= max_chars)
+    return g_steal_pointer (&line);
+  cut = g_utf8_substring (line, 0, max_chars - 1);
+  return g_strconcat (cut, "…", NULL);
 }

@@ -12,6 +12,7 @@ char *lead_text_decode (GBytes      *content,
                         GError     **error);
 char *lead_text_unix   (const char  *text);
 char *lead_text_trim   (const char  *text);
-char *lead_text_fold   (const char  *text);
+char *lead_text_clip   (const char  *text,
+                        glong        max_chars);
 
 G_END_DECLS
