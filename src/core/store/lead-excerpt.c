@@ -10,6 +10,7 @@
 
 #include "lead-excerpt.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "core/model/lead-brief.h"
@@ -30,6 +31,7 @@ typedef struct
   guint max_bytes;
   guint next_hit;
   int   open_span; /* where in the line it began, or -1 */
+  gboolean has_picture;
 } Cutter;
 
 /* A third of the line before the hit, begun with a whole word. */
@@ -95,7 +97,24 @@ enter_hit (Cutter *self,
     self->open_span = self->line->len;
 }
 
-/* Everything up to the limit, with any blank stretch as one space. */
+/* The last character of a picture's reference, "![…](…)", that begins at @p. */
+static const char *
+find_picture_end (const char *p)
+{
+  const char *middle;
+  const char *end;
+
+  if (p[0] != '!' || p[1] != '[')
+    return NULL;
+  middle = p + strcspn (p, "]\n");
+  if (middle[0] != ']' || middle[1] != '(')
+    return NULL;
+  end = middle + strcspn (middle, ")\n");
+  return *end == ')' ? end : NULL;
+}
+
+/* Everything up to the limit, with any blank stretch as one space; a picture's
+ * reference says nothing to a reader and is one too. */
 static void
 write_line (Cutter     *self,
             const char *start)
@@ -105,8 +124,16 @@ write_line (Cutter     *self,
   for (const char *p = start; *p != '\0'; p = g_utf8_next_char (p))
     {
       gsize length = g_utf8_next_char (p) - p;
+      const char *picture_end = find_picture_end (p);
 
       leave_hits (self, p - self->body);
+      if (picture_end != NULL)
+        {
+          self->has_picture = TRUE;
+          gap = self->line->len > 0;
+          p = picture_end;
+          continue;
+        }
       if (g_unichar_isspace (g_utf8_get_char (p)))
         {
           gap = self->line->len > 0;
@@ -135,7 +162,7 @@ write_line (Cutter     *self,
  * @spans: (nullable) (element-type LeadSpan): where to add the hits in the line
  *
  * Returns: (transfer full): one line of the text, around the first hit or from
- *   its start
+ *   its start, without the references to pictures in it
  */
 char *
 lead_excerpt_cut (const char *body,
@@ -161,6 +188,8 @@ lead_excerpt_cut (const char *body,
   cutter.hits = hits;
   cutter.line = g_string_new (start > body ? ELLIPSIS : NULL);
   write_line (&cutter, start);
+  if (cutter.line->len == 0 && cutter.has_picture)
+    g_string_append (cutter.line, _("Picture"));
 
   return g_string_free (cutter.line, FALSE);
 }

@@ -132,6 +132,10 @@ static const ExcerptCase excerpt_cases[] = {
   { "trusting", "trust", 100, "[trusting]" },
   { "no hit here", "mayor", 100, "no hit here" },
   { "aaaa bbbb cccc dddd eeee ffff gggg", "ffff ", 20, "… eeee [ffff] gggg" },
+  { "See ![the board](attachment:00ff) here", NULL, 100, "See here" },
+  { "![](attachment:00ff)\n\nThe trust we need", "trust", 100, "The [trust] we need" },
+  { "![](attachment:00ff)", NULL, 100, "Picture" },
+  { "Wait! [not a picture](x) ![nor this", NULL, 100, "Wait! [not a picture](x) ![nor this" },
   { "昨日の会議は長かった", "会議", 100, "昨日の[会議]は長かった" },
 };
 

@@ -222,8 +222,8 @@ lead_tag_pane_init (LeadTagPane *self)
   self->tray = lead_tag_tray_new ();
   self->scroller = lead_short_scroller_new (self->list, LIST_HEIGHT);
   gtk_widget_set_visible (self->scroller, FALSE);
-  gtk_box_append (GTK_BOX (box), self->scroller);
   gtk_box_append (GTK_BOX (box), self->tray);
+  gtk_box_append (GTK_BOX (box), self->scroller);
   adw_bin_set_child (ADW_BIN (self), box);
 
   g_signal_connect_object (self->tray, "choose", G_CALLBACK (tray_choose_cb), self,
