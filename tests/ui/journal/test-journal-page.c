@@ -10,6 +10,7 @@
 #include "ui/pages/journal/lead-journal-page.h"
 #include "ui/pages/journal/lead-timeline-row.h"
 #include "ui/widgets/lead-tag-chip.h"
+#include "ui/widgets/lead-tag-tray.h"
 
 /* The page with a real journal, in a window that has nothing else in it. */
 
@@ -226,7 +227,7 @@ static void
 press_chip (Fixture    *f,
             const char *item_id)
 {
-  LeadTagChip *chip = find_chip (GTK_WIDGET (f->page), item_id);
+  LeadTagChip *chip = find_chip (find (f, LEAD_TYPE_TAG_TRAY), item_id);
 
   g_assert_nonnull (chip);
   g_signal_emit_by_name (chip, "pressed");
