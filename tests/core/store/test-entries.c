@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "core/model/lead-error.h"
+#include "core/store/lead-chores.h"
 #include "store-fixture.h"
 
 #define MINUTE_MS (60 * G_GINT64_CONSTANT (1000))
@@ -341,6 +342,88 @@ test_gone (Fixture       *f,
   g_assert_error (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND);
 }
 
+static gpointer
+do_chores (LeadVault     *vault,
+           gpointer       data,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  lead_chores_do (vault);
+  return NULL;
+}
+
+static gpointer
+count_unindexed (LeadVault     *vault,
+                 gpointer       data,
+                 GCancellable  *cancellable,
+                 GError       **error)
+{
+  int64_t n = -1;
+
+  lead_database_ask_int (vault->database, "SELECT count(*) FROM entry WHERE indexed <> revision", &n,
+                         error);
+  return GINT_TO_POINTER ((int) n);
+}
+
+static guint
+count_hits (LeadJournal *journal,
+            const char  *words)
+{
+  g_autoptr (LeadFilter) filter = lead_filter_new ();
+  g_autoptr (GArray) listed = NULL;
+
+  filter->words = g_strdup (words);
+  listed = lead_journal_list_entries_sync (journal, filter, NULL, NULL, NULL);
+  return listed->len;
+}
+
+static LeadEntry *
+with_star_and_date (LeadEntry  *entry,
+                    const char *date)
+{
+  g_autoptr (LeadEntry) other = lead_test_new_entry (date, "", "");
+  LeadEntryBuilder *builder = lead_entry_builder_new_from (entry);
+
+  lead_entry_builder_set_starred (builder, TRUE);
+  lead_entry_builder_set_moment (builder, lead_entry_get_moment (other));
+  return lead_entry_builder_end (builder);
+}
+
+/* A search knows the text as it is, indexed or not, wherever it has moved; and
+ * what has no new words isn't indexed again. */
+static void
+test_index (Fixture       *f,
+            gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  int64_t id = fixture_add_entry (journal, "2026-03-14", "T", "zanzibar");
+  g_autoptr (LeadEntry) first = fixture_load (journal, id);
+  g_autoptr (LeadEntry) starred = with_star_and_date (first, "2026-03-14");
+  g_autoptr (LeadEntry) second = NULL, third = NULL, moved = NULL, fourth = NULL;
+
+  fixture_run (journal, do_chores);
+  g_assert_cmpint (GPOINTER_TO_INT (fixture_run (journal, count_unindexed)), ==, 0);
+  second = fixture_save (journal, starred);
+  g_assert_cmpint (GPOINTER_TO_INT (fixture_run (journal, count_unindexed)), ==, 0);
+
+  third = save_body (journal, second, "quillwort", LEAD_SAVE_DEFAULT);
+  g_assert_cmpint (GPOINTER_TO_INT (fixture_run (journal, count_unindexed)), ==, 1);
+  g_assert_cmpuint (count_hits (journal, "quillwort"), ==, 1);
+  g_assert_cmpuint (count_hits (journal, "zanzibar"), ==, 0);
+  fixture_run (journal, do_chores);
+  g_assert_cmpuint (count_hits (journal, "quillwort"), ==, 1);
+  g_assert_cmpuint (count_hits (journal, "zanzibar"), ==, 0);
+
+  moved = with_star_and_date (third, "2020-01-01");
+  fourth = fixture_save (journal, moved);
+  g_assert_cmpuint (count_hits (journal, "quillwort"), ==, 1);
+  fixture_run (journal, do_chores);
+  g_assert_cmpuint (count_hits (journal, "quillwort"), ==, 1);
+  g_assert_true (lead_journal_delete_entries_sync (journal, &id, 1, NULL, NULL));
+  fixture_run (journal, do_chores);
+  g_assert_cmpuint (count_hits (journal, "quillwort"), ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -356,6 +439,7 @@ main (int   argc,
   fixture_add ("/store/entries/conflict", test_conflict);
   fixture_add ("/store/entries/wrong-entry", test_wrong_entry);
   fixture_add ("/store/entries/find", test_find);
+  fixture_add ("/store/entries/index", test_index);
   fixture_add ("/store/entries/gone", test_gone);
 
   return g_test_run ();

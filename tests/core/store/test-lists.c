@@ -284,6 +284,26 @@ test_labels (Fixture       *f,
   assert_labels (journal, "");
 }
 
+/* The last one to have it gone, a label can be written otherwise. */
+static void
+test_label_forgotten (Fixture       *f,
+                      gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  g_autoptr (LeadEntry) plain = lead_test_new_entry ("2026-03-14", "T", "b");
+  g_autoptr (LeadEntry) loud = fixture_with_label (plain, "TEAM");
+  g_autoptr (LeadEntry) quiet = fixture_with_label (plain, "team");
+  g_autoptr (LeadEntry) first = fixture_save (journal, loud);
+  LeadEntryBuilder *builder = lead_entry_builder_new_from (first);
+  g_autoptr (LeadEntry) bare = NULL, second = NULL, third = NULL;
+
+  lead_entry_builder_set_labels (builder, NULL);
+  bare = lead_entry_builder_end (builder);
+  second = fixture_save (journal, bare);
+  third = fixture_save (journal, quiet);
+  assert_labels (journal, "team");
+}
+
 static void
 test_briefs (Fixture       *f,
              gconstpointer  data)
@@ -354,6 +374,7 @@ main (int   argc,
   fixture_add ("/store/lists/same-moment", test_same_moment);
   fixture_add ("/store/lists/moved", test_moved);
   fixture_add ("/store/lists/labels", test_labels);
+  fixture_add ("/store/lists/label-forgotten", test_label_forgotten);
   fixture_add ("/store/lists/briefs", test_briefs);
   fixture_add ("/store/lists/excerpts", test_excerpts);
 
