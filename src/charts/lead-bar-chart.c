@@ -99,9 +99,11 @@ show_current (LeadBarChart *self)
 
   if (mark != NULL)
     {
+      LeadRect stack
+        = lead_bars_layout_get_stack (lead_bars_cursor_get_layout (self->cursor), mark->place);
       g_autofree char *words = lead_bars_describe (self->bars, mark->place, mark->series);
 
-      lead_chart_note_show (LEAD_CHART_NOTE (self->note), words, &mark->rect);
+      lead_chart_note_show (LEAD_CHART_NOTE (self->note), words, &stack);
     }
   else
     lead_chart_note_hide (LEAD_CHART_NOTE (self->note));

@@ -62,21 +62,21 @@ lead_chart_note_new (GtkWidget *chart)
  * lead_chart_note_show:
  * @self: a note
  * @words: what it says
- * @mark: where the mark is on the chart
+ * @beside: the part of the chart that it may not cover
  */
 void
-lead_chart_note_show (LeadChartNote *self, const char *words, const LeadRect *mark)
+lead_chart_note_show (LeadChartNote *self, const char *words, const LeadRect *beside)
 {
   GdkRectangle at;
 
   g_return_if_fail (LEAD_IS_CHART_NOTE (self));
-  g_return_if_fail (words != NULL && mark != NULL);
+  g_return_if_fail (words != NULL && beside != NULL);
 
   at = (GdkRectangle) {
-    .x = (int) floor (mark->x),
-    .y = (int) floor (mark->y),
-    .width = (int) ceil (mark->width),
-    .height = MAX ((int) ceil (mark->height), 1),
+    .x = (int) floor (beside->x),
+    .y = (int) floor (beside->y),
+    .width = (int) ceil (beside->width),
+    .height = MAX ((int) ceil (beside->height), 1),
   };
   gtk_label_set_text (self->label, words);
   gtk_popover_set_pointing_to (GTK_POPOVER (self), &at);

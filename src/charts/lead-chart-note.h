@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (LeadChartNote, lead_chart_note, LEAD, CHART_NOTE, GtkPopov
 GtkWidget *lead_chart_note_new  (GtkWidget      *chart);
 void       lead_chart_note_show (LeadChartNote  *self,
                                  const char     *words,
-                                 const LeadRect *mark);
+                                 const LeadRect *beside);
 void       lead_chart_note_hide (LeadChartNote  *self);
 
 G_END_DECLS

@@ -389,6 +389,32 @@ lead_bars_layout_unref (LeadBarsLayout *self)
 }
 
 /**
+ * lead_bars_layout_get_stack:
+ * @self: a layout
+ * @place: a place that time has come to
+ *
+ * Returns: the room of the whole stack, for what must not lie on it
+ */
+LeadRect
+lead_bars_layout_get_stack (LeadBarsLayout *self, guint place)
+{
+  LeadRect stack = { 0 };
+
+  g_return_val_if_fail (self != NULL, stack);
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const LeadBarMark *mark = lead_bars_layout_get_mark (self, i);
+
+      if (mark->place != place)
+        continue;
+      stack = mark->rect;
+      stack.height = self->plot.y + self->plot.height - stack.y;
+    }
+  return stack;
+}
+
+/**
  * lead_bars_layout_find:
  * @self: a layout
  * @place: a place

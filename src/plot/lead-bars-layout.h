@@ -76,6 +76,8 @@ LeadBarsLayout    *lead_bars_layout_ref       (LeadBarsLayout  *self);
 void               lead_bars_layout_unref     (LeadBarsLayout  *self);
 const LeadBarMark *lead_bars_layout_get_mark  (LeadBarsLayout  *self,
                                                guint            mark);
+LeadRect           lead_bars_layout_get_stack (LeadBarsLayout  *self,
+                                               guint            place);
 int                lead_bars_layout_find      (LeadBarsLayout  *self,
                                                guint            place,
                                                int              series);

@@ -62,6 +62,25 @@ test_marks_are_the_series (void)
   g_assert_cmpuint (layout->marks->len, ==, next);
 }
 
+static void
+test_stack (void)
+{
+  g_autoptr (LeadBarsLayout) layout = lay_out_sample (3, FALSE);
+  LeadRect stack = lead_bars_layout_get_stack (layout, 2);
+
+  for (guint i = 0; i < layout->marks->len; i++)
+    {
+      const LeadBarMark *mark = lead_bars_layout_get_mark (layout, i);
+
+      if (mark->place != 2)
+        continue;
+      g_assert_cmpfloat (mark->rect.y, >=, stack.y);
+      g_assert_cmpfloat (mark->rect.y + mark->rect.height, <=, stack.y + stack.height + 1.01);
+      g_assert_cmpfloat (mark->rect.x, ==, stack.x);
+    }
+  g_assert_cmpfloat (stack.height, >, lead_bars_layout_get_mark (layout, 2)->rect.height);
+}
+
 static gboolean
 is_within (const LeadRect *rect)
 {
@@ -224,6 +243,7 @@ main (int argc, char *argv[])
   lead_test_init (&argc, &argv);
 
   g_test_add_func ("/plot/bars/marks-are-the-series", test_marks_are_the_series);
+  g_test_add_func ("/plot/bars/stack", test_stack);
   g_test_add_func ("/plot/bars/nothing-sticks-out", test_nothing_sticks_out);
   g_test_add_func ("/plot/bars/pick", test_pick);
   g_test_add_func ("/plot/bars/mirror", test_mirror);
