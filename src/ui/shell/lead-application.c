@@ -34,7 +34,7 @@ static const struct
   { "win.new-entry", { "<Control>n" } },
   { "win.find", { "<Control>f" } },
   { "win.lock", { "<Control>l" } },
-  { "win.show-help-overlay", { "<Control>question", "F1" } },
+  { "win.shortcuts", { "<Control>question", "F1" } },
   { "window.close", { "<Control>w" } },
   { "app.quit", { "<Control>q" } },
 };

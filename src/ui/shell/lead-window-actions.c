@@ -213,6 +213,22 @@ lead_window_export_action (GtkWidget  *widget,
                                                           filter)));
 }
 
+/* Made when asked for: at GtkApplication's own place for it GTK would make it
+ * at every start, which costs as much as the window itself. */
+static void
+lead_window_shortcuts_action (GtkWidget  *widget,
+                              const char *action,
+                              GVariant   *parameter)
+{
+  g_autoptr(GtkBuilder) builder = NULL;
+  GtkWindow *window;
+
+  builder = gtk_builder_new_from_resource ("/org/example/SysLead/ui/lead-shortcuts.ui");
+  window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
+  gtk_window_set_transient_for (window, GTK_WINDOW (widget));
+  gtk_window_present (window);
+}
+
 static void
 lead_window_about_action (GtkWidget  *widget,
                           const char *action,
@@ -277,6 +293,7 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     { "win.go-back", lead_window_go_back_action },
     { "win.import", lead_window_import_action },
     { "win.export", lead_window_export_action },
+    { "win.shortcuts", lead_window_shortcuts_action },
     { "win.about", lead_window_about_action },
   };
 

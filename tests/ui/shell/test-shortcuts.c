@@ -10,7 +10,7 @@
 static GtkBuilder *
 load_overlay (void)
 {
-  return gtk_builder_new_from_resource ("/org/example/SysLead/gtk/help-overlay.ui");
+  return gtk_builder_new_from_resource ("/org/example/SysLead/ui/lead-shortcuts.ui");
 }
 
 static void
@@ -61,7 +61,7 @@ test_shown_are_registered (void)
     }
 
   g_assert_cmpuint (n_shown, ==, g_strv_length (actions));
-  gtk_window_destroy (GTK_WINDOW (gtk_builder_get_object (builder, "help_overlay")));
+  gtk_window_destroy (GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts")));
 }
 
 /* Keys of the window's own, which a text with the focus sees first. */
