@@ -240,7 +240,12 @@ lead_window_about_action (GtkWidget  *widget,
                          "version", LEAD_VERSION,
                          "comments", _("A private journal for systems leaders"),
                          "copyright", _("© 2026 the SysLead authors"),
-                         "license-type", GTK_LICENSE_GPL_3_0,
+                         /* GTK's own line for it doesn't fit on a phone. */
+                         "license", _("SysLead is free software: you can pass it on and change it "
+                                      "under the terms of the GNU General Public License, "
+                                      "version 3 or any later one. It comes without any "
+                                      "warranty."),
+                         "wrap-license", TRUE,
                          /* Translators: put your names here. */
                          "translator-credits", _("translator-credits"),
                          NULL);
