@@ -8,6 +8,8 @@
 #include "ui/pages/journal/lead-body-view.h"
 #include "ui/pages/journal/lead-entry-editor.h"
 #include "ui/pages/journal/lead-journal-page.h"
+#include "ui/pages/journal/lead-picture-strip.h"
+#include "ui/pages/journal/lead-picture-window.h"
 #include "ui/pages/journal/lead-timeline-row.h"
 #include "ui/widgets/lead-tag-chip.h"
 #include "ui/widgets/lead-tag-tray.h"
@@ -77,7 +79,8 @@ tear_down (Fixture       *f,
 {
   g_autoptr (GError) error = NULL;
 
-  flush (f);
+  if (f->page != NULL)
+    flush (f);
   gtk_window_destroy (GTK_WINDOW (f->window));
   g_clear_object (&f->operation);
   lead_ui_test_spin ();
@@ -554,6 +557,8 @@ static void
 test_narrow_rich (Fixture       *f,
                   gconstpointer  data)
 {
+  int minimum;
+
   write_rich (f);
   open_page (f, 360);
   while (find (f, LEAD_TYPE_TIMELINE_ROW) == NULL)
@@ -563,7 +568,176 @@ test_narrow_rich (Fixture       *f,
     g_main_context_iteration (NULL, TRUE);
   lead_test_await (is_loaded, f);
   lead_ui_test_shoot (f->window, "looks-narrow");
-  gtk_window_set_default_size (GTK_WINDOW (f->window), 360, 640);
+  gtk_widget_measure (GTK_WIDGET (f->page), GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL,
+                      NULL);
+  g_assert_cmpint (minimum, <=, 360);
+  gtk_widget_measure (GTK_WIDGET (f->page), GTK_ORIENTATION_VERTICAL, 360, &minimum, NULL, NULL,
+                      NULL);
+  g_assert_cmpint (minimum, <=, 560);
+}
+
+/* A PNG of two colours, wide enough to be told from an icon. */
+static GBytes *
+new_png (void)
+{
+  g_autoptr (GdkPixbuf) pixbuf = gdk_pixbuf_new (GDK_COLORSPACE_RGB, FALSE, 8, 300, 200);
+  g_autoptr (GdkPixbuf) half = gdk_pixbuf_new_subpixbuf (pixbuf, 0, 0, 150, 200);
+  g_autoptr (GError) error = NULL;
+  char *content;
+  gsize size;
+
+  gdk_pixbuf_fill (pixbuf, 0x2a62b8ff);
+  gdk_pixbuf_fill (half, 0xe8c24aff);
+  g_assert_true (gdk_pixbuf_save_to_buffer (pixbuf, &content, &size, "png", &error, NULL));
+  g_assert_no_error (error);
+  return g_bytes_new_take (content, size);
+}
+
+static LeadAttachment *
+attach (Fixture    *f,
+        GBytes     *content,
+        const char *name)
+{
+  GAsyncResult *pending = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+  LeadAttachment *attachment;
+
+  lead_journal_add_attachment_async (f->journal, content, "image/png", name, NULL,
+                                     lead_test_store_result, &pending);
+  result = lead_test_await_result (&pending);
+  attachment = lead_journal_add_attachment_finish (f->journal, result, &error);
+  g_assert_no_error (error);
+  return attachment;
+}
+
+static void
+write_with_pictures (Fixture *f)
+{
+  g_autoptr (GBytes) png = new_png ();
+  g_autoptr (GBytes) rubbish = g_bytes_new_static ("no picture", 10);
+  g_autoptr (LeadAttachment) good = attach (f, png, "board.png");
+  g_autoptr (LeadAttachment) bad = attach (f, rubbish, NULL);
+  g_autofree char *body = g_strdup_printf ("Before.\n\n![](attachment:%s)\n\nAfter.", good->sha256);
+  g_autoptr (LeadEntry) plain = lead_test_new_entry ("2026-03-14T18:40", "With a picture", body);
+  LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
+  g_autoptr (LeadEntry) entry = NULL;
+  g_autoptr (LeadEntry) stored = NULL;
+  g_autoptr (GError) error = NULL;
+
+  lead_entry_builder_add_attachment (builder, good);
+  lead_entry_builder_add_attachment (builder, bad);
+  entry = lead_entry_builder_end (builder);
+  stored = lead_journal_save_entry_sync (f->journal, entry, LEAD_SAVE_DEFAULT, NULL, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static GtkWidget *
+get_picture_window (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (LEAD_IS_PICTURE_WINDOW (window))
+        return window;
+    }
+  return NULL;
+}
+
+/* Pictures are seen small and large; one that can't be shown harms nothing,
+ * and none outlives the page. */
+static void
+test_pictures (Fixture       *f,
+               gconstpointer  data)
+{
+  GtkWidget *strip;
+  GtkWidget *picture;
+
+  write_with_pictures (f);
+  open_page (f, 1100);
+  lead_test_await (is_loaded, f);
+  strip = find (f, LEAD_TYPE_PICTURE_STRIP);
+  while ((picture = lead_ui_test_find (strip, GTK_TYPE_PICTURE, NULL)) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  lead_ui_test_shoot (f->window, "journal-pictures");
+
+  g_signal_emit_by_name (gtk_widget_get_ancestor (picture, GTK_TYPE_BUTTON), "clicked");
+  g_assert_nonnull (get_picture_window ());
+  while (lead_ui_test_find (get_picture_window (), GTK_TYPE_PICTURE, NULL) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  adw_window_set_content (ADW_WINDOW (f->window), NULL);
+  lead_ui_test_spin ();
+  g_assert_null (get_picture_window ());
+  f->page = NULL;
+}
+
+/* Nothing can be changed in a journal that is only read. */
+static void
+test_read_only (Fixture       *f,
+                gconstpointer  data)
+{
+  g_autofree char *path = g_strdup (lead_journal_get_path (f->journal));
+  g_autoptr (LeadKeySource) key_source = lead_test_new_key_source ("correct horse");
+  g_autoptr (GError) error = NULL;
+
+  write_some (f);
+  g_object_unref (f->desk);
+  g_assert_true (lead_journal_close_sync (f->journal, &error));
+  g_object_unref (f->journal);
+  f->journal = lead_journal_open_sync (path, key_source, f->surroundings, LEAD_OPEN_READ_ONLY, NULL,
+                                       &error);
+  g_assert_no_error (error);
+  f->desk = lead_desk_new (f->journal, f->content);
+
+  open_page (f, 1100);
+  lead_test_await (is_loaded, f);
+  g_assert_false (gtk_text_view_get_editable (find (f, LEAD_TYPE_BODY_VIEW)));
+  g_assert_false (gtk_widget_is_sensitive (find (f, LEAD_TYPE_TAG_TRAY)));
+  lead_desk_write (f->desk, NULL, NULL);
+  lead_ui_test_spin ();
+  g_assert_cmpint (lead_entry_editor_get_id (get_editor (f)), !=, 0);
+}
+
+/* What a screen reader is told: names that say it all. */
+static void
+test_accessible (Fixture       *f,
+                 gconstpointer  data)
+{
+  GtkWidget *row;
+  LeadTagChip *chip;
+
+  write_some (f);
+  open_page (f, 1100);
+  lead_test_await (is_loaded, f);
+  lead_ui_test_spin ();
+
+  row = lead_ui_test_find (GTK_WIDGET (f->page), GTK_TYPE_LABEL, "What Dilys said");
+  row = gtk_widget_get_ancestor (row, LEAD_TYPE_TIMELINE_ROW);
+  gtk_test_accessible_assert_property (gtk_widget_get_parent (row),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "2 March 2026, What Dilys said in the car park");
+  gtk_test_accessible_assert_property (
+      gtk_widget_get_parent (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+      "Tensions and misunderstandings: met. I had the slides ready and did not use them. She said "
+      "it in the car park, not in the room. I listened for once.");
+  gtk_test_accessible_assert_property (find (f, LEAD_TYPE_BODY_VIEW),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Text");
+
+  chip = find_chip (find (f, LEAD_TYPE_TAG_TRAY), "barriers/tensions");
+  gtk_test_accessible_assert_property (gtk_widget_get_first_child (GTK_WIDGET (chip)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Tensions and misunderstandings: met");
+  g_signal_emit_by_name (chip, "choose", LEAD_STANCE_WORKED_ROUND);
+  gtk_test_accessible_assert_property (gtk_widget_get_first_child (GTK_WIDGET (chip)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Tensions and misunderstandings: worked round");
+  g_signal_emit_by_name (chip, "pressed");
+  gtk_test_accessible_assert_property (gtk_widget_get_first_child (GTK_WIDGET (chip)),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Tensions and misunderstandings");
 }
 
 int
@@ -582,6 +756,9 @@ main (int    argc,
   ADD ("search", test_search);
   ADD ("filter", test_filter);
   ADD ("narrow", test_narrow);
+  ADD ("pictures", test_pictures);
+  ADD ("read-only", test_read_only);
+  ADD ("accessible", test_accessible);
   ADD ("looks", test_looks);
   ADD ("narrow-rich", test_narrow_rich);
 #undef ADD

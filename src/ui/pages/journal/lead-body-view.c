@@ -82,8 +82,8 @@ style_cb (LeadBodyView    *self,
             dark ? BEHAVIOUR_LINE_DARK : BEHAVIOUR_LINE_LIGHT);
 }
 
-/* A picture's place is written as 80 characters that say nothing to a reader:
- * they are kept small. */
+/* Where a picture belongs is written as "![](…)", which says nothing to a
+ * reader: it is kept small. */
 static void
 shrink_references (LeadBodyView *self)
 {
@@ -92,13 +92,12 @@ shrink_references (LeadBodyView *self)
   GtkTextIter end;
 
   gtk_text_buffer_get_start_iter (self->buffer, &at);
-  while (gtk_text_iter_forward_search (&at, "](attachment:", GTK_TEXT_SEARCH_TEXT_ONLY, &start,
-                                       &end, NULL))
+  while (gtk_text_iter_forward_search (&at, "![", GTK_TEXT_SEARCH_TEXT_ONLY, &start, &at, NULL))
     {
-      at = end;
-      if (!gtk_text_iter_forward_search (&end, ")", GTK_TEXT_SEARCH_TEXT_ONLY, NULL, &at, NULL))
-        return;
-      gtk_text_buffer_apply_tag (self->buffer, self->reference, &start, &at);
+      end = at;
+      gtk_text_iter_forward_to_line_end (&end);
+      if (gtk_text_iter_forward_search (&at, ")", GTK_TEXT_SEARCH_TEXT_ONLY, NULL, &at, &end))
+        gtk_text_buffer_apply_tag (self->buffer, self->reference, &start, &at);
     }
 }
 

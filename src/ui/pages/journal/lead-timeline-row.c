@@ -299,6 +299,20 @@ lead_timeline_row_set_item (LeadTimelineRow  *self,
 }
 
 /**
+ * lead_timeline_row_get_id:
+ * @self: a row
+ *
+ * Returns: the id of the entry it shows, 0 for a heading or nothing
+ */
+int64_t
+lead_timeline_row_get_id (LeadTimelineRow *self)
+{
+  g_return_val_if_fail (LEAD_IS_TIMELINE_ROW (self), 0);
+
+  return self->item != NULL ? lead_timeline_item_get_id (self->item) : 0;
+}
+
+/**
  * lead_timeline_row_show_menu:
  * @self: a row
  *

@@ -22,6 +22,7 @@ G_DECLARE_FINAL_TYPE (LeadTimelineRow, lead_timeline_row, LEAD, TIMELINE_ROW, Ad
 GtkWidget *lead_timeline_row_new       (LeadContent      *content);
 void       lead_timeline_row_set_item  (LeadTimelineRow  *self,
                                         LeadTimelineItem *item);
+int64_t    lead_timeline_row_get_id    (LeadTimelineRow  *self);
 void       lead_timeline_row_show_menu (LeadTimelineRow  *self);
 
 G_END_DECLS

@@ -255,6 +255,38 @@ menu_action (GtkWidget  *widget,
     lead_timeline_row_show_menu (LEAD_TIMELINE_ROW (row));
 }
 
+static GtkWidget *
+get_sibling (GtkWidget *widget,
+             gboolean   forward)
+{
+  return forward ? gtk_widget_get_next_sibling (widget) : gtk_widget_get_prev_sibling (widget);
+}
+
+/* A heading is nothing to stop at: the arrows step over it. */
+static gboolean
+step_over_heading (LeadTimeline *self,
+                   gboolean      forward)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+  GtkWidget *next = focus != NULL ? get_sibling (focus, forward) : NULL;
+  GtkWidget *row = next != NULL ? gtk_widget_get_first_child (next) : NULL;
+  guint position;
+
+  if (!LEAD_IS_TIMELINE_ROW (row) || lead_timeline_row_get_id (LEAD_TIMELINE_ROW (row)) != 0)
+    return FALSE;
+  next = get_sibling (next, forward);
+  row = next != NULL ? gtk_widget_get_first_child (next) : NULL;
+  if (!LEAD_IS_TIMELINE_ROW (row)
+      || !lead_timeline_model_find (self->model,
+                                    lead_timeline_row_get_id (LEAD_TIMELINE_ROW (row)), &position))
+    return TRUE;
+
+  gtk_widget_grab_focus (next);
+  gtk_single_selection_set_selected (self->selection, position);
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  return TRUE;
+}
+
 static gboolean
 list_key_cb (LeadTimeline    *self,
              guint            keyval,
@@ -263,6 +295,8 @@ list_key_cb (LeadTimeline    *self,
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
+  if (keyval == GDK_KEY_Down || keyval == GDK_KEY_Up)
+    return step_over_heading (self, keyval == GDK_KEY_Down);
   if (keyval == GDK_KEY_Delete)
     return gtk_widget_activate_action (widget, "timeline.trash-selected", NULL);
   if (keyval == GDK_KEY_Menu || (keyval == GDK_KEY_F10 && (state & GDK_SHIFT_MASK)))
@@ -399,6 +433,7 @@ lead_timeline_init (LeadTimeline *self)
                             GTK_INPUT_HINT_PRIVATE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (list_key_cb), self,
                            G_CONNECT_SWAPPED);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search),
                                            GTK_WIDGET (self->list));
