@@ -40,6 +40,12 @@ lead_announcer_new (LeadJournal  *journal,
   return self;
 }
 
+/**
+ * lead_announcer_ref:
+ * @self: an announcer
+ *
+ * Returns: (transfer full): the same
+ */
 LeadAnnouncer *
 lead_announcer_ref (LeadAnnouncer *self)
 {
@@ -47,6 +53,10 @@ lead_announcer_ref (LeadAnnouncer *self)
   return self;
 }
 
+/**
+ * lead_announcer_unref:
+ * @self: (transfer full): an announcer; from any thread
+ */
 void
 lead_announcer_unref (LeadAnnouncer *self)
 {

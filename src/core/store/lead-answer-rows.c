@@ -15,6 +15,15 @@ enum
   COLUMN_TEXT,
 };
 
+/**
+ * lead_answer_rows_load:
+ * @database: a connection
+ * @entry: whose answers
+ * @builder: gets them, in their order
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it succeeded
+ */
 gboolean
 lead_answer_rows_load (LeadDatabase      *database,
                        int64_t            entry,
@@ -57,6 +66,15 @@ insert_one (LeadDatabase      *database,
   return lead_statement_run (statement, error);
 }
 
+/**
+ * lead_answer_rows_insert:
+ * @database: a connection, in a transaction
+ * @entry: an entry without answers
+ * @answers: (element-type LeadAnswer): its answers
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it succeeded
+ */
 gboolean
 lead_answer_rows_insert (LeadDatabase  *database,
                          int64_t        entry,
@@ -71,6 +89,15 @@ lead_answer_rows_insert (LeadDatabase  *database,
   return TRUE;
 }
 
+/**
+ * lead_answer_rows_replace:
+ * @database: a connection, in a transaction
+ * @entry: an entry
+ * @answers: (element-type LeadAnswer): its answers from now on
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it succeeded
+ */
 gboolean
 lead_answer_rows_replace (LeadDatabase  *database,
                           int64_t        entry,

@@ -148,6 +148,15 @@ lead_attachment_rows_read (LeadDatabase  *database,
   return NULL;
 }
 
+/**
+ * lead_attachment_rows_load:
+ * @database: a connection
+ * @entry: whose pictures
+ * @builder: gets them, in their order, without their content
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it succeeded
+ */
 gboolean
 lead_attachment_rows_load (LeadDatabase      *database,
                            int64_t            entry,
@@ -198,6 +207,15 @@ insert_one (LeadDatabase          *database,
   return lead_statement_run (statement, error);
 }
 
+/**
+ * lead_attachment_rows_insert:
+ * @database: a connection, in a transaction
+ * @entry: an entry without pictures
+ * @attachments: (element-type LeadAttachment): its pictures
+ * @error: (out) (optional): %LEAD_ERROR_NOT_FOUND when a content isn't here
+ *
+ * Returns: whether it succeeded
+ */
 gboolean
 lead_attachment_rows_insert (LeadDatabase  *database,
                              int64_t        entry,
@@ -212,6 +230,15 @@ lead_attachment_rows_insert (LeadDatabase  *database,
   return TRUE;
 }
 
+/**
+ * lead_attachment_rows_replace:
+ * @database: a connection, in a transaction
+ * @entry: an entry
+ * @attachments: (element-type LeadAttachment): its pictures from now on
+ * @error: (out) (optional): %LEAD_ERROR_NOT_FOUND when a content isn't here
+ *
+ * Returns: whether it succeeded
+ */
 gboolean
 lead_attachment_rows_replace (LeadDatabase  *database,
                               int64_t        entry,

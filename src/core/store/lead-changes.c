@@ -8,6 +8,11 @@
 /* Beyond this a listener is better off to look at everything again. */
 #define MOST_IDS 256
 
+/**
+ * lead_changes_new:
+ *
+ * Returns: (transfer full): no changes yet
+ */
 LeadChanges *
 lead_changes_new (void)
 {
@@ -17,6 +22,10 @@ lead_changes_new (void)
   return self;
 }
 
+/**
+ * lead_changes_free:
+ * @self: (transfer full): changes
+ */
 void
 lead_changes_free (LeadChanges *self)
 {
@@ -86,6 +95,10 @@ lead_changes_merge (LeadChanges       *self,
     lead_changes_add (self, other->kinds, g_array_index (other->ids, int64_t, i));
 }
 
+/**
+ * lead_changes_clear:
+ * @self: changes that have been told, or undone
+ */
 void
 lead_changes_clear (LeadChanges *self)
 {

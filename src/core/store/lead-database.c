@@ -23,12 +23,24 @@ lead_database_free (LeadDatabase *self)
   g_free (self);
 }
 
+/**
+ * lead_database_get_handle:
+ * @self: a connection
+ *
+ * Returns: (transfer none): SQLite's own handle, for what has no function here
+ */
 sqlite3 *
 lead_database_get_handle (LeadDatabase *self)
 {
   return self->handle;
 }
 
+/**
+ * lead_database_get_read_only:
+ * @self: a connection
+ *
+ * Returns: whether it was opened for reading only
+ */
 gboolean
 lead_database_get_read_only (LeadDatabase *self)
 {
@@ -118,6 +130,15 @@ lead_database_forget_statements (LeadDatabase *self)
   g_hash_table_remove_all (self->statements);
 }
 
+/**
+ * lead_database_begin:
+ * @self: a connection outside a transaction
+ * @error: (out) (optional): why it can't be written
+ *
+ * Begins a transaction that writes.
+ *
+ * Returns: whether it succeeded
+ */
 gboolean
 lead_database_begin (LeadDatabase  *self,
                      GError       **error)

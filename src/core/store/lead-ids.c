@@ -5,6 +5,13 @@
 
 #include "lead-ids.h"
 
+/**
+ * lead_ids_new:
+ * @ids: (array length=n_ids) (nullable): entries
+ * @n_ids: how many
+ *
+ * Returns: (transfer full) (element-type int64_t): a copy
+ */
 GArray *
 lead_ids_new (const int64_t *ids,
               guint          n_ids)
@@ -16,6 +23,13 @@ lead_ids_new (const int64_t *ids,
   return self;
 }
 
+/**
+ * lead_ids_get:
+ * @ids: (element-type int64_t): entries
+ * @position: less than their number
+ *
+ * Returns: the entry there
+ */
 int64_t
 lead_ids_get (GArray *ids,
               guint   position)

@@ -158,6 +158,21 @@ lead_journal_open_sync (const char        *path,
                                      cancellable, error);
 }
 
+/**
+ * lead_journal_open_vfs_sync:
+ * @path: (type filename): the file
+ * @vfs: (nullable): SQLite's name of a file layer, the usual one for %NULL
+ * @key_source: where its key comes from
+ * @surroundings: clock, zone and random source
+ * @flags: how to open it
+ * @cancellable: (nullable): a cancellable
+ * @error: (out) (optional): any of %LEAD_ERROR
+ *
+ * Does what lead_journal_open_sync() does through another file layer, such as
+ * one that has faults.
+ *
+ * Returns: (transfer full) (nullable): the open journal
+ */
 LeadJournal *
 lead_journal_open_vfs_sync (const char        *path,
                             const char        *vfs,

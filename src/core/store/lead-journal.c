@@ -144,6 +144,14 @@ lead_journal_close_async (LeadJournal         *self,
   g_task_run_in_thread (task, close_in_thread);
 }
 
+/**
+ * lead_journal_close_finish:
+ * @self: a journal
+ * @result: what the callback got
+ * @error: (out) (optional): what went wrong; it is closed all the same
+ *
+ * Returns: whether all went well
+ */
 gboolean
 lead_journal_close_finish (LeadJournal   *self,
                            GAsyncResult  *result,
@@ -175,6 +183,12 @@ lead_journal_close_sync (LeadJournal  *self,
   return lead_job_queue_close (self->queue, error);
 }
 
+/**
+ * lead_journal_get_path:
+ * @self: a journal
+ *
+ * Returns: (transfer none) (type filename): its file, absolute and without links
+ */
 const char *
 lead_journal_get_path (LeadJournal *self)
 {
@@ -191,6 +205,12 @@ lead_journal_take_uuid (LeadJournal *self,
   self->uuid = g_strdup (uuid);
 }
 
+/**
+ * lead_journal_get_uuid:
+ * @self: a journal
+ *
+ * Returns: (transfer none): what names it for good, wherever its file lies
+ */
 const char *
 lead_journal_get_uuid (LeadJournal *self)
 {
@@ -199,6 +219,12 @@ lead_journal_get_uuid (LeadJournal *self)
   return self->uuid;
 }
 
+/**
+ * lead_journal_get_read_only:
+ * @self: a journal
+ *
+ * Returns: whether it can only be read; lead_journal_get_notice() says why
+ */
 gboolean
 lead_journal_get_read_only (LeadJournal *self)
 {
@@ -222,6 +248,12 @@ lead_journal_get_notice (LeadJournal *self)
   return self->notice;
 }
 
+/**
+ * lead_journal_get_surroundings:
+ * @self: a journal
+ *
+ * Returns: (transfer none): the clock, zone and random source it was given
+ */
 LeadSurroundings *
 lead_journal_get_surroundings (LeadJournal *self)
 {

@@ -108,6 +108,17 @@ insert_one (LeadDatabase  *database,
   return lead_statement_run (statement, error);
 }
 
+/**
+ * lead_label_rows_insert:
+ * @database: a connection, in a transaction
+ * @entry: an entry without labels
+ * @labels: (array zero-terminated=1): its labels
+ * @error: (out) (optional): what went wrong
+ *
+ * A label that is there keeps the way in which it was first written.
+ *
+ * Returns: whether it succeeded
+ */
 gboolean
 lead_label_rows_insert (LeadDatabase        *database,
                         int64_t              entry,
@@ -141,6 +152,15 @@ lead_label_rows_tidy (LeadDatabase  *database,
   return statement != NULL && lead_statement_run (statement, error);
 }
 
+/**
+ * lead_label_rows_replace:
+ * @database: a connection, in a transaction
+ * @entry: an entry
+ * @labels: (array zero-terminated=1): its labels from now on
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it succeeded
+ */
 gboolean
 lead_label_rows_replace (LeadDatabase        *database,
                          int64_t              entry,
@@ -152,6 +172,15 @@ lead_label_rows_replace (LeadDatabase        *database,
          && lead_label_rows_tidy (database, error);
 }
 
+/**
+ * lead_label_rows_load:
+ * @database: a connection
+ * @entry: whose labels
+ * @builder: gets them
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it succeeded
+ */
 gboolean
 lead_label_rows_load (LeadDatabase      *database,
                       int64_t            entry,

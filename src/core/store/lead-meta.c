@@ -64,6 +64,15 @@ lead_meta_dup_text (LeadDatabase  *database,
     }
 }
 
+/**
+ * lead_meta_set_int:
+ * @database: a connection
+ * @name: of the fact
+ * @value: what it says from now on
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it was written
+ */
 gboolean
 lead_meta_set_int (LeadDatabase  *database,
                    const char    *name,
@@ -79,6 +88,15 @@ lead_meta_set_int (LeadDatabase  *database,
   return lead_statement_run (statement, error);
 }
 
+/**
+ * lead_meta_set_text:
+ * @database: a connection
+ * @name: of the fact
+ * @value: what it says from now on
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it was written
+ */
 gboolean
 lead_meta_set_text (LeadDatabase  *database,
                     const char    *name,

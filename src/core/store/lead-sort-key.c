@@ -54,6 +54,12 @@ lead_sort_key_last (LeadDay day)
   return day != LEAD_DAY_NONE ? (day + G_GINT64_CONSTANT (1)) * KEYS_PER_DAY - 1 : INT64_MAX;
 }
 
+/**
+ * lead_sort_key_get_day:
+ * @key: a sort key
+ *
+ * Returns: the local day that it lies in
+ */
 LeadDay
 lead_sort_key_get_day (int64_t key)
 {

@@ -59,6 +59,10 @@ prepare (LeadDatabase  *database,
   return self;
 }
 
+/**
+ * lead_statement_free:
+ * @self: (transfer full): a statement; for its database only
+ */
 void
 lead_statement_free (LeadStatement *self)
 {
@@ -120,6 +124,11 @@ note_bound (LeadStatement *self,
     self->bind_rc = rc;
 }
 
+/**
+ * lead_statement_put_int:
+ * @self: a statement
+ * @value: the next value
+ */
 void
 lead_statement_put_int (LeadStatement *self,
                         int64_t        value)
@@ -160,6 +169,12 @@ lead_statement_put_bytes (LeadStatement *self,
                                          data != NULL ? data : "", size, SQLITE_STATIC));
 }
 
+/**
+ * lead_statement_put_null:
+ * @self: a statement
+ *
+ * Leaves the next value out.
+ */
 void
 lead_statement_put_null (LeadStatement *self)
 {
@@ -240,6 +255,13 @@ lead_statement_run_int (LeadDatabase  *database,
   return lead_statement_run (self, error);
 }
 
+/**
+ * lead_statement_get_null:
+ * @self: a statement that stands on a row
+ * @column: from 0
+ *
+ * Returns: whether there is nothing
+ */
 gboolean
 lead_statement_get_null (LeadStatement *self,
                          int            column)
@@ -247,6 +269,13 @@ lead_statement_get_null (LeadStatement *self,
   return sqlite3_column_type (self->handle, column) == SQLITE_NULL;
 }
 
+/**
+ * lead_statement_get_int:
+ * @self: a statement that stands on a row
+ * @column: from 0
+ *
+ * Returns: the number, 0 where there is nothing
+ */
 int64_t
 lead_statement_get_int (LeadStatement *self,
                         int            column)

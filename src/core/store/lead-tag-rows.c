@@ -166,6 +166,15 @@ insert_tag (LeadDatabase  *database,
   return lead_statement_run (statement, error);
 }
 
+/**
+ * lead_tag_rows_insert:
+ * @database: a connection, in a transaction
+ * @entry: an entry without tags
+ * @tags: (element-type LeadTag): its tags
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it succeeded
+ */
 gboolean
 lead_tag_rows_insert (LeadDatabase  *database,
                       int64_t        entry,
@@ -180,6 +189,17 @@ lead_tag_rows_insert (LeadDatabase  *database,
   return TRUE;
 }
 
+/**
+ * lead_tag_rows_replace:
+ * @database: a connection, in a transaction
+ * @entry: an entry
+ * @tags: (element-type LeadTag): its tags from now on
+ * @error: (out) (optional): what went wrong
+ *
+ * Leaves the records to the caller.
+ *
+ * Returns: whether it succeeded
+ */
 gboolean
 lead_tag_rows_replace (LeadDatabase  *database,
                        int64_t        entry,
@@ -208,6 +228,16 @@ lead_tag_rows_insert_records (LeadDatabase  *database,
   return lead_statement_run_int (database, "insert-records", entry, error);
 }
 
+/**
+ * lead_tag_rows_delete_records:
+ * @database: a connection, in a transaction
+ * @sort_key: of an entry
+ * @error: (out) (optional): what went wrong
+ *
+ * Takes an entry out of the charts.
+ *
+ * Returns: whether it succeeded
+ */
 gboolean
 lead_tag_rows_delete_records (LeadDatabase  *database,
                               int64_t        sort_key,

@@ -78,6 +78,12 @@ lead_ticket_new_for_thread (const LeadJob *job,
   return ticket_new (job, data, cancellable);
 }
 
+/**
+ * lead_ticket_ref:
+ * @self: a ticket
+ *
+ * Returns: (transfer full): the same
+ */
 LeadTicket *
 lead_ticket_ref (LeadTicket *self)
 {
@@ -85,6 +91,10 @@ lead_ticket_ref (LeadTicket *self)
   return self;
 }
 
+/**
+ * lead_ticket_unref:
+ * @self: (transfer full): a ticket; from any thread
+ */
 void
 lead_ticket_unref (LeadTicket *self)
 {
@@ -102,18 +112,36 @@ lead_ticket_unref (LeadTicket *self)
   g_free (self);
 }
 
+/**
+ * lead_ticket_get_job:
+ * @self: a ticket
+ *
+ * Returns: (transfer none): what is to be done
+ */
 const LeadJob *
 lead_ticket_get_job (LeadTicket *self)
 {
   return self->job;
 }
 
+/**
+ * lead_ticket_get_data:
+ * @self: a ticket
+ *
+ * Returns: (transfer none): what the job works on
+ */
 gpointer
 lead_ticket_get_data (LeadTicket *self)
 {
   return self->data;
 }
 
+/**
+ * lead_ticket_get_cancellable:
+ * @self: a ticket
+ *
+ * Returns: (transfer none) (nullable): what stops the job
+ */
 GCancellable *
 lead_ticket_get_cancellable (LeadTicket *self)
 {

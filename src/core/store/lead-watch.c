@@ -33,6 +33,12 @@ lead_watch_preempt (LeadWatch *self)
   g_atomic_int_set (&self->preempted, TRUE);
 }
 
+/**
+ * lead_watch_is_preempted:
+ * @self: a watch
+ *
+ * Returns: whether the job at hand should make way
+ */
 gboolean
 lead_watch_is_preempted (LeadWatch *self)
 {
