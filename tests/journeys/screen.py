@@ -236,17 +236,22 @@ def titles():
                            check=False).stdout.strip() for window in done.stdout.split()]
 
 
-def tab_to(node, limit=80, key='Tab'):
-    """Goes to a widget as somebody without a mouse does."""
+def press_until(key, condition, what, limit=80):
+    """Presses a key until a condition holds."""
     for _ in range(limit):
-        if node.focused:
-            return
-        keys(key)
         try:
-            wait(lambda: node.focused, 'the focus', 0.25)
-        except NotThere:
+            if condition():
+                return
+            keys(key)
+            wait(condition, what, 0.25)
+        except (NotThere, GLib.Error):
             pass
-    raise NotThere(f'{limit} × {key} did not reach {node}')
+    raise NotThere(f'{limit} × {key} did not reach {what}')
+
+
+def tab_to(node, key='Tab'):
+    """Goes to a widget as somebody without a mouse does."""
+    press_until(key, lambda: node.focused, node)
 
 
 def picture(path):
