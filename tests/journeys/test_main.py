@@ -38,7 +38,7 @@ class Main(journey.Journey):
         screen.tab_to(field)
         screen.keys('ctrl+Home', *['Right'] * len(BEFORE))
         screen.select(len(PASSAGE))
-        self.tree.says('In the words you selected')
+        self.tree.says('In these words')
         self.tree.find('button', 'Behaviours').press()
         self.tree.find('button', 'Relationships').press()
         self.tree.find('button', f'Relationships: practised, “{PASSAGE}')
