@@ -25,7 +25,7 @@ struct _LeadBarChart
   LeadBarsCursor *cursor;      /* holds the layout as well */
   LeadLettering  *lettering;   /* that the layout was measured with */
   guint           font_serial; /* of the font that it was measured in */
-  GtkWidget      *note;
+  GtkWidget      *note;        /* once there was something to say */
 };
 
 enum
@@ -103,9 +103,11 @@ show_current (LeadBarChart *self)
         = lead_bars_layout_get_stack (lead_bars_cursor_get_layout (self->cursor), mark->place);
       g_autofree char *words = lead_bars_describe (self->bars, mark->place, mark->series);
 
+      if (self->note == NULL)
+        self->note = lead_chart_note_new (GTK_WIDGET (self));
       lead_chart_note_show (LEAD_CHART_NOTE (self->note), words, &stack);
     }
-  else
+  else if (self->note != NULL)
     lead_chart_note_hide (LEAD_CHART_NOTE (self->note));
 }
 
@@ -259,7 +261,8 @@ lead_bar_chart_size_allocate (GtkWidget *widget, int width, int height, int base
 
   lay_out (self);
   show_current (self);
-  gtk_popover_present (GTK_POPOVER (self->note));
+  if (self->note != NULL)
+    gtk_popover_present (GTK_POPOVER (self->note));
 }
 
 static void
@@ -394,7 +397,6 @@ static void
 lead_bar_chart_init (LeadBarChart *self)
 {
   self->cursor = lead_bars_cursor_new ();
-  self->note = lead_chart_note_new (GTK_WIDGET (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_VISIBLE);
   add_controllers (self);

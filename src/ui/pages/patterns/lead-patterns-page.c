@@ -25,7 +25,7 @@ struct _LeadPatternsPage
   LeadPatternView *view;
   GCancellable    *loading;
   guint            settling; /* id of the timeout that loads anew */
-  gboolean         stale;    /* something has changed while nobody looked */
+  gboolean         stale;    /* what is shown isn't what the journal holds now */
 
   /* template */
   GtkStack        *stack;
@@ -241,18 +241,24 @@ lead_patterns_page_set_desk (LeadPage *page, LeadDesk *desk)
   g_return_if_fail (self->desk == NULL);
 
   self->desk = g_object_ref (desk);
-  self->view = lead_pattern_view_new (lead_desk_get_content (desk),
-                                      lead_desk_get_surroundings (desk));
+  self->stale = TRUE;
+  g_signal_connect_object (lead_desk_get_journal (desk), "changed",
+                           G_CALLBACK (on_journal_changed), self, G_CONNECT_SWAPPED);
+}
+
+/* Two dozen charts would cost everybody who opens a journal to write: they are
+ * made for the first one who looks. */
+static void
+furnish (LeadPatternsPage *self)
+{
+  self->view = lead_pattern_view_new (lead_desk_get_content (self->desk),
+                                      lead_desk_get_surroundings (self->desk));
+  g_signal_connect_object (self->view, "counted", G_CALLBACK (on_counted), self,
+                           G_CONNECT_SWAPPED);
   set_framework (self, self->barriers, "barriers");
   set_framework (self, self->behaviours, "behaviours");
   set_framework (self, self->summing_up, "summing-up");
   on_style_changed (self);
-
-  g_signal_connect_object (self->view, "counted", G_CALLBACK (on_counted), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (lead_desk_get_journal (desk), "changed",
-                           G_CALLBACK (on_journal_changed), self, G_CONNECT_SWAPPED);
-  load (self);
 }
 
 static void
@@ -270,6 +276,10 @@ lead_patterns_page_map (GtkWidget *widget)
   LeadPatternsPage *self = LEAD_PATTERNS_PAGE (widget);
 
   GTK_WIDGET_CLASS (lead_patterns_page_parent_class)->map (widget);
+  if (self->desk == NULL)
+    return;
+  if (self->view == NULL)
+    furnish (self);
   if (self->stale)
     load (self);
 }
