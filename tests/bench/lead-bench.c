@@ -44,7 +44,7 @@ print_line (const char *what,
             double      floor_value,
             const char *unit)
 {
-  g_print ("%s\t%.2f\t%.2f\t%s\n", what, ours, floor_value, unit);
+  g_print ("%s\t%.4f\t%.4f\t%s\n", what, ours, floor_value, unit);
 }
 
 static LeadJournal *

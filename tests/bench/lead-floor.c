@@ -255,7 +255,7 @@ lead_floor_import (const char    *path,
   run (handle, "CREATE TABLE e (id INTEGER PRIMARY KEY, title TEXT, body TEXT);"
                "CREATE TABLE t (id INTEGER PRIMARY KEY, e INTEGER, item TEXT);"
                "CREATE VIRTUAL TABLE s USING fts5 (title, body, content = '',"
-               "  contentless_delete = 1, prefix = '2 3')");
+               "  contentless_delete = 1, prefix = '1 2 3')");
   statements[0] = prepare (handle, "INSERT INTO e VALUES (?1, ?2, ?3)");
   statements[1] = prepare (handle, "INSERT INTO s (rowid, title, body) VALUES (?1, ?2, ?3)");
   statements[2] = prepare (handle, "INSERT INTO t (e, item) VALUES (?1, ?2)");
