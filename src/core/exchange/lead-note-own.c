@@ -4,40 +4,33 @@
 /* The fields that our own Markdown export adds: they come back as they went. */
 
 #include "config.h"
-#include "lead-note-own.h"
+#include "lead-note.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "core/model/lead-error.h"
 #include "lead-front-matter.h"
 #include "lead-json-object.h"
 #include "lead-json-scan.h"
 
 /**
- * lead_note_own_is:
+ * lead_note_is_own:
  * @fields: the fields of a file
  *
  * Returns: whether it is a file of our own export
  */
 gboolean
-lead_note_own_is (JsonObject *fields)
+lead_note_is_own (JsonObject *fields)
 {
   return g_strcmp0 (lead_front_matter_get_text (fields, "syslead"), "1") == 0;
 }
 
-/**
- * lead_note_own_body:
- * @below: what stands below the fields
- *
- * The export puts one empty line before the body and ends its last line.
- *
- * Returns: (transfer full): the body, exactly
- */
-char *
-lead_note_own_body (const char *below)
+/* The export puts one empty line before the body and ends its last line. */
+static char *
+dup_body (const char *below)
 {
   gsize length;
-
-  g_return_val_if_fail (below != NULL, NULL);
 
   below += *below == '\n';
   length = strlen (below);
@@ -138,15 +131,6 @@ add_answer (LeadParcel *parcel,
   lead_entry_builder_add_answer (parcel->builder, answer);
 }
 
-static JsonArray *
-get_list (JsonObject *fields,
-          const char *name)
-{
-  JsonNode *node = lead_front_matter_get (fields, name);
-
-  return node != NULL && JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
-}
-
 static void
 set_extra (LeadParcel *parcel,
            const char *extra)
@@ -157,40 +141,115 @@ set_extra (LeadParcel *parcel,
     lead_entry_builder_set_extra (parcel->builder, extra);
 }
 
-/**
- * lead_note_own_fill:
- * @fields: the fields of a file of our own export
- * @parcel: the entry it becomes
- *
- * Brings back what no other format knows: tags with their passages, answers,
- * privacy, the challenge, fields of the journal it once came from.
- */
-void
-lead_note_own_fill (JsonObject *fields,
-                    LeadParcel *parcel)
+static void
+point_inside (GString    *body,
+              const char *file,
+              const char *hash)
 {
-  JsonArray *items = get_list (fields, "items");
-  JsonArray *answers = get_list (fields, "answers");
-  JsonArray *labels = get_list (fields, "tags");
-  const char *extra = lead_front_matter_get_text (fields, "extra");
-  const char *challenge = get_uuid (lead_front_matter_get_text (fields, "challenge"));
+  g_autofree char *outer = g_strdup_printf ("](%s)", file);
+  g_autofree char *inner = g_strdup_printf ("](attachment:%s)", hash);
 
-  lead_entry_builder_set_private (parcel->builder, lead_front_matter_is_true (fields, "private"));
-  if (challenge != NULL)
-    lead_entry_builder_set_challenge (parcel->builder, challenge);
-  if (extra != NULL)
-    set_extra (parcel, extra);
+  g_string_replace (body, outer, inner, 0);
+}
+
+/* What still has the content that its name says went out from here, and is
+ * taken back as it is; anything else is a picture like any other. */
+static const char *
+take_back (LeadNote    *self,
+           JsonObject  *record,
+           const char  *file,
+           GBytes      *content,
+           GError     **error)
+{
+  const char *name = lead_json_object_get_text (record, "name");
+  const char *type = lead_json_object_get_text (record, "type");
+  g_autofree char *base = g_path_get_basename (file);
+  g_autofree char *hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, content);
+
+  if (type != NULL && *type != '\0' && g_str_has_prefix (base, hash))
+    return lead_parcel_add_content (self->parcel, content, type, name);
+  return lead_parcel_add_picture (self->parcel, content, name, self->intake, error);
+}
+
+/* Pictures in the order of the list, so that it comes back as it was. */
+static void
+add_pictures (LeadNote *self,
+              GString  *body)
+{
+  JsonArray *list = lead_note_get_list (self, "attachments");
+
+  for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
+    {
+      JsonObject *record = lead_json_array_get_record (list, i);
+      const char *file = record != NULL ? lead_json_object_get_text (record, "file") : NULL;
+      g_autoptr(GBytes) content = NULL;
+      g_autoptr(GError) error = NULL;
+      const char *hash = NULL;
+
+      if (file == NULL)
+        continue;
+      content = lead_note_load_picture (self, file, FALSE, &error);
+      if (content != NULL)
+        hash = take_back (self, record, file, content, &error);
+      if (hash != NULL)
+        point_inside (body, file, hash);
+      else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        lead_intake_skip (self->intake, file, error->message);
+    }
+}
+
+static void
+add_fields (LeadNote *self)
+{
+  JsonArray *labels = lead_note_get_list (self, "tags");
+  JsonArray *items = lead_note_get_list (self, "items");
+  JsonArray *answers = lead_note_get_list (self, "answers");
+
   for (guint i = 0; labels != NULL && i < json_array_get_length (labels); i++)
     if (lead_json_array_get_text (labels, i) != NULL)
-      lead_entry_builder_add_label (parcel->builder, lead_json_array_get_text (labels, i));
+      lead_entry_builder_add_label (self->parcel->builder, lead_json_array_get_text (labels, i));
   for (guint i = 0; items != NULL && i < json_array_get_length (items); i++)
     {
       if (lead_json_array_get_record (items, i) != NULL)
-        add_item (parcel, lead_json_array_get_record (items, i));
+        add_item (self->parcel, lead_json_array_get_record (items, i));
       else if (lead_json_array_get_text (items, i) != NULL)
-        add_short_item (parcel, lead_json_array_get_text (items, i));
+        add_short_item (self->parcel, lead_json_array_get_text (items, i));
     }
   for (guint i = 0; answers != NULL && i < json_array_get_length (answers); i++)
     if (lead_json_array_get_record (answers, i) != NULL)
-      add_answer (parcel, lead_json_array_get_record (answers, i));
+      add_answer (self->parcel, lead_json_array_get_record (answers, i));
+}
+
+/**
+ * lead_note_fill_own:
+ * @self: a note of our own export
+ * @below: what stands below its fields
+ *
+ * Brings everything back as it went: the words to the byte, and what no other
+ * format knows: tags with their passages, answers, privacy, the challenge,
+ * fields of the journal the entry once came from.
+ */
+void
+lead_note_fill_own (LeadNote   *self,
+                    const char *below)
+{
+  LeadEntryBuilder *builder = self->parcel->builder;
+  const char *title = lead_front_matter_get_text (self->fields, "title");
+  const char *extra = lead_front_matter_get_text (self->fields, "extra");
+  const char *uuid = get_uuid (lead_front_matter_get_text (self->fields, "id"));
+  const char *challenge = get_uuid (lead_front_matter_get_text (self->fields, "challenge"));
+  g_autofree char *written = dup_body (below);
+  g_autoptr(GString) body = g_string_new (written);
+
+  add_pictures (self, body);
+  lead_entry_builder_set_body (builder, body->str);
+  lead_entry_builder_set_title (builder, title != NULL ? title : "");
+  lead_entry_builder_set_private (builder, lead_front_matter_is_true (self->fields, "private"));
+  if (uuid != NULL)
+    lead_entry_builder_set_uuid (builder, uuid);
+  if (challenge != NULL)
+    lead_entry_builder_set_challenge (builder, challenge);
+  if (extra != NULL)
+    set_extra (self->parcel, extra);
+  add_fields (self);
 }

@@ -9,12 +9,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/model/lead-error.h"
+#include "lead-file.h"
+#include "lead-folder.h"
 #include "lead-member-name.h"
 #include "lead-zip.h"
 
@@ -143,82 +144,26 @@ list_zip (LeadSource  *self,
 }
 
 static gboolean
-set_too_many (GError **error)
+take_file (const char  *name,
+           gboolean     is_file,
+           gpointer     user_data,
+           GError     **error)
 {
-  g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-               _("The folder holds more than %d files. Choose the one with the journal in it."),
-               LEAD_ZIP_MAX_MEMBERS);
-  return FALSE;
-}
+  LeadSource *self = user_data;
+  g_autofree char *shown = g_utf8_make_valid (name, -1);
 
-static gboolean list_folder (LeadSource    *self,
-                             GFile         *folder,
-                             const char    *prefix,
-                             guint          depth,
-                             GCancellable  *cancellable,
-                             GError       **error);
-
-static gboolean
-list_child (LeadSource    *self,
-            GFile         *child,
-            GFileInfo     *info,
-            const char    *prefix,
-            guint          depth,
-            GCancellable  *cancellable,
-            GError       **error)
-{
-  g_autofree char *name = g_strconcat (prefix, g_file_info_get_name (info), NULL);
-  GFileType type = g_file_info_get_file_type (info);
-
-  if (g_file_info_get_name (info)[0] == '.')
-    return TRUE;
-  if (type == G_FILE_TYPE_DIRECTORY)
-    {
-      g_autofree char *inner = g_strconcat (name, "/", NULL);
-
-      return list_folder (self, child, inner, depth + 1, cancellable, error);
-    }
-  if (type != G_FILE_TYPE_REGULAR)
-    {
-      g_autofree char *shown = g_utf8_make_valid (name, -1);
-
-      warn (self, _("“%s” is a link or a device and was left out."), shown);
-      return TRUE;
-    }
-  if (self->members->len >= LEAD_ZIP_MAX_MEMBERS)
-    return set_too_many (error);
+  if (!is_file)
+    warn (self, _("“%s” is a link or a device and was left out."), shown);
   /* A name that had to be rewritten couldn't be opened again. */
-  if (g_utf8_validate (name, -1, NULL))
+  else if (g_utf8_validate (name, -1, NULL))
     take_name (self, name, strlen (name), NULL);
   else
     warn (self, _("A file in “%s” was left out because its name isn’t UTF-8."), self->name);
-  return TRUE;
-}
-
-static gboolean
-list_folder (LeadSource    *self,
-             GFile         *folder,
-             const char    *prefix,
-             guint          depth,
-             GCancellable  *cancellable,
-             GError       **error)
-{
-  g_autoptr(GFileEnumerator) children = NULL;
-  GFileInfo *info;
-  GFile *child;
-
-  if (depth > 32)
+  if (self->members->len <= LEAD_ZIP_MAX_MEMBERS)
     return TRUE;
-  children = g_file_enumerate_children (folder, "standard::name,standard::type",
-                                        G_FILE_QUERY_INFO_NOFOLLOW_SYMLINKS, cancellable, error);
-  while (children != NULL
-         && g_file_enumerator_iterate (children, &info, &child, cancellable, error))
-    {
-      if (info == NULL)
-        return TRUE;
-      if (!list_child (self, child, info, prefix, depth, cancellable, error))
-        return FALSE;
-    }
+  g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+               _("The folder holds more than %d files. Choose the one with the journal in it."),
+               LEAD_ZIP_MAX_MEMBERS);
   return FALSE;
 }
 
@@ -274,7 +219,6 @@ list_members (LeadSource    *self,
               GCancellable  *cancellable,
               GError       **error)
 {
-  g_autoptr(GFile) folder = g_file_new_for_path (self->path);
   struct stat status;
 
   if (!open_path (self, &status, error))
@@ -283,7 +227,7 @@ list_members (LeadSource    *self,
   if (S_ISDIR (status.st_mode))
     {
       self->kind = LEAD_SOURCE_FOLDER;
-      return list_folder (self, folder, "", 0, cancellable, error);
+      return lead_folder_walk (self->path, take_file, self, cancellable, error);
     }
   if (looks_like_zip (self->fd))
     {
@@ -416,76 +360,21 @@ lead_source_find_member (LeadSource *self,
   return TRUE;
 }
 
-static int
-open_member (LeadSource  *self,
-             const char  *name,
-             GError     **error)
-{
-  int fd;
-
-  if (self->kind == LEAD_SOURCE_FILE)
-    fd = fcntl (self->fd, F_DUPFD_CLOEXEC, 3);
-  else
-    fd = openat (self->fd, name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
-  if (fd < 0)
-    g_set_error (error, LEAD_ERROR, LEAD_ERROR_FAILED, _("It can’t be read: %s."),
-                 g_strerror (errno));
-  return fd;
-}
-
-static gboolean
-check_size (const struct stat  *status,
-            gsize               max_size,
-            GError            **error)
-{
-  if (!S_ISREG (status->st_mode))
-    g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED, _("It is not a file."));
-  else if ((guint64) status->st_size > max_size)
-    g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-                 _("It is larger than %u MB."), (guint) (max_size >> 20));
-  else
-    return TRUE;
-  return FALSE;
-}
-
 static GBytes *
-read_file (int            fd,
+load_from (int            folder,
+           const char    *name,
            gsize          max_size,
            GCancellable  *cancellable,
            GError       **error)
 {
-  g_autofree guint8 *content = NULL;
-  struct stat status;
-  gsize done = 0;
+  int fd = lead_file_open (folder, name, error);
+  GBytes *content;
 
-  if (fstat (fd, &status) != 0 || !check_size (&status, max_size, error))
+  if (fd < 0)
     return NULL;
-  content = g_try_malloc (status.st_size + 1);
-  if (content == NULL)
-    {
-      g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-                           _("There isn’t enough memory to read it."));
-      return NULL;
-    }
-  while (done < (gsize) status.st_size)
-    {
-      ssize_t n = pread (fd, content + done, MIN (status.st_size - done, 1 << 20), done);
-
-      if (n < 0 && errno == EINTR)
-        continue;
-      if (n < 0)
-        {
-          g_set_error (error, LEAD_ERROR, LEAD_ERROR_FAILED, _("It can’t be read: %s."),
-                       g_strerror (errno));
-          return NULL;
-        }
-      if (n == 0)
-        break;
-      done += n;
-      if (g_cancellable_set_error_if_cancelled (cancellable, error))
-        return NULL;
-    }
-  return g_bytes_new_take (g_steal_pointer (&content), done);
+  content = lead_file_read (fd, max_size, cancellable, error);
+  close (fd);
+  return content;
 }
 
 static GBytes *
@@ -495,17 +384,11 @@ load (LeadSource    *self,
       GCancellable  *cancellable,
       GError       **error)
 {
-  GBytes *content;
-  int fd;
-
   if (member->packed != NULL)
     return lead_zip_load (self->fd, member->packed, max_size, cancellable, error);
-  fd = open_member (self, member->name, error);
-  if (fd < 0)
-    return NULL;
-  content = read_file (fd, max_size, cancellable, error);
-  close (fd);
-  return content;
+  if (self->kind == LEAD_SOURCE_FILE)
+    return lead_file_read (self->fd, max_size, cancellable, error);
+  return load_from (self->fd, member->name, max_size, cancellable, error);
 }
 
 /**
@@ -551,6 +434,51 @@ lead_source_load (LeadSource    *self,
   self->budget -= MIN (self->budget, g_bytes_get_size (content));
   self->last_position = position;
   self->last_content = g_bytes_ref (content);
+  return content;
+}
+
+/**
+ * lead_source_load_beside:
+ * @self: a source that is a single file
+ * @name: the name of another file beside it or in a folder there
+ * @max_size: bytes it may have
+ * @cancellable: (nullable): to stop
+ * @error: return location for a %LEAD_ERROR
+ *
+ * Reads what a file refers to: a picture in a folder beside a note. Names that
+ * lead elsewhere, and hidden files, are refused.
+ *
+ * Returns: (transfer full) (nullable): its content
+ */
+GBytes *
+lead_source_load_beside (LeadSource    *self,
+                         const char    *name,
+                         gsize          max_size,
+                         GCancellable  *cancellable,
+                         GError       **error)
+{
+  g_autofree char *parent = NULL;
+  g_autofree char *clean = NULL;
+  LeadMemberVerdict verdict;
+  GBytes *content;
+  int folder;
+
+  g_return_val_if_fail (LEAD_IS_SOURCE (self), NULL);
+  g_return_val_if_fail (self->kind == LEAD_SOURCE_FILE, NULL);
+  g_return_val_if_fail (name != NULL, NULL);
+
+  clean = lead_member_name_clean (name, strlen (name), FALSE, &verdict);
+  if (verdict != LEAD_MEMBER_GOOD || name[0] == '/')
+    {
+      g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+                           _("It lies outside of what was chosen."));
+      return NULL;
+    }
+  parent = g_path_get_dirname (self->path);
+  folder = open (parent, O_RDONLY | O_CLOEXEC | O_DIRECTORY);
+  content = load_from (folder, clean, MIN (max_size, LEAD_SOURCE_MAX_MEMBER), cancellable, error);
+  if (folder >= 0)
+    close (folder);
   return content;
 }
 

@@ -43,6 +43,11 @@ GBytes         *lead_source_load           (LeadSource    *self,
                                             gsize          max_size,
                                             GCancellable  *cancellable,
                                             GError       **error);
+GBytes         *lead_source_load_beside    (LeadSource    *self,
+                                            const char    *name,
+                                            gsize          max_size,
+                                            GCancellable  *cancellable,
+                                            GError       **error);
 gint64          lead_source_get_modified   (LeadSource    *self,
                                             guint          position);
 GPtrArray      *lead_source_get_warnings   (LeadSource    *self);

@@ -8,6 +8,7 @@
 #include "core/exchange/lead-json-object.h"
 #include "core/model/lead-error.h"
 #include "lead-test.h"
+#include "picture-bytes.h"
 #include "reader-fixture.h"
 
 static ReaderFixture *
@@ -224,6 +225,29 @@ test_shared_id (void)
   lead_test_remove_folder (folder);
 }
 
+/* A single note brings the pictures beside it along. */
+static void
+test_beside (void)
+{
+  g_autofree char *folder = lead_test_dup_folder ();
+  const char *text = "![a](pics/a.png) ![b](../b.png) ![c](.hidden/a.png) ![d](/etc/passwd)";
+  g_autoptr(GBytes) content = g_bytes_new_static (text, strlen (text));
+  g_autoptr(GBytes) picture = g_bytes_new_static (PNG_BYTES, sizeof PNG_BYTES - 1);
+  g_autofree char *note = reader_fixture_write (folder, "notes/2024-01-01.md", content);
+  g_autofree char *a = reader_fixture_write (folder, "notes/pics/a.png", picture);
+  g_autofree char *b = reader_fixture_write (folder, "b.png", picture);
+  g_autofree char *c = reader_fixture_write (folder, "notes/.hidden/a.png", picture);
+  g_autoptr(ReaderFixture) fixture = reader_fixture_run ("markdown", note);
+  LeadEntry *entry = reader_fixture_get_entry (fixture, 0);
+
+  g_assert_true (a != NULL && b != NULL && c != NULL);
+  g_assert_cmpuint (lead_entry_get_attachments (entry)->len, ==, 1);
+  g_assert_true (g_str_has_prefix (lead_entry_get_body (entry), "![a](attachment:"));
+  g_assert_true (g_str_has_suffix (lead_entry_get_body (entry),
+                                   "![b](../b.png) ![c](.hidden/a.png) ![d](/etc/passwd)"));
+  lead_test_remove_folder (folder);
+}
+
 /* A note may point anywhere; what is read stays within what was chosen. */
 static void
 test_escape (void)
@@ -255,6 +279,7 @@ main (int    argc,
   g_test_add_func ("/markdown-reader/notes", test_notes);
   g_test_add_func ("/markdown-reader/own", test_own);
   g_test_add_func ("/markdown-reader/shared-id", test_shared_id);
+  g_test_add_func ("/markdown-reader/beside", test_beside);
   g_test_add_func ("/markdown-reader/escape", test_escape);
   return g_test_run ();
 }
