@@ -12,63 +12,13 @@
 
 #include <glib/gi18n-lib.h>
 #include <json-glib/json-glib.h>
-#include <math.h>
 #include <string.h>
 
-#include "core/model/lead-error.h"
+#include "lead-json-scalar.h"
 #include "lead-json-scan.h"
 
-#define REPLACEMENT "\\ufffd"
-#define MAX_NOTES   20
-
-typedef struct
-{
-  LeadJsonWalk *walk;
-  const char   *at;
-  const char   *end;
-  const char   *copied; /* up to here the text has gone to the defused copy */
-  guint         line;
-  guint         depth;
-  GError      **error;
-} Walker;
-
-static gboolean
-refuse (Walker     *self,
-        const char *what)
-{
-  g_set_error (self->error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-               /* TRANSLATORS: the second part is a sentence about the fault */
-               _("Line %u: %s"), self->line, what);
-  return FALSE;
-}
-
 static void
-note (Walker     *self,
-      const char *what)
-{
-  GPtrArray *notes = self->walk->notes;
-
-  if (notes != NULL && notes->len < MAX_NOTES)
-    g_ptr_array_add (notes, g_strdup_printf (_("Line %u: %s"), self->line, what));
-}
-
-/* Puts @text in the place of what stands between @from and the present place. */
-static void
-replace (Walker     *self,
-         const char *from,
-         const char *text)
-{
-  GString *defused = self->walk->defused;
-
-  if (defused == NULL)
-    return;
-  g_string_append_len (defused, self->copied, from - self->copied);
-  g_string_append (defused, text);
-  self->copied = self->at;
-}
-
-static void
-skip_space (Walker *self)
+skip_space (LeadJsonWalker *self)
 {
   for (; self->at < self->end; self->at++)
     {
@@ -77,193 +27,6 @@ skip_space (Walker *self)
       else if (*self->at != ' ' && *self->at != '\t' && *self->at != '\r')
         return;
     }
-}
-
-static gboolean
-read_hex (Walker *self,
-          guint  *unit)
-{
-  *unit = 0;
-  if (self->end - self->at < 4)
-    return FALSE;
-  for (guint i = 0; i < 4; i++, self->at++)
-    {
-      if (!g_ascii_isxdigit (*self->at))
-        return FALSE;
-      *unit = *unit << 4 | g_ascii_xdigit_value (*self->at);
-    }
-  return TRUE;
-}
-
-static gboolean
-is_low_surrogate_next (Walker *self)
-{
-  return self->end - self->at >= 6 && self->at[0] == '\\' && self->at[1] == 'u'
-         && (self->at[2] == 'd' || self->at[2] == 'D')
-         && strchr ("cdefCDEF", self->at[3]) != NULL;
-}
-
-static gboolean
-walk_unicode (Walker *self)
-{
-  const char *start = self->at - 2;
-  guint unit, low;
-
-  if (!read_hex (self, &unit))
-    return refuse (self, _("a \\u is not followed by four hexadecimal digits."));
-  if (unit == 0)
-    {
-      note (self, _("a zero character was replaced by “\uFFFD”."));
-      replace (self, start, REPLACEMENT);
-    }
-  else if ((unit & 0xfc00) == 0xd800 && is_low_surrogate_next (self))
-    {
-      self->at += 2;
-      return read_hex (self, &low) || refuse (self, _("half a character is missing."));
-    }
-  else if ((unit & 0xf800) == 0xd800)
-    {
-      note (self, _("half a character was replaced by “\uFFFD”."));
-      replace (self, start, REPLACEMENT);
-    }
-  return TRUE;
-}
-
-static gboolean
-walk_escape (Walker *self)
-{
-  if (self->at >= self->end)
-    return refuse (self, _("a text has no closing quote."));
-  if (*self->at == 'u')
-    {
-      self->at++;
-      return walk_unicode (self);
-    }
-  if (strchr ("\"\\/bfnrt", *self->at) == NULL || *self->at == '\0')
-    return refuse (self, _("a backslash is followed by something that JSON doesn’t know."));
-  self->at++;
-  return TRUE;
-}
-
-static void
-escape_control (Walker *self)
-{
-  char escaped[8];
-
-  g_snprintf (escaped, sizeof escaped, "\\u%04x", (guchar) *self->at);
-  self->at++;
-  replace (self, self->at - 1, escaped);
-}
-
-static gboolean
-walk_string (Walker *self)
-{
-  self->at++;
-  while (self->at < self->end)
-    {
-      guchar c = *self->at;
-
-      if (c == '"')
-        {
-          self->at++;
-          return TRUE;
-        }
-      if (c == '\\')
-        {
-          self->at++;
-          if (!walk_escape (self))
-            return FALSE;
-        }
-      else if (c < 0x20)
-        {
-          self->line += c == '\n';
-          escape_control (self);
-        }
-      else
-        self->at++;
-    }
-  return refuse (self, _("a text has no closing quote."));
-}
-
-static gboolean
-skip_digits (Walker *self)
-{
-  const char *start = self->at;
-
-  while (self->at < self->end && g_ascii_isdigit (*self->at))
-    self->at++;
-  return self->at > start;
-}
-
-static gboolean
-accept (Walker     *self,
-        const char *set)
-{
-  if (self->at >= self->end || *self->at == '\0' || strchr (set, *self->at) == NULL)
-    return FALSE;
-  self->at++;
-  return TRUE;
-}
-
-/* Numbers that fit neither an integer nor a double are kept as texts: nothing
- * is lost, and no reader takes them for a number. */
-static void
-tame_number (Walker     *self,
-             const char *start,
-             gboolean    is_integer)
-{
-  g_autofree char *number = NULL;
-  g_autofree char *quoted = NULL;
-  gboolean fits;
-
-  if (self->at - start < (is_integer ? 18 : 4))
-    return;
-  number = g_strndup (start, self->at - start);
-  fits = is_integer ? g_ascii_string_to_signed (number, 10, G_MININT64, G_MAXINT64, NULL, NULL)
-                    : isfinite (g_ascii_strtod (number, NULL));
-  if (fits)
-    return;
-  quoted = g_strdup_printf ("\"%s\"", number);
-  note (self, _("a number is too large and was kept as text."));
-  replace (self, start, quoted);
-}
-
-static gboolean
-walk_number (Walker *self)
-{
-  const char *start = self->at;
-  gboolean is_integer = TRUE;
-  gboolean good;
-
-  accept (self, "-");
-  good = accept (self, "0") || skip_digits (self);
-  if (good && accept (self, "."))
-    {
-      is_integer = FALSE;
-      good = skip_digits (self);
-    }
-  if (good && accept (self, "eE"))
-    {
-      is_integer = FALSE;
-      accept (self, "+-");
-      good = skip_digits (self);
-    }
-  if (!good)
-    return refuse (self, _("something stands where a value should be."));
-  tame_number (self, start, is_integer);
-  return TRUE;
-}
-
-static gboolean
-walk_word (Walker     *self,
-           const char *word)
-{
-  gsize length = strlen (word);
-
-  if ((gsize) (self->end - self->at) < length || strncmp (self->at, word, length) != 0)
-    return refuse (self, _("something stands where a value should be."));
-  self->at += length;
-  return TRUE;
 }
 
 /* Keys are compared as they mean, not as they are written. */
@@ -284,7 +47,7 @@ dup_key (const char *start,
 
 /* Brings the defused copy up to the present place. */
 static gsize
-copy_up (Walker *self)
+copy_up (LeadJsonWalker *self)
 {
   GString *defused = self->walk->defused;
 
@@ -296,9 +59,9 @@ copy_up (Walker *self)
 /* The first of two equal keys wins; the second stays under another name. The
  * key's copy starts at @start. */
 static void
-tell_key_apart (Walker     *self,
-                GHashTable *seen,
-                gsize       start)
+tell_key_apart (LeadJsonWalker *self,
+                GHashTable     *seen,
+                gsize           start)
 {
   GString *defused = self->walk->defused;
   g_autofree char *key = NULL;
@@ -311,17 +74,17 @@ tell_key_apart (Walker     *self,
       g_hash_table_add (seen, g_steal_pointer (&key));
       return;
     }
-  note (self, _("a name stands twice in the same record; the first one counts."));
+  lead_json_note (self, _("a name stands twice in the same record; the first one counts."));
   rest = g_strdup (defused->str + start + 1);
   g_string_truncate (defused, start);
   g_string_append_printf (defused, "\"#%u %s", g_hash_table_size (seen) + 1, rest);
 }
 
-static gboolean walk_value (Walker *self);
+static gboolean walk_value (LeadJsonWalker *self);
 
 static gboolean
-walk_elements (Walker   *self,
-               gboolean  visit)
+walk_elements (LeadJsonWalker *self,
+               gboolean        visit)
 {
   LeadJsonWalk *walk = self->walk;
 
@@ -329,7 +92,7 @@ walk_elements (Walker   *self,
   if (visit)
     walk->list_start = self->at - walk->text;
   skip_space (self);
-  if (!accept (self, "]"))
+  if (!lead_json_accept (self, "]"))
     do
       {
         const char *start;
@@ -344,12 +107,12 @@ walk_elements (Walker   *self,
           walk->visit (start - walk->text, self->at - walk->text, line, walk->visit_data);
         skip_space (self);
       }
-    while (accept (self, ","));
+    while (lead_json_accept (self, ","));
   else
     self->at--;
   if (visit)
     walk->list_end = self->at - walk->text;
-  return accept (self, "]") || refuse (self, _("a list isn’t closed."));
+  return lead_json_accept (self, "]") || lead_json_refuse (self, _("a list isn’t closed."));
 }
 
 static gboolean
@@ -363,8 +126,8 @@ is_key (const char *start,
 }
 
 static gboolean
-walk_member (Walker     *self,
-             GHashTable *seen)
+walk_member (LeadJsonWalker *self,
+             GHashTable     *seen)
 {
   LeadJsonWalk *walk = self->walk;
   const char *key;
@@ -375,16 +138,16 @@ walk_member (Walker     *self,
   key = self->at;
   copy = seen != NULL ? copy_up (self) : 0;
   if (self->at >= self->end || *self->at != '"')
-    return refuse (self, _("a name in double quotes is missing."));
-  if (!walk_string (self))
+    return lead_json_refuse (self, _("a name in double quotes is missing."));
+  if (!lead_json_walk_string (self))
     return FALSE;
   visit = self->depth == 1 && walk->list != NULL && walk->list_start == 0
           && is_key (key, self->at, walk->list);
   if (seen != NULL)
     tell_key_apart (self, seen, copy);
   skip_space (self);
-  if (!accept (self, ":"))
-    return refuse (self, _("a colon is missing after a name."));
+  if (!lead_json_accept (self, ":"))
+    return lead_json_refuse (self, _("a colon is missing after a name."));
   skip_space (self);
   if (visit && self->at < self->end && *self->at == '[')
     {
@@ -399,7 +162,7 @@ walk_member (Walker     *self,
 }
 
 static gboolean
-walk_object (Walker *self)
+walk_object (LeadJsonWalker *self)
 {
   g_autoptr(GHashTable) seen = NULL;
 
@@ -407,7 +170,7 @@ walk_object (Walker *self)
     seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->at++;
   skip_space (self);
-  if (accept (self, "}"))
+  if (lead_json_accept (self, "}"))
     return TRUE;
   do
     {
@@ -415,17 +178,17 @@ walk_object (Walker *self)
         return FALSE;
       skip_space (self);
     }
-  while (accept (self, ","));
-  return accept (self, "}") || refuse (self, _("a record isn’t closed."));
+  while (lead_json_accept (self, ","));
+  return lead_json_accept (self, "}") || lead_json_refuse (self, _("a record isn’t closed."));
 }
 
 static gboolean
-walk_nested (Walker *self)
+walk_nested (LeadJsonWalker *self)
 {
   gboolean good;
 
   if (self->depth >= LEAD_JSON_MAX_DEPTH)
-    return refuse (self, _("it is nested deeper than any journal is."));
+    return lead_json_refuse (self, _("it is nested deeper than any journal is."));
   self->depth++;
   good = *self->at == '{' ? walk_object (self) : walk_elements (self, FALSE);
   self->depth--;
@@ -433,25 +196,25 @@ walk_nested (Walker *self)
 }
 
 static gboolean
-walk_value (Walker *self)
+walk_value (LeadJsonWalker *self)
 {
   if (self->at >= self->end)
-    return refuse (self, _("the text ends too early."));
+    return lead_json_refuse (self, _("the text ends too early."));
   switch (*self->at)
     {
     case '{':
     case '[':
       return walk_nested (self);
     case '"':
-      return walk_string (self);
+      return lead_json_walk_string (self);
     case 't':
-      return walk_word (self, "true");
+      return lead_json_walk_word (self, "true");
     case 'f':
-      return walk_word (self, "false");
+      return lead_json_walk_word (self, "false");
     case 'n':
-      return walk_word (self, "null");
+      return lead_json_walk_word (self, "null");
     default:
-      return walk_number (self);
+      return lead_json_walk_number (self);
     }
 }
 
@@ -468,7 +231,7 @@ gboolean
 lead_json_walk (LeadJsonWalk  *walk,
                 GError       **error)
 {
-  Walker self = {
+  LeadJsonWalker self = {
     .walk = walk,
     .at = walk->text,
     .end = walk->text + walk->length,
@@ -483,7 +246,7 @@ lead_json_walk (LeadJsonWalk  *walk,
     return FALSE;
   skip_space (&self);
   if (self.at < self.end)
-    return refuse (&self, _("something follows after the end."));
+    return lead_json_refuse (&self, _("something follows after the end."));
   if (walk->defused != NULL)
     g_string_append_len (walk->defused, self.copied, self.end - self.copied);
   return TRUE;
