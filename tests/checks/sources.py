@@ -10,11 +10,9 @@ import xml.etree.ElementTree
 import house
 
 # Not .sql: one statement a file, whose first line says what goes in and out.
-MARKED = ('.c', '.h', '.ui', '.css', '.py', '.sh', '.svg', '.xml', '.in', '.json', '.yml')
-COPYRIGHT = 'SPDX-FileCopyrightText: '
-LICENCE = 'SPDX-License-Identifier: GPL-3.0-or-later'
-# Software catalogues take their text into works of their own.
-FREE_LICENCE = 'SPDX-License-Identifier: CC0-1.0'
+MARKED = ('.c', '.h', '.ui', '.css', '.py', '.sh', '.svg', '.xml', '.in', '.json', '.yml',
+          'meson.build')
+LICENCE = ('SPDX-FileCopyrightText: ', 'SPDX-License-Identifier: GPL-3.0-or-later')
 # Made-up input for tests is data, not source.
 DATA = re.compile(r'^tests/(.*/)?(data|fixtures/[a-z-]+|frameworks)/')
 UNDONE = re.compile(r'\b(' + 'TO' + 'DO|FIX' + 'ME|XX' + r'X)\b')
@@ -30,8 +28,7 @@ def check_marks(root):
             continue
         if path.name.endswith(MARKED) or is_script(root, path):
             head = house.read(root, path)[:600]
-            licence = FREE_LICENCE if path.name.endswith('.metainfo.xml.in') else LICENCE
-            if COPYRIGHT not in head or licence not in head:
+            if not all(mark in head for mark in LICENCE):
                 yield f'{path}: the two SPDX lines are missing'
 
 
