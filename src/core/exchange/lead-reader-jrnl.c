@@ -10,22 +10,13 @@
 #include <string.h>
 
 #include "core/model/lead-error.h"
+#include "lead-jrnl-json.h"
 #include "lead-jrnl-text.h"
 #include "lead-json-list.h"
-#include "lead-json-object.h"
-#include "lead-origins.h"
-#include "lead-parcel.h"
 #include "lead-text.h"
 
 #define PROGRESS_STEP 64
-
-typedef struct
-{
-  /* borrowed */
-  LeadSource  *source;
-  LeadIntake  *intake;
-  LeadOrigins *origins;
-} Run;
+#define MAX_HEAD      (64 * 1024)
 
 /* "2024/03/07.txt": one day of a folder journal. */
 static gboolean
@@ -67,39 +58,23 @@ load_text (LeadSource    *source,
   return text != NULL ? lead_text_unix (text) : NULL;
 }
 
-static gboolean
-is_jrnl_json (LeadJsonScan *scan)
-{
-  g_autoptr(JsonNode) node = NULL;
-  g_autoptr(JsonNode) rest = NULL;
-  JsonObject *entry = lead_json_list_peek (scan, &node);
-  JsonObject *document;
-  const char *date;
-  LeadDay day;
-
-  if (!lead_json_scan_has_list (scan))
-    return FALSE;
-  if (entry == NULL)
-    {
-      rest = lead_json_scan_load_rest (scan, NULL, NULL);
-      document = lead_json_node_get_record (rest);
-      return document != NULL && lead_json_object_get_record (document, "tags") != NULL
-             && lead_json_scan_get_n_elements (scan) == 0;
-    }
-  date = lead_json_object_get_text (entry, "date");
-  return date != NULL && lead_day_parse (date, &day)
-         && lead_json_object_get_text (entry, "title") != NULL
-         && lead_json_object_get_text (entry, "creationDate") == NULL;
-}
-
 static int
 rate_text (LeadSource   *source,
            guint         member,
            GCancellable *cancellable)
 {
   g_autoptr(GTimeZone) zone = g_time_zone_new_utc ();
+  g_autoptr(GBytes) content = lead_source_load (source, member, LEAD_SOURCE_MAX_MEMBER,
+                                                cancellable, NULL);
+  g_autoptr(GBytes) head = NULL;
+  g_autofree char *text = NULL;
   gboolean guessed;
-  g_autofree char *text = load_text (source, member, &guessed, cancellable, NULL);
+
+  /* The first line decides; what was chosen by mistake may be huge. */
+  if (content != NULL)
+    head = g_bytes_new_from_bytes (content, 0, MIN (g_bytes_get_size (content), MAX_HEAD));
+  if (head != NULL)
+    text = lead_text_decode (head, &guessed, NULL);
 
   switch (text != NULL ? lead_jrnl_text_get_style (text, zone) : LEAD_JRNL_NONE)
     {
@@ -145,7 +120,7 @@ rate (LeadSource   *source,
       if (!looks_like_json (source, i, cancellable))
         return rate_text (source, i, cancellable);
       scan = lead_json_list_open (source, i, cancellable, NULL);
-      return scan != NULL && is_jrnl_json (scan) ? 90 : 0;
+      return scan != NULL && lead_jrnl_json_is (scan) ? 90 : 0;
     }
   return 0;
 }
@@ -160,27 +135,13 @@ add_tags (LeadParcel *parcel,
     lead_parcel_add_label (parcel, tags[i]);
 }
 
-/* The same entry has the same name, whether it comes as text or as JSON. */
-static char *
-dup_origin (Run              *run,
-            const LeadMoment *moment,
-            const char       *title,
-            const char       *body)
-{
-  g_autofree char *date = lead_day_to_string (moment->day);
-  int minutes = lead_moment_get_seconds (moment) / 60;
-  g_autofree char *when = g_strdup_printf ("%s %02d:%02d", date, minutes / 60, minutes % 60);
-
-  return lead_origins_fingerprint (run->origins, when, title, body);
-}
-
 static gboolean
-send_entry (Run                  *run,
+send_entry (LeadJrnlRun          *run,
             const LeadJrnlEntry  *entry,
             GError              **error)
 {
   g_autoptr(LeadParcel) parcel = lead_parcel_new ();
-  g_autofree char *origin = dup_origin (run, &entry->moment, entry->title, entry->body);
+  g_autofree char *origin = lead_jrnl_run_dup_origin (run, &entry->moment, entry->title, entry->body);
 
   lead_entry_builder_set_moment (parcel->builder, &entry->moment);
   lead_entry_builder_set_created_ms (parcel->builder, entry->moment.utc_ms);
@@ -193,7 +154,7 @@ send_entry (Run                  *run,
 }
 
 static gboolean
-send_entries (Run         *run,
+send_entries (LeadJrnlRun *run,
               const char  *name,
               GPtrArray   *entries,
               GError     **error)
@@ -234,7 +195,7 @@ refuse (LeadJrnlStyle   style,
 }
 
 static gboolean
-read_text (Run           *run,
+read_text (LeadJrnlRun   *run,
            guint          member,
            GCancellable  *cancellable,
            GError       **error)
@@ -264,111 +225,9 @@ read_text (Run           *run,
   return send_entries (run, name, entries, error);
 }
 
-static gboolean
-find_moment (JsonObject *entry,
-             GTimeZone  *zone,
-             LeadMoment *moment)
-{
-  const char *date = lead_json_object_get_text (entry, "date");
-  const char *time = lead_json_object_get_text (entry, "time");
-  g_autofree char *both = NULL;
-
-  if (date == NULL)
-    return FALSE;
-  if (time != NULL && *time != '\0')
-    both = g_strconcat (date, " ", time, NULL);
-  return (both != NULL && lead_moment_parse (both, zone, moment))
-         || lead_moment_parse (date, zone, moment);
-}
-
-static void
-add_json_tags (LeadParcel *parcel,
-               JsonObject *entry)
-{
-  JsonArray *tags = lead_json_object_get_list (entry, "tags");
-
-  for (guint i = 0; tags != NULL && i < json_array_get_length (tags); i++)
-    {
-      const char *tag = lead_json_array_get_text (tags, i);
-
-      if (tag != NULL)
-        lead_parcel_add_label (parcel, tag + strspn (tag, "@#"));
-    }
-}
-
-static void
-set_extra (LeadParcel *parcel,
-           JsonObject *entry)
-{
-  static const char * const known[] = { "title", "body", "date", "time", "tags", "starred", NULL };
-  g_autoptr(JsonObject) extra = json_object_new ();
-  g_autoptr(GList) names = json_object_get_members (entry);
-  g_autofree char *text = NULL;
-
-  for (GList *name = names; name != NULL; name = name->next)
-    if (!g_strv_contains (known, name->data))
-      json_object_set_member (extra, name->data, json_object_dup_member (entry, name->data));
-  if (json_object_get_size (extra) == 0)
-    return;
-  text = lead_json_object_to_text (extra);
-  lead_entry_builder_set_extra (parcel->builder, text);
-}
-
-static gboolean
-read_record (JsonObject  *entry,
-             const char  *where,
-             gpointer     user_data,
-             GError     **error)
-{
-  Run *run = user_data;
-  g_autoptr(LeadParcel) parcel = lead_parcel_new ();
-  const char *title = lead_json_object_get_text (entry, "title");
-  const char *raw = lead_json_object_get_text (entry, "body");
-  g_autofree char *unix_body = lead_text_unix (raw != NULL ? raw : "");
-  g_autofree char *body = lead_text_trim (unix_body);
-  g_autofree char *origin = NULL;
-  LeadMoment moment;
-
-  if (!find_moment (entry, lead_intake_get_zone (run->intake), &moment))
-    {
-      lead_intake_skip (run->intake, where, _("It has no date."));
-      return TRUE;
-    }
-  lead_entry_builder_set_moment (parcel->builder, &moment);
-  lead_entry_builder_set_created_ms (parcel->builder, moment.utc_ms);
-  lead_entry_builder_set_starred (parcel->builder,
-                                  lead_json_object_get_boolean (entry, "starred"));
-  lead_entry_builder_set_body (parcel->builder, body);
-  lead_parcel_set_title (parcel, title != NULL ? title : "");
-  add_json_tags (parcel, entry);
-  set_extra (parcel, entry);
-  origin = dup_origin (run, &moment, title, body);
-  return lead_parcel_send (parcel, origin, run->intake, error);
-}
-
-static gboolean
-read_json (Run           *run,
-           guint          member,
-           GCancellable  *cancellable,
-           GError       **error)
-{
-  g_autoptr(LeadJsonScan) scan = lead_json_list_open (run->source, member, cancellable, error);
-
-  if (scan == NULL)
-    return FALSE;
-  if (!is_jrnl_json (scan))
-    {
-      g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-                           _("There is no list of jrnl entries in it."));
-      return FALSE;
-    }
-  return lead_json_list_each (scan, lead_source_get_member (run->source, member), run->intake,
-                              read_record, run, error);
-}
-
 /* A day that can't be read doesn't hold up the others; a journal that fails does. */
 static gboolean
-read_day (Run           *run,
+read_day (LeadJrnlRun   *run,
           guint          member,
           GCancellable  *cancellable,
           GError       **error)
@@ -387,7 +246,7 @@ read_day (Run           *run,
 }
 
 static gboolean
-read_folder (Run           *run,
+read_folder (LeadJrnlRun   *run,
              GCancellable  *cancellable,
              GError       **error)
 {
@@ -417,12 +276,12 @@ read_source (LeadSource    *source,
              GError       **error)
 {
   g_autoptr(LeadOrigins) origins = lead_origins_new ();
-  Run run = { source, intake, origins };
+  LeadJrnlRun run = { source, intake, origins };
 
   if (lead_source_get_kind (source) != LEAD_SOURCE_FILE)
     return read_folder (&run, cancellable, error);
   if (looks_like_json (source, 0, cancellable))
-    return read_json (&run, 0, cancellable, error);
+    return lead_jrnl_json_read (&run, 0, cancellable, error);
   return read_text (&run, 0, cancellable, error);
 }
 
