@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "lead-import-report.h"
 #include "lead-text.h"
 
 #define BATCH_ENTRIES 200
@@ -41,40 +42,6 @@ struct _LeadIntake
   double           start;
   double           share;
 };
-
-static void
-lead_skipped_free (gpointer data)
-{
-  LeadSkipped *self = data;
-
-  g_free (self->source);
-  g_free (self->reason);
-  g_free (self);
-}
-
-static LeadImportReport *
-lead_import_report_new (void)
-{
-  LeadImportReport *self = g_new0 (LeadImportReport, 1);
-
-  self->skipped = g_ptr_array_new_with_free_func (lead_skipped_free);
-  self->warnings = g_ptr_array_new_with_free_func (g_free);
-  return self;
-}
-
-/**
- * lead_import_report_free:
- * @self: a report
- */
-void
-lead_import_report_free (LeadImportReport *self)
-{
-  g_return_if_fail (self != NULL);
-
-  g_clear_pointer (&self->skipped, g_ptr_array_unref);
-  g_clear_pointer (&self->warnings, g_ptr_array_unref);
-  g_free (self);
-}
 
 static void
 unref_zone (gpointer zone)
@@ -332,20 +299,13 @@ lead_intake_skip (LeadIntake *self,
                   const char *source,
                   const char *reason)
 {
-  LeadSkipped *skipped;
-
   g_return_if_fail (self != NULL);
   g_return_if_fail (source != NULL && reason != NULL);
 
-  if (self->report->skipped->len >= MAX_LISTED)
-    {
-      self->n_more_skipped++;
-      return;
-    }
-  skipped = g_new (LeadSkipped, 1);
-  skipped->source = g_strdup (source);
-  skipped->reason = g_strdup (reason);
-  g_ptr_array_add (self->report->skipped, skipped);
+  if (self->report->skipped->len < MAX_LISTED)
+    lead_import_report_skip (self->report, source, reason);
+  else
+    self->n_more_skipped++;
 }
 
 /**
