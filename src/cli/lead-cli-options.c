@@ -57,6 +57,16 @@ describe_commands (void)
 
   for (guint i = 0; commands[i] != NULL; i++)
     g_string_append_printf (text, "\n  %-12s %s", commands[i]->name, _(commands[i]->summary));
+  g_string_append_printf (text, "\n\n%s",
+                          _("Exit status:\n"
+                            "  0  done\n"
+                            "  1  failed\n"
+                            "  2  the command line makes no sense\n"
+                            "  3  wrong passphrase, or the start of the file is damaged\n"
+                            "  4  not a journal, or a damaged one\n"
+                            "  5  input refused, nothing changed\n"
+                            "  6  made by a newer version\n"
+                            "  7  in use elsewhere"));
   return g_string_free (text, FALSE);
 }
 

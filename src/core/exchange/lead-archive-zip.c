@@ -66,8 +66,6 @@ lead_archive_zip_free (LeadArchiveZip *self)
   if (self == NULL)
     return;
 
-  /* Without this, freeing would write the rest of a file that is thrown away. */
-  archive_write_fail (self->zip);
   archive_write_free (self->zip);
   g_free (self->path);
   g_free (self);

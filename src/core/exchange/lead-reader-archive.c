@@ -318,7 +318,7 @@ load_records (LeadSource    *source,
                            _("The file is not a SysLead archive."));
       return NULL;
     }
-  return lead_source_load (source, member, LEAD_SOURCE_MAX_MEMBER, cancellable, error);
+  return lead_source_load (source, member, LEAD_SOURCE_MAX_ARCHIVE, cancellable, error);
 }
 
 /* A newer version is ours too: reading it gives the error that says so. */

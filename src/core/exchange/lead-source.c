@@ -395,7 +395,7 @@ load (LeadSource    *self,
  * lead_source_load:
  * @self: a source
  * @position: which member
- * @max_size: bytes it may have; never more than %LEAD_SOURCE_MAX_MEMBER
+ * @max_size: bytes it may have; never more than %LEAD_SOURCE_MAX_ARCHIVE
  * @cancellable: (nullable): to stop
  * @error: return location for a %LEAD_ERROR; its message doesn't name the member
  *
@@ -421,7 +421,7 @@ lead_source_load (LeadSource    *self,
 
   g_clear_pointer (&self->last_content, g_bytes_unref);
   content = load (self, &g_array_index (self->members, Member, position),
-                  MIN (max_size, LEAD_SOURCE_MAX_MEMBER), cancellable, error);
+                  MIN (max_size, LEAD_SOURCE_MAX_ARCHIVE), cancellable, error);
   if (content == NULL)
     return NULL;
   if (g_bytes_get_size (content) > self->budget && self->kind == LEAD_SOURCE_ZIP)

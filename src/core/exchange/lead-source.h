@@ -24,8 +24,10 @@ typedef enum
   LEAD_SOURCE_ZIP,
 } LeadSourceKind;
 
-/* Larger members are refused when loaded (bytes). */
-#define LEAD_SOURCE_MAX_MEMBER (256 * 1024 * 1024)
+/* Larger members are refused when loaded (bytes): those of others, and our own
+ * archives, in which all texts of a journal are one member. */
+#define LEAD_SOURCE_MAX_MEMBER  (256 * 1024 * 1024)
+#define LEAD_SOURCE_MAX_ARCHIVE (1024 * 1024 * 1024)
 
 LeadSource     *lead_source_open           (const char    *path,
                                             GCancellable  *cancellable,
