@@ -19,7 +19,6 @@ typedef struct
 {
   LeadDayoneRun *run;
   LeadParcel    *parcel;
-  GHashTable    *placed; /* ids of pictures that its text shows */
 } Page;
 
 static GTimeZone *
@@ -97,6 +96,7 @@ resolve (LeadDayoneMedium  medium,
          gpointer          user_data)
 {
   Page *page = user_data;
+  g_autofree char *key = g_ascii_strdown (identifier, -1);
   const char *hash = NULL;
   guint member;
 
@@ -105,13 +105,14 @@ resolve (LeadDayoneMedium  medium,
       page->run->n_outside++;
       return NULL;
     }
-  g_hash_table_add (page->placed, g_ascii_strdown (identifier, -1));
+  if (lead_parcel_recall (page->parcel, key, &hash))
+    return hash;
   if (lead_dayone_media_find (page->run->media, identifier, &member))
     hash = lead_parcel_load_picture (page->parcel, page->run->source, member, page->run->intake,
                                      page->run->cancellable);
   else
     page->run->n_missing++;
-  return hash;
+  return lead_parcel_remember (page->parcel, key, hash);
 }
 
 /* Pictures that an entry has but doesn't show go below its text. */
@@ -134,7 +135,7 @@ append_unplaced (Page       *page,
       if (identifier == NULL)
         continue;
       key = g_ascii_strdown (identifier, -1);
-      if (g_hash_table_contains (page->placed, key))
+      if (lead_parcel_recall (page->parcel, key, &hash))
         continue;
       hash = resolve (LEAD_DAYONE_PICTURE, identifier, page);
       if (hash != NULL)
@@ -233,10 +234,9 @@ lead_dayone_entry_read (JsonObject  *entry,
 {
   LeadDayoneRun *run = user_data;
   g_autoptr(LeadParcel) parcel = lead_parcel_new ();
-  g_autoptr(GHashTable) placed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autofree char *origin = NULL;
   g_autofree char *uuid = NULL;
-  Page page = { run, parcel, placed };
+  Page page = { run, parcel };
   LeadMoment moment;
 
   if (!find_moment (run, entry, &moment))

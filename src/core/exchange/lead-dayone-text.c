@@ -16,6 +16,10 @@
 #define LINE_SEPARATOR   "\u2028"
 #define MAX_IDENTIFIER   64
 
+/* How far the end of code may be from its start (bytes), so that a text of
+ * nothing but starts doesn't take for ever. */
+#define MAX_SPAN         (64 * 1024)
+
 static LeadDayoneMedium
 skip_medium (const char **at)
 {
@@ -161,9 +165,11 @@ copy_code (GString    *out,
            const char *at)
 {
   gsize n = strspn (at, "`");
+  const char *end = at + strnlen (at, n + MAX_SPAN);
   const char *close = at + n;
 
-  while ((close = strchr (close, '`')) != NULL && strspn (close, "`") != n)
+  while ((close = memchr (close, '`', end - MIN (close, end))) != NULL
+         && strspn (close, "`") != n)
     close += strspn (close, "`");
   if (close == NULL || g_strstr_len (at, close - at, "\n\n") != NULL)
     close = at;

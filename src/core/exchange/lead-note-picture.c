@@ -105,13 +105,15 @@ resolve (const char *target,
   /* An embed without a suffix is another note. */
   if (target == NULL || is_elsewhere (target) || (is_embed && strchr (target, '.') == NULL))
     return NULL;
+  if (lead_parcel_recall (self->parcel, target, &hash))
+    return hash;
   base = g_path_get_basename (target);
   content = lead_note_load_picture (self, target, is_embed, &error);
   if (content != NULL)
     hash = lead_parcel_add_picture (self->parcel, content, base, self->intake, &error);
   if (hash == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     say (self, target, error);
-  return hash;
+  return lead_parcel_remember (self->parcel, target, hash);
 }
 
 /**

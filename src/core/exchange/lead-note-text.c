@@ -13,6 +13,10 @@
 
 #define MAX_TARGET 1024
 
+/* How far the end of a link or of code within a line may be from its start
+ * (bytes). Without a bound a text of nothing but starts would take for ever. */
+#define MAX_SPAN 4096
+
 /* Moves behind a stretch of code that starts at @at, or returns @at. */
 static const char *
 skip_code (const char *text,
@@ -20,11 +24,12 @@ skip_code (const char *text,
 {
   gsize n = strspn (at, "`~");
   gboolean fence = n >= 3 && (at == text || at[-1] == '\n');
+  const char *end = at + (fence ? strlen (at) : strnlen (at, n + MAX_SPAN));
   const char *close = at + n;
 
   if (n == 0 || (*at == '~' && !fence))
     return at;
-  while ((close = strchr (close, *at)) != NULL)
+  while ((close = memchr (close, *at, end - MIN (close, end))) != NULL)
     {
       gsize m = strspn (close, "`~");
 
@@ -46,17 +51,32 @@ take_target (const char  *open,
 {
   const char *start = open + strspn (open, " ");
   gboolean angled = *start == '<';
-  gsize length;
+  gsize length = 0;
   g_autofree char *raw = NULL;
 
   start += angled;
-  length = strcspn (start, angled ? ">\n" : ") \n");
-  *end = strchr (start + length, ')');
-  if (*end == NULL || length == 0 || length > MAX_TARGET)
+  while (length <= MAX_TARGET && start[length] != '\0'
+         && strchr (angled ? ">\n" : ") \n", start[length]) == NULL)
+    length++;
+  if (length == 0 || length > MAX_TARGET)
+    return NULL;
+  *end = memchr (start + length, ')', strnlen (start + length, MAX_SPAN));
+  if (*end == NULL)
     return NULL;
   ++*end;
   raw = g_strndup (start, length);
   return g_uri_unescape_string (raw, NULL);
+}
+
+static const char *
+find_either (const char *at,
+             char        one,
+             char        other)
+{
+  for (const char *end = at + strnlen (at, MAX_SPAN); at < end; at++)
+    if (*at == one || *at == other)
+      return at;
+  return NULL;
 }
 
 /* "![alt](target)": replaces the target and keeps the words. */
@@ -66,12 +86,12 @@ link_inline (GString         *out,
              LeadNoteResolve  resolve,
              gpointer         user_data)
 {
-  const char *close = at + strcspn (at, "]\n");
+  const char *close = find_either (at, ']', '\n');
   const char *end = NULL;
   g_autofree char *target = NULL;
   const char *hash = NULL;
 
-  if (close[0] == ']' && close[1] == '(')
+  if (close != NULL && close[0] == ']' && close[1] == '(')
     target = take_target (close + 2, &end);
   if (target != NULL)
     hash = resolve (target, FALSE, user_data);
@@ -90,11 +110,15 @@ link_embed (GString         *out,
             gpointer         user_data)
 {
   const char *start = at + strlen ("![[");
-  gsize length = strcspn (start, "]|#\n");
-  const char *end = strstr (start + length, "]]");
+  gsize room = strnlen (start, MAX_SPAN);
+  gsize length = 0;
+  const char *end;
   g_autofree char *target = NULL;
   const char *hash;
 
+  while (length < room && strchr ("]|#\n", start[length]) == NULL)
+    length++;
+  end = g_strstr_len (start + length, room - length, "]]");
   if (end == NULL || length == 0 || length > MAX_TARGET
       || memchr (start, '\n', end - start) != NULL)
     return NULL;

@@ -27,6 +27,7 @@ lead_parcel_new (void)
   self->builder = lead_entry_builder_new ();
   self->contents = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   self->hashes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return self;
 }
 
@@ -41,6 +42,7 @@ lead_parcel_free (LeadParcel *self)
 
   g_clear_pointer (&self->builder, lead_entry_builder_free);
   g_clear_pointer (&self->contents, g_ptr_array_unref);
+  g_clear_pointer (&self->known, g_hash_table_unref);
   g_clear_pointer (&self->hashes, g_hash_table_unref);
   g_free (self);
 }
@@ -112,6 +114,45 @@ lead_parcel_add_picture (LeadParcel  *self,
     lead_intake_warn (intake, _("Pictures of the kinds HEIC, AVIF and GIF are kept as they are; "
                                 "they may still tell where they were taken."));
   return lead_parcel_add_content (self, clean, lead_picture_get_media_type (clean), name);
+}
+
+/**
+ * lead_parcel_recall:
+ * @self: a parcel
+ * @key: how the source calls a picture
+ * @hash: (out) (nullable): the hash it was given, %NULL when it couldn't be taken
+ *
+ * Returns: whether that picture was met before in this entry
+ */
+gboolean
+lead_parcel_recall (LeadParcel  *self,
+                    const char  *key,
+                    const char **hash)
+{
+  g_return_val_if_fail (self != NULL && key != NULL && hash != NULL, FALSE);
+
+  return g_hash_table_lookup_extended (self->known, key, NULL, (gpointer *) hash);
+}
+
+/**
+ * lead_parcel_remember:
+ * @self: a parcel
+ * @key: how the source calls a picture
+ * @hash: (nullable): one of the parcel's hashes
+ *
+ * Makes a picture that a text shows often cost no more than one.
+ *
+ * Returns: (nullable): @hash
+ */
+const char *
+lead_parcel_remember (LeadParcel *self,
+                      const char *key,
+                      const char *hash)
+{
+  g_return_val_if_fail (self != NULL && key != NULL, NULL);
+
+  g_hash_table_insert (self->known, g_strdup (key), (gpointer) hash);
+  return hash;
 }
 
 /**

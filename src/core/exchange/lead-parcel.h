@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 /**
  * LeadParcel:
  * @builder: the entry being made
+ * @contents: what its attachments hold
+ * @hashes: of its attachments
+ * @known: how a source calls a picture → its hash, or %NULL when it has none
  *
  * An entry that a reader is putting together, with the content of its
  * pictures.
@@ -20,6 +23,7 @@ typedef struct
   LeadEntryBuilder *builder;
   GPtrArray        *contents;
   GHashTable       *hashes;
+  GHashTable       *known;
 } LeadParcel;
 
 LeadParcel   *lead_parcel_new         (void);
@@ -33,6 +37,12 @@ const char   *lead_parcel_add_picture (LeadParcel    *self,
                                        const char    *name,
                                        LeadIntake    *intake,
                                        GError       **error);
+gboolean      lead_parcel_recall      (LeadParcel    *self,
+                                       const char    *key,
+                                       const char   **hash);
+const char   *lead_parcel_remember    (LeadParcel    *self,
+                                       const char    *key,
+                                       const char    *hash);
 const char   *lead_parcel_load_picture (LeadParcel    *self,
                                         LeadSource    *source,
                                         guint          member,

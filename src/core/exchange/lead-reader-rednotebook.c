@@ -146,18 +146,21 @@ resolve (const char *target,
   Page *page = user_data;
   g_autofree char *name = NULL;
   g_autofree char *scheme = g_uri_parse_scheme (target);
+  const char *hash = NULL;
   guint member;
 
-  if (scheme != NULL && !g_str_equal (scheme, "file"))
-    return NULL;
+  if ((scheme != NULL && !g_str_equal (scheme, "file"))
+      || lead_parcel_recall (page->parcel, target, &hash))
+    return hash;
   if (scheme == NULL)
     name = lead_member_name_join (lead_source_get_member (page->run->source, page->member),
                                   target);
   if (name != NULL && lead_source_find_member (page->run->source, name, &member))
-    return lead_parcel_load_picture (page->parcel, page->run->source, member, page->run->intake,
+    hash = lead_parcel_load_picture (page->parcel, page->run->source, member, page->run->intake,
                                      page->run->cancellable);
-  page->run->n_outside++;
-  return NULL;
+  else
+    page->run->n_outside++;
+  return lead_parcel_remember (page->parcel, target, hash);
 }
 
 /* Colours and the C preprocessor look like hashtags and aren't. */

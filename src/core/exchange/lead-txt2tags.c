@@ -11,6 +11,10 @@
 
 #define MIN_RULE 20
 
+/* How far a mark may be from the one that closes it (bytes). Without a bound a
+ * long line of opening marks would take for ever. */
+#define MAX_SPAN 4096
+
 typedef struct
 {
   GString  *out;
@@ -74,12 +78,19 @@ append_target (GString    *out,
     g_string_append (out, target);
 }
 
+static const char *
+find_near (const char *at,
+           char        mark)
+{
+  return memchr (at, mark, strnlen (at, MAX_SPAN));
+}
+
 /* [""path"".png] and [""path"".png?200] */
 static const char *
 take_picture (GString    *out,
               const char *at)
 {
-  const char *close = strchr (at, ']');
+  const char *close = find_near (at, ']');
   const char *quote;
   g_autofree char *target = NULL;
   gsize suffix;
@@ -104,7 +115,7 @@ static const char *
 take_link (GString    *out,
            const char *at)
 {
-  const char *close = strchr (at, ']');
+  const char *close = find_near (at, ']');
   g_autofree char *inner = NULL;
   g_autofree char *target = NULL;
   char *gap;
@@ -139,11 +150,12 @@ static const char *
 find_close (const char *start,
             const char *mark)
 {
+  const char *end = start + strnlen (start, MAX_SPAN);
   const char *close = start;
 
   if (g_ascii_isspace (*start) || *start == '\0')
     return NULL;
-  while ((close = strstr (close + 1, mark)) != NULL)
+  while ((close = g_strstr_len (close + 1, end - close - 1, mark)) != NULL)
     {
       /* "**bold***" closes at the last two. */
       while (close[strlen (mark)] == *mark)

@@ -269,6 +269,28 @@ test_escape (void)
   lead_test_remove_folder (folder);
 }
 
+/* Megabytes of marks that never close: each has to be given up soon. */
+static void
+test_endless (void)
+{
+  const char *marks[] = { "![", "![[", "![](x ", "` `` ", "**a ", "[a ", "[\"\"a", "//a", "#a` " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_autoptr(GString) text = g_string_new ("1: {text: '");
+      g_autoptr(ReaderFixture) note = NULL;
+      g_autoptr(ReaderFixture) month = NULL;
+
+      while (text->len < 200000)
+        g_string_append (text, marks[i]);
+      note = reader_fixture_run_text ("markdown", "2024-01-01.md", text->str, text->len);
+      g_assert_cmpuint (note->incoming->len, ==, 1);
+      g_string_append (text, "'}\n");
+      month = reader_fixture_run_text ("rednotebook", "2024-01.txt", text->str, text->len);
+      g_assert_cmpuint (month->incoming->len, ==, 1);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -281,5 +303,6 @@ main (int    argc,
   g_test_add_func ("/markdown-reader/shared-id", test_shared_id);
   g_test_add_func ("/markdown-reader/beside", test_beside);
   g_test_add_func ("/markdown-reader/escape", test_escape);
+  g_test_add_func ("/markdown-reader/endless", test_endless);
   return g_test_run ();
 }
