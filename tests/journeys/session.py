@@ -118,6 +118,9 @@ class Session:
             f'<maximized>{"yes" if self.maximised else "no"}</maximized></application>'
             '</applications></openbox_config>', encoding='utf-8')
         self._spawn('openbox', '--sm-disable', '--config-file', str(rules))
+        if self.maximised:
+            # Without one the round corners of menus are black.
+            self._spawn('xcompmgr')
 
 
 def main():
