@@ -21,7 +21,9 @@ struct _LeadTagTray
   GtkWidget parent_instance;
 
   /* owned */
-  GPtrArray *chips; /* LeadTagChip of all sections */
+  LeadContent *content;
+  GPtrArray *chips; /* LeadTagChip of the sections opened so far */
+  GPtrArray *shown; /* LeadTag: what the chips show */
 
   /* template */
   GtkWidget *box;
@@ -74,6 +76,66 @@ chip_pressed_cb (LeadTagTray *self,
     choose (self, chip, is_barrier ? LEAD_STANCE_MET : LEAD_STANCE_PRACTISED);
 }
 
+static LeadStance
+find_stance (GPtrArray  *tags,
+             const char *item_id)
+{
+  for (guint i = 0; i < tags->len; i++)
+    if (g_str_equal (lead_tag_get_item (tags->pdata[i]), item_id))
+      return lead_tag_get_stance (tags->pdata[i]);
+  return LEAD_STANCE_NONE;
+}
+
+static GtkWidget *
+new_panel (LeadTagTray   *self,
+           LeadFramework *framework)
+{
+  GtkWidget *chips = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (framework));
+
+  gtk_widget_set_layout_manager (chips, lead_wrap_layout_new (6));
+  gtk_widget_add_css_class (chips, "tag-panel");
+  for (guint i = 0; i < n_items; i++)
+    {
+      g_autoptr (LeadItem) item = g_list_model_get_item (G_LIST_MODEL (framework), i);
+      GtkWidget *chip = lead_tag_chip_new (lead_item_get_id (item), item);
+
+      g_signal_connect_object (chip, "pressed", G_CALLBACK (chip_pressed_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (chip, "choose", G_CALLBACK (chip_choose_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_ptr_array_add (self->chips, chip);
+      gtk_box_append (GTK_BOX (chips), chip);
+    }
+  return lead_short_scroller_new (chips, PANEL_HEIGHT);
+}
+
+static void
+update_chips (LeadTagTray *self)
+{
+  for (guint i = 0; i < self->chips->len; i++)
+    {
+      LeadTagChip *chip = self->chips->pdata[i];
+
+      lead_tag_chip_set_stance (chip, find_stance (self->shown, lead_tag_chip_get_item_id (chip)));
+    }
+}
+
+/* Chips are made when their section is opened first. */
+static void
+show_panel (LeadTagTray *self,
+            const char  *section)
+{
+  LeadFramework *framework = lead_content_get_framework (self->content, section);
+
+  if (gtk_stack_get_child_by_name (GTK_STACK (self->stack), section) == NULL)
+    {
+      gtk_stack_add_named (GTK_STACK (self->stack), new_panel (self, framework), section);
+      update_chips (self);
+    }
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), section);
+}
+
 static void
 toggled_cb (LeadTagTray     *self,
             GtkToggleButton *toggle)
@@ -85,7 +147,7 @@ toggled_cb (LeadTagTray     *self,
       gboolean is_it = self->toggles[i] == GTK_WIDGET (toggle);
 
       if (is_it && gtk_toggle_button_get_active (toggle))
-        gtk_stack_set_visible_child_name (GTK_STACK (self->stack), SECTIONS[i]);
+        show_panel (self, SECTIONS[i]);
       else if (!is_it && gtk_toggle_button_get_active (toggle) && self->toggles[i] != NULL)
         gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->toggles[i]), FALSE);
     }
@@ -127,30 +189,6 @@ new_toggle (LeadTagTray   *self,
   return toggle;
 }
 
-static GtkWidget *
-new_panel (LeadTagTray   *self,
-           LeadFramework *framework)
-{
-  GtkWidget *chips = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (framework));
-
-  gtk_widget_set_layout_manager (chips, lead_wrap_layout_new (6));
-  gtk_widget_add_css_class (chips, "tag-panel");
-  for (guint i = 0; i < n_items; i++)
-    {
-      g_autoptr (LeadItem) item = g_list_model_get_item (G_LIST_MODEL (framework), i);
-      GtkWidget *chip = lead_tag_chip_new (lead_item_get_id (item), item);
-
-      g_signal_connect_object (chip, "pressed", G_CALLBACK (chip_pressed_cb), self,
-                               G_CONNECT_SWAPPED);
-      g_signal_connect_object (chip, "choose", G_CALLBACK (chip_choose_cb), self,
-                               G_CONNECT_SWAPPED);
-      g_ptr_array_add (self->chips, chip);
-      gtk_box_append (GTK_BOX (chips), chip);
-    }
-  return lead_short_scroller_new (chips, PANEL_HEIGHT);
-}
-
 static void
 close_action (GtkWidget  *widget,
               const char *action_name,
@@ -174,6 +212,8 @@ lead_tag_tray_dispose (GObject *object)
 
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_pointer (&self->chips, g_ptr_array_unref);
+  g_clear_pointer (&self->shown, g_ptr_array_unref);
+  g_clear_object (&self->content);
 
   G_OBJECT_CLASS (lead_tag_tray_parent_class)->dispose (object);
 }
@@ -205,6 +245,7 @@ static void
 lead_tag_tray_init (LeadTagTray *self)
 {
   self->chips = g_ptr_array_new ();
+  self->shown = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_layout_manager (self->tabs, lead_wrap_layout_new (6));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "tray.close", FALSE);
@@ -233,8 +274,9 @@ lead_tag_tray_set_content (LeadTagTray *self,
 {
   g_return_if_fail (LEAD_IS_TAG_TRAY (self));
   g_return_if_fail (LEAD_IS_CONTENT (content));
-  g_return_if_fail (self->chips->len == 0);
+  g_return_if_fail (self->content == NULL);
 
+  self->content = g_object_ref (content);
   for (guint i = 0; i < G_N_ELEMENTS (SECTIONS); i++)
     {
       LeadFramework *framework = lead_content_get_framework (content, SECTIONS[i]);
@@ -242,18 +284,7 @@ lead_tag_tray_set_content (LeadTagTray *self,
       if (framework == NULL)
         continue;
       gtk_box_append (GTK_BOX (self->tabs), new_toggle (self, i, framework));
-      gtk_stack_add_named (GTK_STACK (self->stack), new_panel (self, framework), SECTIONS[i]);
     }
-}
-
-static LeadStance
-find_stance (GPtrArray  *tags,
-             const char *item_id)
-{
-  for (guint i = 0; i < tags->len; i++)
-    if (g_str_equal (lead_tag_get_item (tags->pdata[i]), item_id))
-      return lead_tag_get_stance (tags->pdata[i]);
-  return LEAD_STANCE_NONE;
 }
 
 static guint
@@ -287,12 +318,9 @@ lead_tag_tray_set_tags (LeadTagTray *self,
 {
   g_return_if_fail (LEAD_IS_TAG_TRAY (self));
 
-  for (guint i = 0; i < self->chips->len; i++)
-    {
-      LeadTagChip *chip = self->chips->pdata[i];
-
-      lead_tag_chip_set_stance (chip, find_stance (shown, lead_tag_chip_get_item_id (chip)));
-    }
+  g_ptr_array_unref (self->shown);
+  self->shown = g_ptr_array_ref (shown);
+  update_chips (self);
 
   for (guint i = 0; i < G_N_ELEMENTS (SECTIONS); i++)
     if (self->counts[i] != NULL)

@@ -339,12 +339,13 @@ test_tag_and_passage (Fixture       *f,
   lead_test_await (is_loaded, f);
   id = lead_entry_editor_get_id (get_editor (f));
 
+  open_section (f, "Behaviours");
   press_chip (f, "behaviours/relationships");
+  open_section (f, "Barriers");
   gtk_text_buffer_get_iter_at_offset (get_buffer (f), &start, 6);
   gtk_text_buffer_get_iter_at_offset (get_buffer (f), &end, 16);
   gtk_text_buffer_select_range (get_buffer (f), &start, &end);
   press_chip (f, "barriers/day-job");
-  open_section (f, "Barriers");
   lead_ui_test_shoot (f->window, "journal-passage");
   flush (f);
 
@@ -463,6 +464,7 @@ test_narrow (Fixture       *f,
   while (find (f, LEAD_TYPE_BODY_VIEW) == NULL)
     g_main_context_iteration (NULL, TRUE);
   gtk_text_buffer_insert_at_cursor (get_buffer (f), "Three lines before the train comes.", -1);
+  open_section (f, "Barriers");
   press_chip (f, "barriers/hard-work");
   open_section (f, "Behaviours");
   lead_ui_test_shoot (f->window, "journal-narrow-entry");
@@ -726,6 +728,7 @@ test_accessible (Fixture       *f,
   gtk_test_accessible_assert_property (find (f, LEAD_TYPE_BODY_VIEW),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL, "Text");
 
+  open_section (f, "Barriers");
   chip = find_chip (find (f, LEAD_TYPE_TAG_TRAY), "barriers/tensions");
   gtk_test_accessible_assert_property (gtk_widget_get_first_child (GTK_WIDGET (chip)),
                                        GTK_ACCESSIBLE_PROPERTY_LABEL,

@@ -259,7 +259,8 @@ lead_body_view_dup_selection (LeadBodyView *self)
  * lead_count_words:
  * @text: a text, UTF-8
  *
- * Returns: how many words it has: stretches with a letter or a digit in them
+ * Returns: how many words it has: stretches with a letter or a digit in them,
+ *   but for the references of pictures
  */
 guint
 lead_count_words (const char *text)
@@ -275,6 +276,8 @@ lead_count_words (const char *text)
 
       if (g_unichar_isspace (c))
         in_word = FALSE;
+      else if (!in_word && g_str_has_prefix (at, "!["))
+        in_word = TRUE;
       else if (!in_word && g_unichar_isalnum (c))
         {
           in_word = TRUE;

@@ -96,6 +96,12 @@ write_cb (LeadJournalPage *self)
   begin (self, NULL, NULL);
 }
 
+static void
+leave_cb (LeadJournalPage *self)
+{
+  gtk_widget_child_focus (GTK_WIDGET (self->editor), GTK_DIR_TAB_FORWARD);
+}
+
 /* There is something to read at once; where there is little room, the list. */
 static void
 loaded_cb (LeadJournalPage *self)
@@ -287,6 +293,7 @@ lead_journal_page_class_init (LeadJournalPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, trash_cb);
   gtk_widget_class_bind_template_callback (widget_class, star_cb);
   gtk_widget_class_bind_template_callback (widget_class, write_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leave_cb);
   gtk_widget_class_bind_template_callback (widget_class, loaded_cb);
   gtk_widget_class_bind_template_callback (widget_class, id_cb);
 

@@ -9,28 +9,68 @@
 
 #include "ui/widgets/lead-tag-chip.h"
 
+/* Weekdays stand back: half as strong as the day. */
+#define WEEKDAY_ALPHA 36000
+#define DAY_WIDTH 30
+
 struct _LeadTimelineRow
 {
-  AdwBin parent_instance;
+  GtkWidget parent_instance;
 
   /* owned */
   LeadContent *content;
   LeadTimelineItem *item;
   GtkWidget *popover;
 
-  /* template */
-  GtkStack *stack;
-  GtkLabel *month;
-  GtkLabel *day;
-  GtkLabel *weekday;
-  GtkLabel *title;
-  GtkWidget *star;
-  GtkLabel *excerpt;
-  GtkLabel *barriers;
-  GtkLabel *behaviours;
+  /* children; a list has many rows, so what few rows need is made when it is
+   * needed first */
+  GtkWidget *day;
+  GtkWidget *title; /* or the month of a heading */
+  GtkWidget *excerpt;
+  GtkWidget *star;       /* or NULL */
+  GtkWidget *barriers;   /* or NULL */
+  GtkWidget *behaviours; /* or NULL */
 };
 
-G_DEFINE_FINAL_TYPE (LeadTimelineRow, lead_timeline_row, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (LeadTimelineRow, lead_timeline_row, GTK_TYPE_WIDGET)
+
+static void
+place (LeadTimelineRow *self,
+       GtkWidget       *child,
+       int              column,
+       int              row,
+       int              width,
+       int              height)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  GtkLayoutChild *where = gtk_layout_manager_get_layout_child (layout, child);
+
+  g_object_set (where, "column", column, "row", row, "column-span", width, "row-span", height,
+                NULL);
+}
+
+static GtkWidget *
+add_label (LeadTimelineRow *self,
+           int              column,
+           int              row)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_widget_set_parent (label, GTK_WIDGET (self));
+  place (self, label, column, row, 1, 1);
+  return label;
+}
+
+static GtkWidget *
+add_line (LeadTimelineRow *self,
+          int              row)
+{
+  GtkWidget *label = add_label (self, 1, row);
+
+  g_object_set (label, "xalign", 0.0, "hexpand", TRUE, "ellipsize", PANGO_ELLIPSIZE_END,
+                "single-line-mode", TRUE, NULL);
+  return label;
+}
 
 /* The words that were found stand out by weight and underline. */
 static PangoAttrList *
@@ -56,26 +96,57 @@ new_highlights (LeadBrief *brief)
 }
 
 static void
+show_mark (LeadTimelineRow *self,
+           GtkWidget      **label,
+           guint            count,
+           const char      *sign,
+           const char      *family)
+{
+  g_autofree char *text = count > 1 ? g_strdup_printf ("%s%u", sign, count) : g_strdup (sign);
+
+  if (*label == NULL && count > 0)
+    {
+      *label = add_label (self, g_str_equal (family, "barrier") ? 2 : 3, 1);
+      gtk_widget_add_css_class (*label, family);
+      gtk_widget_add_css_class (*label, "caption");
+      gtk_widget_add_css_class (*label, "tabular");
+    }
+  if (*label == NULL)
+    return;
+  gtk_label_set_text (GTK_LABEL (*label), text);
+  gtk_widget_set_visible (*label, count > 0);
+}
+
+static void
 show_marks (LeadTimelineRow *self,
             LeadBrief       *brief)
 {
-  guint counts[2] = { 0, 0 };
-  GtkLabel *const labels[] = { self->barriers, self->behaviours };
-  static const char *const signs[] = { "◆", "●" };
+  guint n_barriers = 0;
   guint n_marks;
   const LeadMark *marks = lead_brief_get_marks (brief, &n_marks);
 
   for (guint i = 0; i < n_marks; i++)
-    counts[g_str_equal (lead_item_get_family (marks[i].item), "barrier") ? 0 : 1]++;
+    if (g_str_equal (lead_item_get_family (marks[i].item), "barrier"))
+      n_barriers++;
+  show_mark (self, &self->barriers, n_barriers, "◆", "barrier");
+  show_mark (self, &self->behaviours, n_marks - n_barriers, "●", "behaviour");
+}
 
-  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
+static void
+show_star (LeadTimelineRow *self,
+           gboolean         starred)
+{
+  if (self->star == NULL && starred)
     {
-      g_autofree char *text = counts[i] > 1 ? g_strdup_printf ("%s%u", signs[i], counts[i])
-                                            : g_strdup (signs[i]);
-
-      gtk_label_set_text (labels[i], text);
-      gtk_widget_set_visible (GTK_WIDGET (labels[i]), counts[i] > 0);
+      self->star = gtk_image_new_from_icon_name ("starred-symbolic");
+      gtk_image_set_pixel_size (GTK_IMAGE (self->star), 12);
+      gtk_widget_set_halign (self->star, GTK_ALIGN_END);
+      gtk_widget_add_css_class (self->star, "star");
+      gtk_widget_set_parent (self->star, GTK_WIDGET (self));
+      place (self, self->star, 2, 0, 2, 1);
     }
+  if (self->star != NULL)
+    gtk_widget_set_visible (self->star, starred);
 }
 
 /* What the marks, the star and the excerpt say, for those who can't see them. */
@@ -130,11 +201,11 @@ show_brief (LeadTimelineRow *self,
       = g_strdelimit (g_strdup (lead_brief_get_excerpt (brief)), "\n\r\t", ' ');
   gboolean has_title = *title != '\0';
 
-  gtk_label_set_text (self->title, has_title ? title : excerpt);
-  gtk_label_set_attributes (self->title, has_title ? NULL : highlights);
-  gtk_label_set_text (self->excerpt, has_title ? excerpt : "");
-  gtk_label_set_attributes (self->excerpt, has_title ? highlights : NULL);
-  gtk_widget_set_visible (self->star, lead_brief_get_starred (brief));
+  gtk_label_set_text (GTK_LABEL (self->title), has_title ? title : excerpt);
+  gtk_label_set_attributes (GTK_LABEL (self->title), has_title ? NULL : highlights);
+  gtk_label_set_text (GTK_LABEL (self->excerpt), has_title ? excerpt : "");
+  gtk_label_set_attributes (GTK_LABEL (self->excerpt), has_title ? highlights : NULL);
+  show_star (self, lead_brief_get_starred (brief));
   show_marks (self, brief);
 }
 
@@ -142,11 +213,13 @@ show_brief (LeadTimelineRow *self,
 static void
 show_placeholder (LeadTimelineRow *self)
 {
-  gtk_label_set_text (self->title, "");
-  gtk_label_set_text (self->excerpt, "");
-  gtk_widget_set_visible (self->star, FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (self->barriers), FALSE);
-  gtk_widget_set_visible (GTK_WIDGET (self->behaviours), FALSE);
+  GtkWidget *const extras[] = { self->star, self->barriers, self->behaviours };
+
+  gtk_label_set_text (GTK_LABEL (self->title), "");
+  gtk_label_set_text (GTK_LABEL (self->excerpt), "");
+  for (guint i = 0; i < G_N_ELEMENTS (extras); i++)
+    if (extras[i] != NULL)
+      gtk_widget_set_visible (extras[i], FALSE);
 }
 
 static void
@@ -161,15 +234,59 @@ show_entry (LeadTimelineRow *self)
   update_accessible (self);
 }
 
+/* The day over the weekday, in one label. */
 static void
 show_day (LeadTimelineRow *self)
 {
   LeadDay day = lead_timeline_item_get_day (self->item);
   g_autofree char *number = lead_day_format (day, "%-d");
   g_autofree char *weekday = lead_day_format (day, "%a");
+  g_autofree char *text = g_strdup_printf ("%s\n%s", number, weekday);
+  g_autoptr (PangoAttrList) looks = pango_attr_list_new ();
+  PangoAttribute *large = pango_attr_scale_new (1.2);
+  PangoAttribute *small = pango_attr_scale_new (0.8);
+  PangoAttribute *faint = pango_attr_foreground_alpha_new (WEEKDAY_ALPHA);
 
-  gtk_label_set_text (self->day, number);
-  gtk_label_set_text (self->weekday, weekday);
+  large->end_index = strlen (number);
+  small->start_index = faint->start_index = strlen (number) + 1;
+  pango_attr_list_insert (looks, large);
+  pango_attr_list_insert (looks, small);
+  pango_attr_list_insert (looks, faint);
+  gtk_label_set_text (GTK_LABEL (self->day), text);
+  gtk_label_set_attributes (GTK_LABEL (self->day), looks);
+}
+
+static void
+show_heading (LeadTimelineRow *self)
+{
+  g_autofree char *name = lead_timeline_item_dup_name (self->item);
+
+  show_placeholder (self);
+  /* Stays, unseen, so that all rows are of one height. */
+  gtk_label_set_text (GTK_LABEL (self->day), "\n");
+  gtk_label_set_attributes (GTK_LABEL (self->title), NULL);
+  gtk_label_set_text (GTK_LABEL (self->title), name);
+  update_accessible (self);
+}
+
+/* A heading's text takes the whole row. */
+static void
+set_heading (LeadTimelineRow *self,
+             gboolean         is_heading)
+{
+  if (gtk_widget_has_css_class (GTK_WIDGET (self), "month") == is_heading)
+    return;
+  if (is_heading)
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (self), "month");
+      place (self, self->title, 0, 0, 4, 2);
+    }
+  else
+    {
+      gtk_widget_remove_css_class (GTK_WIDGET (self), "month");
+      place (self, self->title, 1, 0, 1, 1);
+    }
+  gtk_widget_set_visible (self->excerpt, !is_heading);
 }
 
 static void
@@ -212,8 +329,11 @@ static void
 lead_timeline_row_dispose (GObject *object)
 {
   LeadTimelineRow *self = LEAD_TIMELINE_ROW (object);
+  GtkWidget *child;
 
-  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  self->popover = NULL;
   g_clear_object (&self->item);
   g_clear_object (&self->content);
 
@@ -223,30 +343,34 @@ lead_timeline_row_dispose (GObject *object)
 static void
 lead_timeline_row_class_init (LeadTimelineRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = lead_timeline_row_dispose;
+  G_OBJECT_CLASS (klass)->dispose = lead_timeline_row_dispose;
 
   gtk_widget_class_set_css_name (widget_class, "timelinerow");
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/org/example/SysLead/ui/lead-timeline-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, LeadTimelineRow, stack);
-  gtk_widget_class_bind_template_child (widget_class, LeadTimelineRow, month);
-  gtk_widget_class_bind_template_child (widget_class, LeadTimelineRow, day);
-  gtk_widget_class_bind_template_child (widget_class, LeadTimelineRow, weekday);
-  gtk_widget_class_bind_template_child (widget_class, LeadTimelineRow, title);
-  gtk_widget_class_bind_template_child (widget_class, LeadTimelineRow, star);
-  gtk_widget_class_bind_template_child (widget_class, LeadTimelineRow, excerpt);
-  gtk_widget_class_bind_template_child (widget_class, LeadTimelineRow, barriers);
-  gtk_widget_class_bind_template_child (widget_class, LeadTimelineRow, behaviours);
-  gtk_widget_class_bind_template_callback (widget_class, secondary_click_cb);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_GRID_LAYOUT);
 }
 
 static void
 lead_timeline_row_init (LeadTimelineRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_grid_layout_set_column_spacing (GTK_GRID_LAYOUT (layout), 6);
+  self->day = add_label (self, 0, 0);
+  gtk_label_set_justify (GTK_LABEL (self->day), GTK_JUSTIFY_CENTER);
+  gtk_widget_set_size_request (self->day, DAY_WIDTH, -1);
+  place (self, self->day, 0, 0, 1, 2);
+  self->title = add_line (self, 0);
+  self->excerpt = add_line (self, 1);
+  gtk_widget_add_css_class (self->excerpt, "caption");
+  gtk_widget_add_css_class (self->excerpt, "dim-label");
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (secondary_click_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
 /**
@@ -282,18 +406,14 @@ lead_timeline_row_set_item (LeadTimelineRow  *self,
   if (item == NULL)
     return;
 
+  set_heading (self, lead_timeline_item_get_id (item) == 0);
   if (lead_timeline_item_get_id (item) == 0)
     {
-      g_autofree char *name = lead_timeline_item_dup_name (item);
-
-      gtk_label_set_text (self->month, name);
-      gtk_stack_set_visible_child_name (self->stack, "month");
-      update_accessible (self);
+      show_heading (self);
       return;
     }
   g_signal_connect_object (item, "notify::brief", G_CALLBACK (show_entry), self,
                            G_CONNECT_SWAPPED);
-  gtk_stack_set_visible_child_name (self->stack, "entry");
   show_day (self);
   show_entry (self);
 }

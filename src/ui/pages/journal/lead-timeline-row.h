@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include <gtk/gtk.h>
 
 #include "core/content/lead-content.h"
 #include "lead-timeline-item.h"
@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  * Asks for its menu with the actions "timeline.star" ((xb): id, whether it is
  * to have a star) and "timeline.trash" (x: id).
  */
-G_DECLARE_FINAL_TYPE (LeadTimelineRow, lead_timeline_row, LEAD, TIMELINE_ROW, AdwBin)
+G_DECLARE_FINAL_TYPE (LeadTimelineRow, lead_timeline_row, LEAD, TIMELINE_ROW, GtkWidget)
 
 GtkWidget *lead_timeline_row_new       (LeadContent      *content);
 void       lead_timeline_row_set_item  (LeadTimelineRow  *self,

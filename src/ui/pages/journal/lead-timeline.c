@@ -45,6 +45,7 @@ enum
   TRASH,
   STAR,
   WRITE,
+  LEAVE,
   LOADED,
   N_SIGNALS,
 };
@@ -68,7 +69,8 @@ bind_cb (LeadTimeline *self,
   LeadTimelineItem *item = gtk_list_item_get_item (list_item);
   gboolean is_entry = lead_timeline_item_get_id (item) != 0;
 
-  gtk_list_item_set_selectable (list_item, is_entry);
+  /* What can't be selected can't have the focus either, and the list begins
+   * with a heading: so these can, but nothing comes of it. */
   gtk_list_item_set_activatable (list_item, is_entry);
   lead_timeline_row_set_item (LEAD_TIMELINE_ROW (gtk_list_item_get_child (list_item)), item);
 }
@@ -98,10 +100,12 @@ selected_cb (LeadTimeline *self)
 {
   int64_t id;
 
-  if (self->syncing || self->narrow || self->model == NULL)
+  if (self->syncing || self->model == NULL)
     return;
   id = lead_timeline_model_get_id (self->model, gtk_single_selection_get_selected (self->selection));
-  if (id != 0 && id != self->current)
+  if (id == 0)
+    sync_selection (self);
+  else if (id != self->current && !self->narrow)
     g_signal_emit (self, signals[OPEN], 0, (gint64) id, FALSE);
 }
 
@@ -190,12 +194,6 @@ stop_search_cb (LeadTimeline *self)
 }
 
 static void
-search_activate_cb (LeadTimeline *self)
-{
-  gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
-}
-
-static void
 show_all_cb (LeadTimeline *self)
 {
   g_autoptr (LeadFilter) all = lead_filter_new ();
@@ -242,49 +240,111 @@ trash_selected_action (GtkWidget  *widget,
     g_signal_emit (self, signals[TRASH], 0, (gint64) id);
 }
 
-/* The focus is on the list's own widget around the row. */
-static void
-menu_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
+/* The list's own widget around the row of an entry, while it has one. */
+static GtkWidget *
+find_row (LeadTimeline *self,
+          int64_t       id)
 {
-  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (LEAD_TIMELINE (widget)->list));
-  GtkWidget *row = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = gtk_widget_get_first_child (child);
 
-  if (LEAD_IS_TIMELINE_ROW (row))
-    lead_timeline_row_show_menu (LEAD_TIMELINE_ROW (row));
+      if (LEAD_IS_TIMELINE_ROW (row) && lead_timeline_row_get_id (LEAD_TIMELINE_ROW (row)) == id)
+        return child;
+    }
+  return NULL;
 }
 
-static GtkWidget *
-get_sibling (GtkWidget *widget,
-             gboolean   forward)
+/* Goes to the row of an entry that is near those on the screen. */
+static gboolean
+go_to (LeadTimeline *self,
+       int64_t       id)
 {
-  return forward ? gtk_widget_get_next_sibling (widget) : gtk_widget_get_prev_sibling (widget);
+  GtkWidget *row = id != 0 ? find_row (self, id) : NULL;
+  guint position;
+
+  if (row == NULL || !lead_timeline_model_find (self->model, id, &position))
+    return FALSE;
+  gtk_widget_grab_focus (row);
+  gtk_single_selection_set_selected (self->selection, position);
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  return TRUE;
+}
+
+/* The row that has the focus. */
+static LeadTimelineRow *
+get_focus_row (LeadTimeline *self)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
+
+  return LEAD_IS_TIMELINE_ROW (row) ? LEAD_TIMELINE_ROW (row) : NULL;
 }
 
 /* A heading is nothing to stop at: the arrows step over it. */
 static gboolean
 step_over_heading (LeadTimeline *self,
-                   gboolean      forward)
+                   gboolean      down)
 {
-  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
-  GtkWidget *next = focus != NULL ? get_sibling (focus, forward) : NULL;
-  GtkWidget *row = next != NULL ? gtk_widget_get_first_child (next) : NULL;
+  LeadTimelineRow *row = get_focus_row (self);
   guint position;
 
-  if (!LEAD_IS_TIMELINE_ROW (row) || lead_timeline_row_get_id (LEAD_TIMELINE_ROW (row)) != 0)
+  if (row == NULL
+      || !lead_timeline_model_find (self->model, lead_timeline_row_get_id (row), &position))
     return FALSE;
-  next = get_sibling (next, forward);
-  row = next != NULL ? gtk_widget_get_first_child (next) : NULL;
-  if (!LEAD_IS_TIMELINE_ROW (row)
-      || !lead_timeline_model_find (self->model,
-                                    lead_timeline_row_get_id (LEAD_TIMELINE_ROW (row)), &position))
+  if (position == 1 && !down)
     return TRUE;
+  if (lead_timeline_model_get_id (self->model, down ? position + 1 : position - 1) != 0)
+    return FALSE;
+  return go_to (self, lead_timeline_model_get_id (self->model,
+                                                  down ? position + 2 : position - 2));
+}
 
-  gtk_widget_grab_focus (next);
-  gtk_single_selection_set_selected (self->selection, position);
-  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
-  return TRUE;
+/* When the focus comes to the list it comes to its first row, a heading. */
+static gboolean
+leave_heading_idle (gpointer data)
+{
+  LeadTimeline *self = data;
+  LeadTimelineRow *row = get_focus_row (self);
+
+  if (row != NULL && self->model != NULL && lead_timeline_row_get_id (row) == 0
+      && !go_to (self, self->current))
+    go_to (self, lead_timeline_get_newest (self));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+focus_cb (LeadTimeline *self)
+{
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, leave_heading_idle, g_object_ref (self), g_object_unref);
+}
+
+static void
+search_activate_cb (LeadTimeline *self)
+{
+  int64_t id = lead_timeline_get_newest (self);
+
+  if (id != 0)
+    g_signal_emit (self, signals[OPEN], 0, (gint64) id, TRUE);
+}
+
+static gboolean
+search_key_cb (LeadTimeline *self,
+               guint         keyval)
+{
+  return keyval == GDK_KEY_Down && go_to (self, lead_timeline_get_newest (self));
+}
+
+static void
+menu_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  LeadTimelineRow *row = get_focus_row (LEAD_TIMELINE (widget));
+
+  if (row != NULL)
+    lead_timeline_row_show_menu (row);
 }
 
 static gboolean
@@ -295,6 +355,14 @@ list_key_cb (LeadTimeline    *self,
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
+  /* GTK's lists would take Tab through every row. */
+  if (keyval == GDK_KEY_ISO_Left_Tab)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  if (keyval == GDK_KEY_Tab && !self->narrow)
+    {
+      g_signal_emit (self, signals[LEAVE], 0);
+      return TRUE;
+    }
   if (keyval == GDK_KEY_Down || keyval == GDK_KEY_Up)
     return step_over_heading (self, keyval == GDK_KEY_Down);
   if (keyval == GDK_KEY_Delete)
@@ -394,6 +462,8 @@ install_signals (void)
                                 G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_BOOLEAN);
   signals[WRITE] = g_signal_new ("write", LEAD_TYPE_TIMELINE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                  NULL, G_TYPE_NONE, 0);
+  signals[LEAVE] = g_signal_new ("leave", LEAD_TYPE_TIMELINE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                 NULL, G_TYPE_NONE, 0);
   signals[LOADED] = g_signal_new ("loaded", LEAD_TYPE_TIMELINE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                   NULL, G_TYPE_NONE, 0);
 }
@@ -426,6 +496,8 @@ static void
 lead_timeline_init (LeadTimeline *self)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
+  GtkEventController *search_keys = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
 
   g_type_ensure (LEAD_TYPE_FILTER_BAR);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -435,6 +507,12 @@ lead_timeline_init (LeadTimeline *self)
                            G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
+  g_signal_connect_object (search_keys, "key-pressed", G_CALLBACK (search_key_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_event_controller_set_propagation_phase (search_keys, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (self->search), search_keys);
+  g_signal_connect_object (focus, "enter", G_CALLBACK (focus_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), focus);
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search),
                                            GTK_WIDGET (self->list));
 }

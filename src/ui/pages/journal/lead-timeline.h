@@ -15,8 +15,8 @@ G_BEGIN_DECLS
  * All entries, newest first, and finding some of them.
  *
  * Signals: "open" (id, whether the person wants to go there), "trash" (id),
- * "star" (id, whether it is to have one), "write", "loaded": the entries are
- * there for the first time.
+ * "star" (id, whether it is to have one), "write", "leave": the keyboard goes on
+ * to what comes next, "loaded": the entries are there for the first time.
  */
 G_DECLARE_FINAL_TYPE (LeadTimeline, lead_timeline, LEAD, TIMELINE, AdwBin)
 
