@@ -72,24 +72,28 @@ pass_on_warnings (Run        *run,
     lead_intake_warn (run->intake, g_ptr_array_index (warnings, i));
 }
 
-/* Returns whether to go on: what is wrong with a source is its own affair, but
- * a journal that fails or a cancellation ends the run. */
+/* Whether the journal failed or the run was cancelled: the end of the run,
+ * while what is wrong with a source is its own affair. */
 static gboolean
-note_failure (Run         *run,
-              LeadSource  *source,
-              GError     **failure,
-              GError     **error)
+has_ended (Run     *run,
+           GError **error)
 {
+  const GError *failure = run->staging != NULL ? lead_staging_get_failure (run->staging) : NULL;
+
   if (g_cancellable_set_error_if_cancelled (run->cancellable, error))
-    return FALSE;
-  if (run->staging != NULL && lead_staging_has_failed (run->staging))
-    {
-      g_propagate_error (error, g_steal_pointer (failure));
-      return FALSE;
-    }
-  run->newer |= g_error_matches (*failure, LEAD_ERROR, LEAD_ERROR_NEWER);
-  lead_intake_skip (run->intake, lead_source_get_name (source), (*failure)->message);
-  return TRUE;
+    return TRUE;
+  if (failure != NULL)
+    g_propagate_error (error, g_error_copy (failure));
+  return failure != NULL;
+}
+
+static void
+note_failure (Run          *run,
+              LeadSource   *source,
+              const GError *failure)
+{
+  run->newer |= g_error_matches (failure, LEAD_ERROR, LEAD_ERROR_NEWER);
+  lead_intake_skip (run->intake, lead_source_get_name (source), failure->message);
 }
 
 static gboolean
@@ -119,8 +123,10 @@ use_source (Run         *run,
   /* A journal without entries is read well; one with none that can be read isn't. */
   run->n_used += lead_intake_get_n_added (run->intake) > n_added
                  || (read && lead_intake_get_n_skipped (run->intake) == n_skipped);
-  if (!read && !note_failure (run, source, &failure, error))
+  if (has_ended (run, error))
     return FALSE;
+  if (!read)
+    note_failure (run, source, failure);
   return lead_intake_flush (run->intake, error);
 }
 

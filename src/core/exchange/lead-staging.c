@@ -18,8 +18,7 @@ struct _LeadStaging
   LeadJournal *journal;
   GArray      *open;
   char        *format;
-
-  gboolean     failed;
+  GError      *failure;
 };
 
 static void
@@ -62,6 +61,7 @@ lead_staging_free (LeadStaging *self)
     lead_journal_import_cancel_sync (self->journal, g_array_index (self->open, Open, i).id, NULL);
   g_clear_pointer (&self->open, g_array_unref);
   g_clear_pointer (&self->format, g_free);
+  g_clear_error (&self->failure);
   g_clear_object (&self->journal);
   g_free (self);
 }
@@ -128,26 +128,32 @@ lead_staging_take (GPtrArray     *incoming,
 
   g_return_val_if_fail (self != NULL && self->format != NULL, FALSE);
 
-  self->failed = !find_open (self, &id, error)
-                 || !lead_journal_import_add_sync (self->journal, id, incoming, &batch,
-                                                   cancellable, error);
+  /* What is lost once isn't made good by the next batch. */
+  if (self->failure == NULL && find_open (self, &id, &self->failure))
+    lead_journal_import_add_sync (self->journal, id, incoming, &batch, cancellable,
+                                  &self->failure);
+  if (self->failure != NULL)
+    {
+      g_propagate_error (error, g_error_copy (self->failure));
+      return FALSE;
+    }
   taken->imported += batch.imported;
   taken->unchanged += batch.unchanged;
-  return !self->failed;
+  return TRUE;
 }
 
 /**
- * lead_staging_has_failed:
+ * lead_staging_get_failure:
  * @self: what is staged
  *
- * Returns: whether it was the journal, not a source, that failed
+ * Returns: (nullable): why the journal, not a source, has failed
  */
-gboolean
-lead_staging_has_failed (LeadStaging *self)
+const GError *
+lead_staging_get_failure (LeadStaging *self)
 {
-  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (self != NULL, NULL);
 
-  return self->failed;
+  return self->failure;
 }
 
 /**

@@ -25,7 +25,7 @@ gboolean     lead_staging_take       (GPtrArray         *incoming,
                                       gpointer           staging,
                                       GCancellable      *cancellable,
                                       GError           **error);
-gboolean     lead_staging_has_failed (LeadStaging       *self);
+const GError *lead_staging_get_failure (LeadStaging      *self);
 gboolean     lead_staging_adopt      (LeadStaging       *self,
                                       const char        *journal_uuid,
                                       GError           **error);
