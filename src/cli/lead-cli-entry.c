@@ -31,7 +31,8 @@ lead_cli_entry_find (LeadCli     *cli,
 {
   LeadJournal *journal;
 
-  if (*uuid_prefix == '\0' || strspn (uuid_prefix, "0123456789abcdefABCDEF-") != strlen (uuid_prefix))
+  if (*uuid_prefix == '\0'
+      || strspn (uuid_prefix, "0123456789abcdefABCDEF-") != strlen (uuid_prefix))
     {
       lead_cli_error_set_usage (error, _("“%s” is not an entry’s id."), uuid_prefix);
       return NULL;
@@ -215,6 +216,30 @@ lead_cli_entry_dup_time (const LeadMoment *moment)
 }
 
 /**
+ * lead_cli_entry_parse_date:
+ * @cli: a run
+ * @text: a date as it was typed, in the zone of here when it has no offset
+ * @moment: (out): when that is
+ * @error: return location for an error of the command line
+ *
+ * Returns: whether it is a date
+ */
+gboolean
+lead_cli_entry_parse_date (LeadCli     *cli,
+                           const char  *text,
+                           LeadMoment  *moment,
+                           GError     **error)
+{
+  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (lead_cli_get_surroundings (cli));
+
+  if (lead_moment_parse (text, zone, moment))
+    return TRUE;
+  lead_cli_error_set_usage (error, _("“%s” is not a date such as 2026-03-14 or "
+                                     "2026-03-14T18:40."), text);
+  return FALSE;
+}
+
+/**
  * lead_cli_entry_print_line:
  * @entry: an entry
  * @excerpt: (nullable): a part of its text, the beginning when %NULL
@@ -227,9 +252,10 @@ lead_cli_entry_print_line (LeadEntry  *entry,
 {
   g_autofree char *time = lead_cli_entry_dup_time (lead_entry_get_moment (entry));
   g_autofree char *start = lead_entry_dup_excerpt (entry, EXCERPT);
-  g_autofree char *words = g_strdelimit (g_strdup (excerpt != NULL ? excerpt : start), "\r\n\t", ' ');
+  g_autofree char *words = g_strdup (excerpt != NULL ? excerpt : start);
   const char *title = lead_entry_get_title (entry);
 
+  g_strdelimit (words, "\r\n\t", ' ');
   lead_cli_output_text ("%.*s  %-16s  %s%s%s%s\n", SHORT_ID, lead_entry_get_uuid (entry), time,
                         lead_entry_get_starred (entry) ? "★ " : "",
                         title, *title != '\0' && *words != '\0' ? " — " : "", words);

@@ -25,5 +25,9 @@ void       lead_cli_entry_print_line (LeadEntry         *entry,
 void       lead_cli_entry_print      (LeadEntry         *entry,
                                       LeadContent       *content);
 char      *lead_cli_entry_dup_time   (const LeadMoment  *moment);
+gboolean   lead_cli_entry_parse_date (LeadCli           *cli,
+                                      const char        *text,
+                                      LeadMoment        *moment,
+                                      GError           **error);
 
 G_END_DECLS

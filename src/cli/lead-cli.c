@@ -122,7 +122,8 @@ lead_cli_create (LeadCli  *self,
   g_autoptr (LeadPassphrase) passphrase = NULL;
   g_autoptr (LeadKeySource) key_source = NULL;
 
-  passphrase = lead_cli_passphrase_ask (self->options.passphrase_file, TRUE, self->cancellable, error);
+  passphrase = lead_cli_passphrase_ask (self->options.passphrase_file, TRUE, self->cancellable,
+                                        error);
   if (passphrase == NULL)
     return NULL;
 
@@ -275,7 +276,8 @@ lead_cli_run (LeadCli  *self,
   /* An error while the options are read is a document too. */
   json = g_strv_contains ((const char * const *) arguments, "--json");
   g_set_prgname ("syslead-cli");
-  done = check_encoding (rest, &error) && lead_cli_options_parse_start (&self->options, &rest, &error)
+  done = check_encoding (rest, &error)
+         && lead_cli_options_parse_start (&self->options, &rest, &error)
          && run_command (self, rest + 1, &error);
   /* The journal is closed whatever happened; the first error is what counts. */
   if (!close_journal (self, done ? &error : NULL))

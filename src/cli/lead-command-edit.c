@@ -93,13 +93,8 @@ set_moment (LeadCli           *cli,
 
   if (date == NULL)
     return TRUE;
-  if (!lead_moment_parse (date, lead_surroundings_get_zone (lead_cli_get_surroundings (cli)),
-                          &moment))
-    {
-      lead_cli_error_set_usage (error, _("“%s” is not a date such as 2026-03-14 or "
-                                         "2026-03-14T18:40."), date);
-      return FALSE;
-    }
+  if (!lead_cli_entry_parse_date (cli, date, &moment, error))
+    return FALSE;
   lead_entry_builder_set_moment (builder, &moment);
   return TRUE;
 }

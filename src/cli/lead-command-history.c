@@ -15,7 +15,7 @@ dup_time (LeadCli    *cli,
           gint64      utc_ms,
           const char *format)
 {
-  GTimeZone *zone = lead_surroundings_get_zone (lead_cli_get_surroundings (cli));
+  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (lead_cli_get_surroundings (cli));
   g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (utc_ms / 1000);
   g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_timezone (utc, zone) : NULL;
 

@@ -74,19 +74,13 @@ set_moment (LeadCli           *cli,
             GError           **error)
 {
   LeadSurroundings *surroundings = lead_cli_get_surroundings (cli);
-  GTimeZone *zone = lead_surroundings_get_zone (surroundings);
+  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (surroundings);
   LeadMoment moment;
 
   if (date == NULL)
-    {
-      moment = lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone);
-    }
-  else if (!lead_moment_parse (date, zone, &moment))
-    {
-      lead_cli_error_set_usage (error, _("“%s” is not a date such as 2026-03-14 or "
-                                         "2026-03-14T18:40."), date);
-      return FALSE;
-    }
+    moment = lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone);
+  else if (!lead_cli_entry_parse_date (cli, date, &moment, error))
+    return FALSE;
   lead_entry_builder_set_moment (builder, &moment);
   return TRUE;
 }

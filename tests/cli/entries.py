@@ -61,7 +61,8 @@ class EntriesTest(CliTest):
         self.run_cli('tag', uuid, 'silo-mentality:shifted')
         tags = self.run_json('tag', uuid, 'tensions:worked-round')['tags']
         self.assertEqual({(tag['item'], tag['stance']) for tag in tags},
-                         {('barriers/silo-mentality', 'shifted'), ('summing-up/network', 'practised'),
+                         {('barriers/silo-mentality', 'shifted'),
+                          ('summing-up/network', 'practised'),
                           ('barriers/tensions', 'worked-round')})
 
     def test_tag_passage(self):
@@ -82,8 +83,8 @@ class EntriesTest(CliTest):
     def test_edit(self):
         uuid = self.write('One two three.', '--label', 'a', '--star')
         self.run_cli('tag', uuid, 'tensions', '--quote', 'two')
-        entry = self.run_json('edit', uuid, '--title', 'New', '--date', '2025-01-02', '--label', 'B',
-                              '--unlabel', 'A', '--unstar', '--private', '--body', '-',
+        entry = self.run_json('edit', uuid, '--title', 'New', '--date', '2025-01-02',
+                              '--label', 'B', '--unlabel', 'A', '--unstar', '--private', '--body', '-',
                               text='Zero one two three.')
         self.assertEqual((entry['title'], entry['date'], entry['labels'], entry['starred'],
                           entry['private'], entry['body']),

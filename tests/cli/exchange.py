@@ -20,8 +20,8 @@ class ExchangeTest(CliTest):
         self.create()
 
     def fill(self):
-        first = self.write('One\n---\ntwo 👩🏽‍💻', '--title', 'A: "title"', '--date', '2026-01-10T09:30',
-                           '--label', 'Home', '--star')
+        first = self.write('One\n---\ntwo 👩🏽‍💻', '--title', 'A: "title"',
+                           '--date', '2026-01-10T09:30', '--label', 'Home', '--star')
         self.run_cli('tag', first, 'tensions:shifted', '--quote', 'two')
         self.run_cli('edit', first, '--body', '-', text='Zero one\n---\ntwo 👩🏽‍💻')
         second = self.write('Ends with a line break\n\n', '--date', '2026-02-10')

@@ -74,7 +74,8 @@ class CliTest(unittest.TestCase):
     def run_bare(self, *arguments, text=b'', **more):
         """Runs with nothing but these arguments."""
         done = subprocess.run([CLI, *map(str, arguments)], input=text, env=self.env,
-                              cwd=self.folder, capture_output=True, timeout=120, check=False, **more)
+                              cwd=self.folder, capture_output=True, timeout=120, check=False,
+                              **more)
         return Result(done.returncode, done.stdout, done.stderr)
 
     def run_cli(self, *arguments, text='', status=0, **more):

@@ -149,7 +149,8 @@ class StatusTest(CliTest):
         pipe = self.folder / 'pipe'
         os.mkfifo(pipe)
         with subprocess.Popen([CLI, *self.options(), 'passphrase', '--new-passphrase-file', pipe],
-                              env=self.env, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as holder:
+                              env=self.env, stdout=subprocess.PIPE,
+                              stderr=subprocess.PIPE) as holder:
             # Opening for writing returns once the holder, its journal open, reads.
             with open(pipe, 'w', encoding='utf-8') as writer:
                 document = self.expect(7, 'in-use', 'info')

@@ -76,8 +76,10 @@ static char *
 random_uuid (GRand *random)
 {
   return g_strdup_printf ("%08x-%04x-4%03x-a%03x-%04x%08x", g_rand_int (random),
-                          g_rand_int_range (random, 0, 0x10000), g_rand_int_range (random, 0, 0x1000),
-                          g_rand_int_range (random, 0, 0x1000), g_rand_int_range (random, 0, 0x10000),
+                          g_rand_int_range (random, 0, 0x10000),
+                          g_rand_int_range (random, 0, 0x1000),
+                          g_rand_int_range (random, 0, 0x1000),
+                          g_rand_int_range (random, 0, 0x10000),
                           g_rand_int (random));
 }
 

@@ -54,7 +54,7 @@ test_revision (void)
   const char *uuid = "7d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11";
   g_autofree char *line = lead_archive_record_write_revision (uuid, 2, &revision);
   g_autoptr (JsonObject) record = parse (line);
-  LeadRevision *read;
+  g_autoptr (LeadRevision) read = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *entry = NULL;
 
@@ -65,9 +65,6 @@ test_revision (void)
   g_assert_cmpint (read->saved_ms, ==, revision.saved_ms);
   g_assert_cmpstr (read->title, ==, revision.title);
   g_assert_cmpstr (read->body, ==, revision.body);
-  g_free (read->title);
-  g_free (read->body);
-  g_free (read);
 }
 
 static void
@@ -119,7 +116,8 @@ static const struct
   { "tag-without-item", HEAD MOMENT TIMES WORDS ",\"tags\":[{\"stance\":\"met\"}]}" },
   { "no-such-stance", HEAD MOMENT TIMES WORDS ",\"tags\":[{\"item\":\"a/b\",\"stance\":\"x\"}]}" },
   { "passage-is-text",
-    HEAD MOMENT TIMES WORDS ",\"tags\":[{\"item\":\"a/b\",\"stance\":\"met\",\"passage\":\"x\"}]}" },
+    HEAD MOMENT TIMES WORDS ",\"tags\":[{\"item\":\"a/b\",\"stance\":\"met\","
+                            "\"passage\":\"x\"}]}" },
   { "hash-is-a-path",
     HEAD MOMENT TIMES WORDS ",\"attachments\":[{\"sha256\":\"../../etc/passwd\","
                             "\"media_type\":\"image/png\",\"size\":1}]}" },
