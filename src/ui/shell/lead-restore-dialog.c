@@ -162,8 +162,8 @@ lead_restore_dialog_list (LeadRestoreDialog *self)
   for (guint i = 0; i < self->backups->len; i++)
     {
       LeadBackup *backup = g_ptr_array_index (self->backups, i);
-      /* Translators: a day and a time, such as 22 November 2026, 18:40. */
-      g_autofree char *made = g_date_time_format (backup->made, _("%-d %B %Y, %H:%M"));
+      /* Translators: a day and a time, such as 22 Nov 2026, 18:40. */
+      g_autofree char *made = g_date_time_format (backup->made, _("%-d %b %Y, %H:%M"));
 
       gtk_string_list_append (names, made);
     }
@@ -217,6 +217,7 @@ lead_restore_dialog_init (LeadRestoreDialog *self)
   self->cancellable = g_cancellable_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_window_set_focus (GTK_WINDOW (self), GTK_WIDGET (self->field));
 }
 
 /**

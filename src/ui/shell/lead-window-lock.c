@@ -6,7 +6,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/compat/lead-alert.h"
-#include "lead-unlock-view.h"
 #include "lead-window-private.h"
 
 /*
@@ -41,19 +40,14 @@ lead_window_closed_journal_cb (GObject      *object,
 {
   g_autoptr(LeadWindow) self = LEAD_WINDOW (user_data);
   g_autoptr(GError) error = NULL;
-  GtkWidget *view;
 
   if (!lead_journal_close_finish (LEAD_JOURNAL (object), result, &error))
     g_warning ("Closing the journal: %s", error->message);
   if (self->state == NULL)
     return;
 
-  view = adw_bin_get_child (self->state);
-  if (LEAD_IS_UNLOCK_VIEW (view))
-    {
-      lead_unlock_view_set_busy (LEAD_UNLOCK_VIEW (view), FALSE);
-      gtk_widget_grab_focus (view);
-    }
+  /* There may be more backups now, or somebody has moved the file away. */
+  lead_window_look (self);
   lead_window_settle (self, TRUE);
 }
 

@@ -6,11 +6,14 @@
 #include <glib/gstdio.h>
 
 #include "core/model/lead-error.h"
+#include "core/store/lead-journal-upkeep.h"
 #include "lead-ui-test.h"
 #include "ui/shell/lead-create-view.h"
+#include "ui/shell/lead-restore-dialog.h"
 #include "ui/shell/lead-trouble-view.h"
 #include "ui/shell/lead-unlock-view.h"
 #include "ui/shell/lead-welcome-view.h"
+#include "ui/shell/lead-window-private.h"
 #include "ui/widgets/lead-adaptive-bin.h"
 #include "ui/widgets/lead-passphrase-field.h"
 
@@ -245,6 +248,88 @@ test_in_use (Fixture       *fixture,
   lead_ui_test_await (root_of (fixture), LEAD_TYPE_WORKSPACE);
 }
 
+static GtkWindow *
+find_dialog (GType type)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr(GtkWindow) window = g_list_model_get_item (toplevels, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (window), type))
+        return window;
+    }
+
+  return NULL;
+}
+
+/* A journal whose first page is gone, and a backup of it. */
+static void
+damage_journal (Fixture *fixture)
+{
+  g_autoptr(LeadJournal) journal = lead_test_new_journal (fixture->folder, fixture->surroundings);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *backup = lead_journal_backup_sync (journal, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (lead_journal_close_sync (journal, &error));
+  write_file (fixture->path, "SQLite format 3");
+}
+
+static gboolean
+is_restored (gpointer view)
+{
+  return lead_ui_test_reads (view, "backup is in place");
+}
+
+static void
+test_restore (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr(LeadKeySource) key_source = lead_test_new_key_source ("correct horse");
+  GtkWidget *dialog;
+  GtkWidget *field;
+
+  damage_journal (fixture);
+  lead_window_open (fixture->window, fixture->path, key_source);
+  lead_ui_test_await (root_of (fixture), LEAD_TYPE_TROUBLE_VIEW);
+  lead_ui_test_shoot (root_of (fixture), "trouble-damaged");
+  g_assert_nonnull (lead_ui_test_find (root_of (fixture), GTK_TYPE_BUTTON, "Restore"));
+
+  gtk_widget_activate_action (root_of (fixture), "win.restore", NULL);
+  dialog = GTK_WIDGET (find_dialog (LEAD_TYPE_RESTORE_DIALOG));
+  field = lead_ui_test_find (dialog, LEAD_TYPE_PASSPHRASE_FIELD, NULL);
+  lead_ui_test_type (field, "correct horse");
+  lead_ui_test_shoot (dialog, "restore");
+  g_signal_emit_by_name (field, "activate");
+  lead_test_await (is_restored, fixture->window);
+  lead_ui_test_shoot (root_of (fixture), "restored");
+
+  lead_ui_test_unlock (fixture->window, fixture->path);
+}
+
+/* Reading goes on; writing isn't offered. */
+static void
+test_read_only (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(LeadKeySource) key_source = lead_test_new_key_source ("correct horse");
+  GtkWidget *button;
+
+  make_journal (fixture);
+  lead_window_open (fixture->window, fixture->path, NULL);
+  lead_ui_test_await (root_of (fixture), LEAD_TYPE_UNLOCK_VIEW);
+  lead_window_enter (fixture->window, key_source, LEAD_OPEN_READ_ONLY);
+  lead_ui_test_await (root_of (fixture), LEAD_TYPE_WORKSPACE);
+  lead_ui_test_shoot (root_of (fixture), "read-only");
+
+  button = lead_ui_test_find (root_of (fixture), GTK_TYPE_BUTTON, NULL);
+  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "win.new-entry");
+  g_assert_false (gtk_widget_is_sensitive (button));
+  g_assert_true (lead_ui_test_reads (root_of (fixture), "reading only"));
+}
+
 /* Opening another file locks the first one. */
 static void
 test_open_another (Fixture       *fixture,
@@ -361,6 +446,8 @@ main (int   argc,
   ADD ("no-journal", test_no_journal);
   ADD ("not-a-journal", test_not_a_journal);
   ADD ("in-use", test_in_use);
+  ADD ("restore", test_restore);
+  ADD ("read-only", test_read_only);
   ADD ("open-another", test_open_another);
   ADD ("undo", test_undo);
   ADD ("report", test_report);
