@@ -89,6 +89,15 @@ refuse_damaged (GError **error)
   return NULL;
 }
 
+static gpointer
+refuse_many (GError **error)
+{
+  g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+               _("The zip holds more than %d files, which no journal does."),
+               LEAD_ZIP_MAX_MEMBERS);
+  return NULL;
+}
+
 /* The extra record of zips over 4 GB or 65,535 members. */
 static gboolean
 find_table64 (int      fd,
@@ -231,8 +240,10 @@ read_table (const guint8 *table,
       gsize step = read_line (table, length, member);
 
       g_ptr_array_add (members, member);
-      if (step == 0 || members->len > LEAD_ZIP_MAX_MEMBERS)
+      if (step == 0)
         return NULL;
+      if (members->len > LEAD_ZIP_MAX_MEMBERS)
+        break;
       table += step;
       length -= step;
     }
@@ -255,26 +266,23 @@ lead_zip_list (int      fd,
   Table table = { 0 };
   struct stat status;
   g_autofree guint8 *bytes = NULL;
-  GPtrArray *members;
+  g_autoptr(GPtrArray) members = NULL;
 
   g_return_val_if_fail (fd >= 0, NULL);
 
   if (fstat (fd, &status) != 0 || !find_table (fd, status.st_size, &table))
     return refuse_damaged (error);
   if (table.n_members > LEAD_ZIP_MAX_MEMBERS || table.size > MAX_TABLE)
-    {
-      g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-                   _("The zip holds more than %d files, which no journal does."),
-                   LEAD_ZIP_MAX_MEMBERS);
-      return NULL;
-    }
+    return refuse_many (error);
   bytes = g_try_malloc (table.size + 1);
   if (bytes == NULL || !read_at (fd, table.offset, bytes, table.size))
     return refuse_damaged (error);
   members = read_table (bytes, table.size);
   if (members == NULL)
-    refuse_damaged (error);
-  return members;
+    return refuse_damaged (error);
+  if (members->len > LEAD_ZIP_MAX_MEMBERS)
+    return refuse_many (error);
+  return g_steal_pointer (&members);
 }
 
 static la_ssize_t

@@ -179,6 +179,38 @@ test_rich_text (void)
   g_assert_cmpstr (lead_entry_get_body (entry), ==, body);
 }
 
+static const char *rich[][2] = {
+  { "{\"contents\":[{\"text\":\"plain\"}]}", "plain" },
+  { "{\"nodes\":[{\"text\":\"spec\"},{\"embeddedObjects\":[{\"type\":\"horizontalLineRule\"}]}]}",
+    "spec\n\n---\n\n" },
+  { "{\"contents\":[{\"text\":\"two\\n\",\"attributes\":{\"line\":{\"header\":2}}},"
+    "{\"text\":\"three\",\"attributes\":{\"line\":{\"quote\":true}}}]}",
+    "## two\n> three" },
+  { "{\"contents\":[{\"text\":\"a\\nb\",\"attributes\":{\"line\":{\"listStyle\":\"numbered\","
+    "\"listIndex\":4,\"indentLevel\":2}}}]}",
+    "    4. a\n    4. b" },
+  { "{\"contents\":[{\"text\":\" b \",\"attributes\":{\"bold\":true,\"strikethrough\":true}}]}",
+    " **~~b~~** " },
+  { "{\"contents\":[{\"embeddedObjects\":[{\"type\":\"video\",\"identifier\":\"AB\"},"
+    "{\"type\":\"stateOfMind\",\"valence\":1},{\"type\":7},8]},9,{\"text\":10}]}",
+    "![](dayone-moment:/video/AB)\n\n" },
+  { "{\"contents\":{}}", NULL },
+  { "[]", NULL },
+  { "no JSON", NULL },
+  { "", NULL },
+};
+
+static void
+test_rich_nodes (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (rich); i++)
+    {
+      g_autofree char *markdown = lead_dayone_rich_text (rich[i][0]);
+
+      g_assert_cmpstr (markdown, ==, rich[i][1]);
+    }
+}
+
 static void
 test_extra (void)
 {
@@ -246,6 +278,7 @@ main (int    argc,
   g_test_add_func ("/dayone/origins", test_origins);
   g_test_add_func ("/dayone/pictures", test_pictures);
   g_test_add_func ("/dayone/rich-text", test_rich_text);
+  g_test_add_func ("/dayone/rich-nodes", test_rich_nodes);
   g_test_add_func ("/dayone/extra", test_extra);
   g_test_add_func ("/dayone/refused", test_refused);
   return g_test_run ();

@@ -200,6 +200,10 @@ static const Refused refused[] = {
   { "jrnl3.txt", "JRNLv3xxxx", "“jrnl3.txt” can’t be imported. It is an encrypted jrnl journal.*" },
   { "notes.txt", "Only some words, of no format.\n",
     "“notes.txt” can’t be imported. It is of no format that can be imported." },
+  { "jrnl.xml", "<?xml version=\"1.0\"?>\n<journal><entries><entry date=\"x\"/></entries></journal>",
+    "“jrnl.xml” can’t be imported. It looks like jrnl’s XML.*" },
+  { "journey.json", "{\"date_journal\": 1, \"date_modified\": 2, \"text\": \"x\"}",
+    "“journey.json” can’t be imported. It looks like an export of Journey*" },
   { "note.md", " \n \n", "“note.md” can’t be imported. It is empty." },
 };
 

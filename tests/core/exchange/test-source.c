@@ -264,6 +264,27 @@ test_zip_random_access (void)
   lead_test_remove_folder (folder);
 }
 
+/* The counter of a zip has 16 bits; what counts is what is there. */
+static void
+test_zip_many (void)
+{
+  g_autofree char *folder = lead_test_dup_folder ();
+  guint n_members = 100001;
+  g_autofree ZipMember *members = g_new0 (ZipMember, n_members);
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < n_members; i++)
+    {
+      members[i].name = "a";
+      members[i].content = "";
+    }
+  g_assert_null (open_zip (folder, members, n_members, &error));
+  g_assert_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED);
+  g_assert_cmpstr (error->message, ==, "The zip holds more than 100000 files, which no journal "
+                                       "does.");
+  lead_test_remove_folder (folder);
+}
+
 static void
 test_folder (void)
 {
@@ -330,7 +351,7 @@ test_huge (void)
   g_assert_cmpint (truncate (path, (off_t) 3 << 30), ==, 0);
   source = lead_source_open (path, NULL, &error);
   g_assert_no_error (error);
-  g_assert_null (lead_source_load (source, 0, G_MAXSIZE, NULL, &error));
+  g_assert_null (lead_source_load (source, 0, LEAD_SOURCE_MAX_MEMBER, NULL, &error));
   g_assert_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED);
   g_assert_cmpstr (error->message, ==, "It is larger than 256 MB.");
   lead_test_remove_folder (folder);
@@ -349,6 +370,7 @@ main (int    argc,
   g_test_add_func ("/source/zip/lies", test_zip_lies);
   g_test_add_func ("/source/zip/cut", test_zip_cut);
   g_test_add_func ("/source/zip/random-access", test_zip_random_access);
+  g_test_add_func ("/source/zip/many", test_zip_many);
   g_test_add_func ("/source/folder", test_folder);
   g_test_add_func ("/source/refused", test_refused);
   g_test_add_func ("/source/huge", test_huge);
