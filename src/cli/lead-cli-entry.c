@@ -8,9 +8,6 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* Of an entry's text in a list, in characters. */
-#define EXCERPT 100
-
 /* Letters of an id that are enough to name an entry of most journals. */
 #define SHORT_ID 8
 
@@ -241,24 +238,29 @@ lead_cli_entry_parse_date (LeadCli     *cli,
 
 /**
  * lead_cli_entry_print_line:
- * @entry: an entry
- * @excerpt: (nullable): a part of its text, the beginning when %NULL
+ * @brief: what a row shows of an entry
+ * @max_length: characters of its excerpt, 0 for all of it
  *
  * Prints it as a line of a list, beginning with what names it.
  */
 void
-lead_cli_entry_print_line (LeadEntry  *entry,
-                           const char *excerpt)
+lead_cli_entry_print_line (LeadBrief *brief,
+                           guint      max_length)
 {
-  g_autofree char *time = lead_cli_entry_dup_time (lead_entry_get_moment (entry));
-  g_autofree char *start = lead_entry_dup_excerpt (entry, EXCERPT);
-  g_autofree char *words = g_strdup (excerpt != NULL ? excerpt : start);
-  const char *title = lead_entry_get_title (entry);
+  g_autofree char *time = lead_cli_entry_dup_time (lead_brief_get_moment (brief));
+  g_autofree char *words = g_strdup (lead_brief_get_excerpt (brief));
+  const char *title = lead_brief_get_title (brief);
+  const char *more = "";
 
   g_strdelimit (words, "\r\n\t", ' ');
-  lead_cli_output_text ("%.*s  %-16s  %s%s%s%s\n", SHORT_ID, lead_entry_get_uuid (entry), time,
-                        lead_entry_get_starred (entry) ? "★ " : "",
-                        title, *title != '\0' && *words != '\0' ? " — " : "", words);
+  if (max_length > 0 && g_utf8_strlen (words, -1) > (glong) max_length)
+    {
+      *g_utf8_offset_to_pointer (words, max_length) = '\0';
+      more = "…";
+    }
+  lead_cli_output_text ("%.*s  %-16s  %s%s%s%s%s\n", SHORT_ID, lead_brief_get_uuid (brief), time,
+                        lead_brief_get_starred (brief) ? "★ " : "", title,
+                        *title != '\0' && *words != '\0' ? " — " : "", words, more);
 }
 
 static void

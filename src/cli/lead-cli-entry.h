@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/lead-brief.h"
 #include "core/store/lead-journal-entries.h"
 #include "lead-cli.h"
 
@@ -20,8 +21,8 @@ void       lead_cli_entry_add_json   (LeadEntry         *entry,
                                       LeadJsonText      *json,
                                       const char        *excerpt);
 void       lead_cli_entry_print_json (LeadEntry         *entry);
-void       lead_cli_entry_print_line (LeadEntry         *entry,
-                                      const char        *excerpt);
+void       lead_cli_entry_print_line (LeadBrief         *brief,
+                                      guint              max_length);
 void       lead_cli_entry_print      (LeadEntry         *entry,
                                       LeadContent       *content);
 char      *lead_cli_entry_dup_time   (const LeadMoment  *moment);

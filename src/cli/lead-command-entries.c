@@ -11,6 +11,9 @@
 #include "lead-cli-entry.h"
 #include "lead-cli-filter.h"
 
+/* Of an entry's text in a list, in characters. */
+#define BEGINNING 100
+
 /* Entries in memory at a time. */
 #define BATCH 128
 
@@ -23,7 +26,29 @@ typedef struct
 } Listing;
 
 static gboolean
-print_batch (Listing        *listing,
+print_lines (Listing        *listing,
+             const int64_t  *ids,
+             guint           n_ids,
+             GError        **error)
+{
+  g_autoptr (GPtrArray) briefs = NULL;
+
+  briefs = lead_journal_load_briefs_sync (listing->journal, ids, n_ids, listing->words,
+                                          lead_cli_get_cancellable (listing->cli), error);
+  if (briefs == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < briefs->len; i++)
+    {
+      /* What was searched for may stand at the end of an excerpt. */
+      if (briefs->pdata[i] != NULL)
+        lead_cli_entry_print_line (briefs->pdata[i], listing->words != NULL ? 0 : BEGINNING);
+    }
+  return TRUE;
+}
+
+static gboolean
+add_objects (Listing        *listing,
              const int64_t  *ids,
              guint           n_ids,
              GError        **error)
@@ -42,16 +67,22 @@ print_batch (Listing        *listing,
   for (guint i = 0; i < entries->len; i++)
     {
       LeadBrief *brief = briefs != NULL ? briefs->pdata[i] : NULL;
-      const char *excerpt = brief != NULL ? lead_brief_get_excerpt (brief) : NULL;
 
-      if (entries->pdata[i] == NULL)
-        continue;
-      if (listing->json != NULL)
-        lead_cli_entry_add_json (entries->pdata[i], listing->json, excerpt);
-      else
-        lead_cli_entry_print_line (entries->pdata[i], excerpt);
+      if (entries->pdata[i] != NULL)
+        lead_cli_entry_add_json (entries->pdata[i], listing->json,
+                                 brief != NULL ? lead_brief_get_excerpt (brief) : NULL);
     }
   return TRUE;
+}
+
+static gboolean
+print_batch (Listing        *listing,
+             const int64_t  *ids,
+             guint           n_ids,
+             GError        **error)
+{
+  return listing->json != NULL ? add_objects (listing, ids, n_ids, error)
+                               : print_lines (listing, ids, n_ids, error);
 }
 
 static gboolean
