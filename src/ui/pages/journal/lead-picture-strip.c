@@ -100,6 +100,16 @@ add_thumbnail (LeadPictureStrip     *self,
                            thumbnail_cb, g_object_ref (button));
 }
 
+/* Nothing of an entry stays on the screen when its page leaves it, whoever
+ * still holds on to the page. */
+static void
+lead_picture_strip_unroot (GtkWidget *widget)
+{
+  close_window (LEAD_PICTURE_STRIP (widget));
+
+  GTK_WIDGET_CLASS (lead_picture_strip_parent_class)->unroot (widget);
+}
+
 static void
 lead_picture_strip_dispose (GObject *object)
 {
@@ -127,6 +137,8 @@ lead_picture_strip_class_init (LeadPictureStripClass *klass)
 
   object_class->dispose = lead_picture_strip_dispose;
   object_class->finalize = lead_picture_strip_finalize;
+
+  GTK_WIDGET_CLASS (klass)->unroot = lead_picture_strip_unroot;
 }
 
 static void

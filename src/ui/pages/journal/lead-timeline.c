@@ -301,16 +301,23 @@ step_over_heading (LeadTimeline *self,
                                                   down ? position + 2 : position - 2));
 }
 
-/* When the focus comes to the list it comes to its first row, a heading. */
+/* When the focus comes to the list it comes to its first row, a heading. It goes
+ * on to the open entry, or else to the newest, which isn't opened by that. */
 static gboolean
 leave_heading_idle (gpointer data)
 {
   LeadTimeline *self = data;
   LeadTimelineRow *row = get_focus_row (self);
+  GtkWidget *next = NULL;
 
-  if (row != NULL && self->model != NULL && lead_timeline_row_get_id (row) == 0
-      && !go_to (self, self->current))
-    go_to (self, lead_timeline_get_newest (self));
+  if (row == NULL || self->model == NULL || lead_timeline_row_get_id (row) != 0)
+    return G_SOURCE_REMOVE;
+  if (self->current != 0)
+    next = find_row (self, self->current);
+  if (next == NULL)
+    next = find_row (self, lead_timeline_get_newest (self));
+  if (next != NULL)
+    gtk_widget_grab_focus (next);
   return G_SOURCE_REMOVE;
 }
 
