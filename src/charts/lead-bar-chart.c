@@ -450,20 +450,6 @@ lead_bar_chart_set_bars (LeadBarChart *self, LeadBars *bars)
 }
 
 /**
- * lead_bar_chart_get_theme:
- * @self: a chart
- *
- * Returns: the theme it is drawn in
- */
-LeadTheme
-lead_bar_chart_get_theme (LeadBarChart *self)
-{
-  g_return_val_if_fail (LEAD_IS_BAR_CHART (self), LEAD_THEME_LIGHT);
-
-  return self->theme;
-}
-
-/**
  * lead_bar_chart_set_theme:
  * @self: a chart
  * @theme: the theme to draw it in

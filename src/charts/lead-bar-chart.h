@@ -23,7 +23,6 @@ GtkWidget *lead_bar_chart_new       (void);
 LeadBars  *lead_bar_chart_get_bars  (LeadBarChart *self);
 void       lead_bar_chart_set_bars  (LeadBarChart *self,
                                      LeadBars     *bars);
-LeadTheme  lead_bar_chart_get_theme (LeadBarChart *self);
 void       lead_bar_chart_set_theme (LeadBarChart *self,
                                      LeadTheme     theme);
 

@@ -54,30 +54,6 @@ lead_unit_to_id (LeadUnit unit)
   return unit_ids[unit];
 }
 
-/**
- * lead_unit_from_id:
- * @id: a name as of lead_unit_to_id()
- * @unit: (out): where to put the unit
- *
- * Returns: whether @id names one
- */
-gboolean
-lead_unit_from_id (const char *id, LeadUnit *unit)
-{
-  g_return_val_if_fail (id != NULL, FALSE);
-  g_return_val_if_fail (unit != NULL, FALSE);
-
-  for (guint i = 0; i < G_N_ELEMENTS (unit_ids); i++)
-    {
-      if (strcmp (id, unit_ids[i]) == 0)
-        {
-          *unit = (LeadUnit) i;
-          return TRUE;
-        }
-    }
-  return FALSE;
-}
-
 static int
 months_of (LeadUnit unit)
 {

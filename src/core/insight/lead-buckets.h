@@ -40,20 +40,18 @@ typedef struct
   guint     n_buckets;
 } LeadBuckets;
 
-LeadUnit     lead_unit_for_range   (LeadRange           range);
-const char  *lead_unit_to_id       (LeadUnit            unit);
-gboolean     lead_unit_from_id     (const char         *id,
-                                    LeadUnit           *unit);
-LeadBuckets  lead_buckets_new      (LeadRange           range,
-                                    LeadUnit            unit);
-LeadDay      lead_buckets_get_start (const LeadBuckets *self,
-                                     guint              bucket);
-LeadRange    lead_buckets_get_range (const LeadBuckets *self,
-                                     guint              bucket);
-guint        lead_buckets_find     (const LeadBuckets  *self,
-                                    LeadDay             day);
-char        *lead_buckets_dup_name (const LeadBuckets  *self,
-                                    guint               bucket);
+LeadUnit     lead_unit_for_range         (LeadRange          range);
+const char  *lead_unit_to_id             (LeadUnit           unit);
+LeadBuckets  lead_buckets_new            (LeadRange          range,
+                                          LeadUnit           unit);
+LeadDay      lead_buckets_get_start      (const LeadBuckets *self,
+                                          guint              bucket);
+LeadRange    lead_buckets_get_range      (const LeadBuckets *self,
+                                          guint              bucket);
+guint        lead_buckets_find           (const LeadBuckets *self,
+                                          LeadDay            day);
+char        *lead_buckets_dup_name       (const LeadBuckets *self,
+                                          guint              bucket);
 char        *lead_buckets_dup_short_name (const LeadBuckets *self,
                                           guint              bucket);
 

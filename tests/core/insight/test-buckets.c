@@ -134,17 +134,10 @@ test_unit (void)
 static void
 test_unit_ids (void)
 {
+  static const char *const ids[] = { "week", "month", "quarter", "year" };
+
   for (LeadUnit unit = LEAD_UNIT_WEEK; unit <= LEAD_UNIT_YEAR; unit++)
-    {
-      LeadUnit back;
-
-      g_assert_true (lead_unit_from_id (lead_unit_to_id (unit), &back));
-      g_assert_cmpint (back, ==, unit);
-    }
-
-  LeadUnit untouched = LEAD_UNIT_QUARTER;
-  g_assert_false (lead_unit_from_id ("fortnight", &untouched));
-  g_assert_cmpint (untouched, ==, LEAD_UNIT_QUARTER);
+    g_assert_cmpstr (lead_unit_to_id (unit), ==, ids[unit]);
 }
 
 int
