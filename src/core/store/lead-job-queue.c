@@ -17,8 +17,10 @@
 #define IDLE_TIME (2 * G_TIME_SPAN_SECOND)
 
 /* The log is moved into the file when it has grown to this, even while nobody
- * rests: it has to be read through when the journal is opened after a crash. */
-#define MOST_LOG (4 * 1024 * 1024)
+ * rests: it has to be read through when the journal is opened after a crash,
+ * which takes some 50 ms then. Less would have an import write the same pages
+ * again and again. */
+#define MOST_LOG (16 * 1024 * 1024)
 
 struct _LeadJobQueue
 {

@@ -103,33 +103,92 @@ dup_format (LeadDatabase  *database,
   return NULL;
 }
 
+static gboolean
+add_batch (LeadVault     *vault,
+           Order         *order,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  g_autofree char *format = dup_format (vault->database, order->import, error);
+  LeadTaken taken = { 0 };
+
+  if (format == NULL)
+    return FALSE;
+  for (guint i = 0; i < order->incoming->len; i++)
+    if (g_cancellable_set_error_if_cancelled (cancellable, error)
+        || !lead_import_rows_take (vault, order->import, format, order->incoming->pdata[i],
+                                   &taken, error))
+      return FALSE;
+  *order->taken = taken;
+
+  return TRUE;
+}
+
+static gboolean
+index_batch (LeadVault     *vault,
+             Order         *order,
+             GCancellable  *cancellable,
+             GError       **error)
+{
+  return lead_search_index_staged (vault->database, order->import, &order->behind, &order->more,
+                                   error);
+}
+
+typedef gboolean (*BatchFunc) (LeadVault     *vault,
+                               Order         *order,
+                               GCancellable  *cancellable,
+                               GError       **error);
+
+static gboolean
+run_batch (LeadVault     *vault,
+           BatchFunc      func,
+           Order         *order,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  if (!lead_database_begin (vault->database, error))
+    return FALSE;
+  if (func (vault, order, cancellable, error))
+    return lead_database_commit (vault->database, error);
+  lead_database_rollback (vault->database);
+  return FALSE;
+}
+
+/* What isn't visible yet needn't be on the disk yet: the transaction that shows
+ * it waits for the disk, and so does every save in between, and each of them
+ * takes along all that was written before it. */
+static void
+run_without_waiting (LeadVault     *vault,
+                     BatchFunc      func,
+                     Order         *order,
+                     GCancellable  *cancellable,
+                     GError       **error)
+{
+  g_autoptr (GError) failure = NULL;
+
+  if (!lead_database_execute (vault->database, "PRAGMA synchronous = NORMAL", error))
+    return;
+  run_batch (vault, func, order, cancellable, &failure);
+  if (!lead_database_execute (vault->database, "PRAGMA synchronous = FULL",
+                              failure == NULL ? error : NULL))
+    return;
+  if (failure != NULL)
+    g_propagate_error (error, g_steal_pointer (&failure));
+}
+
 static gpointer
 add (LeadVault     *vault,
      gpointer       data,
      GCancellable  *cancellable,
      GError       **error)
 {
-  Order *order = data;
-  g_autofree char *format = dup_format (vault->database, order->import, error);
-  LeadTaken taken = { 0 };
-
-  if (format == NULL)
-    return NULL;
-  for (guint i = 0; i < order->incoming->len; i++)
-    if (g_cancellable_set_error_if_cancelled (cancellable, error)
-        || !lead_import_rows_take (vault, order->import, format, order->incoming->pdata[i],
-                                   &taken, error))
-      return NULL;
-  *order->taken = taken;
+  run_without_waiting (vault, add_batch, data, cancellable, error);
 
   return NULL;
 }
 
-static const LeadJob add_job = {
-  .priority = LEAD_PRIORITY_AGGREGATE,
-  .writes = TRUE,
-  .run = add,
-};
+/* Transactions of their own, see run_without_waiting(). */
+static const LeadJob add_job = { .priority = LEAD_PRIORITY_AGGREGATE, .run = add };
 
 static gpointer
 adopt (LeadVault     *vault,
@@ -156,18 +215,12 @@ index_some (LeadVault     *vault,
             GCancellable  *cancellable,
             GError       **error)
 {
-  Order *order = data;
-
-  lead_search_index_staged (vault->database, order->import, &order->behind, &order->more, error);
+  run_without_waiting (vault, index_batch, data, cancellable, error);
 
   return NULL;
 }
 
-static const LeadJob index_job = {
-  .priority = LEAD_PRIORITY_AGGREGATE,
-  .writes = TRUE,
-  .run = index_some,
-};
+static const LeadJob index_job = { .priority = LEAD_PRIORITY_AGGREGATE, .run = index_some };
 
 /* A journal that was empty becomes the one that the import was written from. */
 static gboolean
