@@ -113,6 +113,25 @@ test_narrow (void)
   lead_ui_test_shoot (GTK_WIDGET (desk->window), "patterns-narrow");
 }
 
+static void
+test_large_text (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
+  {
+    g_autoptr (LeadPatternDesk) desk = open_year (360, 900);
+    int minimum;
+
+    gtk_widget_measure (desk->page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+    g_assert_cmpint (minimum, <=, 360);
+    lead_ui_test_shoot (GTK_WIDGET (desk->window), "patterns-narrow-large");
+  }
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 static gboolean
 is_below (GtkWidget *widget, GtkWidget *ancestor)
 {
@@ -304,6 +323,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/patterns/new-tag-shows", test_new_tag_shows);
   g_test_add_func ("/ui/patterns/pictures", test_pictures);
   g_test_add_func ("/ui/patterns/narrow", test_narrow);
+  g_test_add_func ("/ui/patterns/large-text", test_large_text);
   g_test_add_func ("/ui/patterns/tab-reaches-every-chart", test_tab_reaches_every_chart);
   g_test_add_func ("/ui/patterns/marks-open-their-entries", test_marks_open_their_entries);
   g_test_add_func ("/ui/patterns/keyboard-opens", test_keyboard_opens);

@@ -31,6 +31,7 @@ struct _LeadPatternsPage
   GtkStack        *stack;
   AdwStatusPage   *empty;
   GtkLabel        *range;
+  GtkWidget       *periods;
   LeadPatternCard *barriers;
   LeadPatternCard *behaviours;
   LeadPatternCard *summing_up;
@@ -336,6 +337,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, empty);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, range);
+  gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, periods);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, barriers);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, behaviours);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, summing_up);
@@ -369,12 +371,23 @@ lead_patterns_page_class_init (LeadPatternsPageClass *klass)
   bind_template (widget_class);
 }
 
+/* On a phone with large text the four words don't fit beside each other. */
+static void
+let_periods_shrink (LeadPatternsPage *self)
+{
+  for (GtkWidget *button = gtk_widget_get_first_child (self->periods); button != NULL;
+       button = gtk_widget_get_next_sibling (button))
+    gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),
+                             PANGO_ELLIPSIZE_END);
+}
+
 static void
 lead_patterns_page_init (LeadPatternsPage *self)
 {
   AdwStyleManager *style = adw_style_manager_get_default ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  let_periods_shrink (self);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (on_style_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (on_style_changed), self,
