@@ -96,7 +96,7 @@ lead_window_answered_cb (GObject      *object,
     }
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->state), TRUE);
-  gtk_widget_grab_focus (adw_bin_get_child (self->state));
+  lead_workspace_enter (lead_window_get_workspace (self));
   lead_window_settle (self, FALSE);
 }
 

@@ -26,7 +26,10 @@ lead_window_show (LeadWindow *self,
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
   adw_bin_set_child (self->state, view);
   lead_window_update_actions (self);
-  gtk_widget_grab_focus (view);
+  if (LEAD_IS_WORKSPACE (view))
+    lead_workspace_enter (LEAD_WORKSPACE (view));
+  else
+    gtk_widget_grab_focus (view);
 }
 
 static void

@@ -235,14 +235,6 @@ lead_workspace_flushed_cb (GObject      *object,
   lead_workspace_flush_release (task);
 }
 
-static gboolean
-lead_workspace_grab_focus (GtkWidget *widget)
-{
-  LeadPage *page = lead_workspace_get_visible_page (LEAD_WORKSPACE (widget));
-
-  return page != NULL && gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
-}
-
 static void
 lead_workspace_dispose (GObject *object)
 {
@@ -261,7 +253,6 @@ lead_workspace_class_init (LeadWorkspaceClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lead_workspace_dispose;
-  widget_class->grab_focus = lead_workspace_grab_focus;
 
   g_type_ensure (LEAD_TYPE_ADAPTIVE_BIN);
   g_type_ensure (LEAD_TYPE_NOTICE_BAR);
@@ -307,6 +298,24 @@ lead_workspace_new (LeadDesk *desk)
   lead_workspace_set_desk (self, desk);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * lead_workspace_enter:
+ *
+ * Puts the focus into the page that is shown. Not what grab_focus does: Tab
+ * past the last widget comes by there, and has to go on to the header bar.
+ */
+void
+lead_workspace_enter (LeadWorkspace *self)
+{
+  LeadPage *page;
+
+  g_return_if_fail (LEAD_IS_WORKSPACE (self));
+
+  page = lead_workspace_get_visible_page (self);
+  if (page != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
 }
 
 /**
