@@ -8,8 +8,8 @@
 #include "lead-timeline.h"
 
 #include "lead-filter-bar.h"
+#include "lead-timeline-list.h"
 #include "lead-timeline-model.h"
-#include "lead-timeline-row.h"
 
 struct _LeadTimeline
 {
@@ -20,18 +20,15 @@ struct _LeadTimeline
   LeadTimelineModel *model;
 
   /* template */
-  GtkSingleSelection *selection;
   GtkEditable *search;
   LeadFilterBar *filters;
   GtkLabel *count;
   GtkStack *stack;
-  GtkListView *list;
+  LeadTimelineList *list;
   GtkWidget *write;
 
-  int64_t current; /* the entry that is open, 0 for none or a new one */
   gboolean narrow;
   gboolean loaded;
-  gboolean syncing; /* the selection follows, it doesn't lead */
 };
 
 typedef enum
@@ -54,70 +51,6 @@ static GParamSpec *properties[PROP_NARROW + 1];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (LeadTimeline, lead_timeline, ADW_TYPE_BIN)
-
-static void
-setup_cb (LeadTimeline *self,
-          GtkListItem  *list_item)
-{
-  gtk_list_item_set_child (list_item, lead_timeline_row_new (lead_desk_get_content (self->desk)));
-}
-
-static void
-bind_cb (LeadTimeline *self,
-         GtkListItem  *list_item)
-{
-  LeadTimelineItem *item = gtk_list_item_get_item (list_item);
-  gboolean is_entry = lead_timeline_item_get_id (item) != 0;
-
-  /* What can't be selected can't have the focus either, and the list begins
-   * with a heading: so these can, but nothing comes of it. */
-  gtk_list_item_set_activatable (list_item, is_entry);
-  lead_timeline_row_set_item (LEAD_TIMELINE_ROW (gtk_list_item_get_child (list_item)), item);
-}
-
-static void
-unbind_cb (LeadTimeline *self,
-           GtkListItem  *list_item)
-{
-  lead_timeline_row_set_item (LEAD_TIMELINE_ROW (gtk_list_item_get_child (list_item)), NULL);
-}
-
-/* Keeps the row of the open entry selected, wherever it has gone. */
-static void
-sync_selection (LeadTimeline *self)
-{
-  guint position;
-
-  if (self->current == 0 || !lead_timeline_model_find (self->model, self->current, &position))
-    position = GTK_INVALID_LIST_POSITION;
-  self->syncing = TRUE;
-  gtk_single_selection_set_selected (self->selection, position);
-  self->syncing = FALSE;
-}
-
-static void
-selected_cb (LeadTimeline *self)
-{
-  int64_t id;
-
-  if (self->syncing || self->model == NULL)
-    return;
-  id = lead_timeline_model_get_id (self->model, gtk_single_selection_get_selected (self->selection));
-  if (id == 0)
-    sync_selection (self);
-  else if (id != self->current && !self->narrow)
-    g_signal_emit (self, signals[OPEN], 0, (gint64) id, FALSE);
-}
-
-static void
-activate_cb (LeadTimeline *self,
-             guint         position)
-{
-  int64_t id = lead_timeline_model_get_id (self->model, position);
-
-  if (id != 0)
-    g_signal_emit (self, signals[OPEN], 0, (gint64) id, TRUE);
-}
 
 static void
 update_count (LeadTimeline *self)
@@ -190,7 +123,7 @@ static void
 stop_search_cb (LeadTimeline *self)
 {
   gtk_editable_set_text (self->search, "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->list));
+  lead_timeline_list_enter (self->list);
 }
 
 static void
@@ -199,6 +132,31 @@ show_all_cb (LeadTimeline *self)
   g_autoptr (LeadFilter) all = lead_filter_new ();
 
   lead_timeline_set_filter (self, all);
+}
+
+static void
+open_cb (LeadTimeline *self,
+         gint64        id,
+         gboolean      go_there)
+{
+  g_signal_emit (self, signals[OPEN], 0, id, go_there);
+}
+
+static void
+trash_cb (LeadTimeline *self,
+          gint64        id)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "timeline.trash", "x", id);
+}
+
+static void
+leave_cb (LeadTimeline     *self,
+          GtkDirectionType  direction)
+{
+  if (direction == GTK_DIR_TAB_BACKWARD || self->narrow)
+    gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  else
+    g_signal_emit (self, signals[LEAVE], 0);
 }
 
 static void
@@ -228,106 +186,6 @@ trash_action (GtkWidget  *widget,
 }
 
 static void
-trash_selected_action (GtkWidget  *widget,
-                       const char *action_name,
-                       GVariant   *parameter)
-{
-  LeadTimeline *self = LEAD_TIMELINE (widget);
-  guint position = gtk_single_selection_get_selected (self->selection);
-  int64_t id = lead_timeline_model_get_id (self->model, position);
-
-  if (id != 0)
-    g_signal_emit (self, signals[TRASH], 0, (gint64) id);
-}
-
-/* The list's own widget around the row of an entry, while it has one. */
-static GtkWidget *
-find_row (LeadTimeline *self,
-          int64_t       id)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *row = gtk_widget_get_first_child (child);
-
-      if (LEAD_IS_TIMELINE_ROW (row) && lead_timeline_row_get_id (LEAD_TIMELINE_ROW (row)) == id)
-        return child;
-    }
-  return NULL;
-}
-
-/* Goes to the row of an entry that is near those on the screen. */
-static gboolean
-go_to (LeadTimeline *self,
-       int64_t       id)
-{
-  GtkWidget *row = id != 0 ? find_row (self, id) : NULL;
-  guint position;
-
-  if (row == NULL || !lead_timeline_model_find (self->model, id, &position))
-    return FALSE;
-  gtk_widget_grab_focus (row);
-  gtk_single_selection_set_selected (self->selection, position);
-  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
-  return TRUE;
-}
-
-/* The row that has the focus. */
-static LeadTimelineRow *
-get_focus_row (LeadTimeline *self)
-{
-  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
-  GtkWidget *row = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
-
-  return LEAD_IS_TIMELINE_ROW (row) ? LEAD_TIMELINE_ROW (row) : NULL;
-}
-
-/* A heading is nothing to stop at: the arrows step over it. */
-static gboolean
-step_over_heading (LeadTimeline *self,
-                   gboolean      down)
-{
-  LeadTimelineRow *row = get_focus_row (self);
-  guint position;
-
-  if (row == NULL
-      || !lead_timeline_model_find (self->model, lead_timeline_row_get_id (row), &position))
-    return FALSE;
-  if (position == 1 && !down)
-    return TRUE;
-  if (lead_timeline_model_get_id (self->model, down ? position + 1 : position - 1) != 0)
-    return FALSE;
-  return go_to (self, lead_timeline_model_get_id (self->model,
-                                                  down ? position + 2 : position - 2));
-}
-
-/* When the focus comes to the list it comes to its first row, a heading. It goes
- * on to the open entry, or else to the newest, which isn't opened by that. */
-static gboolean
-leave_heading_idle (gpointer data)
-{
-  LeadTimeline *self = data;
-  LeadTimelineRow *row = get_focus_row (self);
-  GtkWidget *next = NULL;
-
-  if (row == NULL || self->model == NULL || lead_timeline_row_get_id (row) != 0)
-    return G_SOURCE_REMOVE;
-  if (self->current != 0)
-    next = find_row (self, self->current);
-  if (next == NULL)
-    next = find_row (self, lead_timeline_get_newest (self));
-  if (next != NULL)
-    gtk_widget_grab_focus (next);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-focus_cb (LeadTimeline *self)
-{
-  g_idle_add_full (G_PRIORITY_HIGH_IDLE, leave_heading_idle, g_object_ref (self), g_object_unref);
-}
-
-static void
 search_activate_cb (LeadTimeline *self)
 {
   int64_t id = lead_timeline_get_newest (self);
@@ -340,43 +198,8 @@ static gboolean
 search_key_cb (LeadTimeline *self,
                guint         keyval)
 {
-  return keyval == GDK_KEY_Down && go_to (self, lead_timeline_get_newest (self));
-}
-
-static void
-menu_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  LeadTimelineRow *row = get_focus_row (LEAD_TIMELINE (widget));
-
-  if (row != NULL)
-    lead_timeline_row_show_menu (row);
-}
-
-static gboolean
-list_key_cb (LeadTimeline    *self,
-             guint            keyval,
-             guint            keycode,
-             GdkModifierType  state)
-{
-  GtkWidget *widget = GTK_WIDGET (self);
-
-  /* GTK's lists would take Tab through every row. */
-  if (keyval == GDK_KEY_ISO_Left_Tab)
-    return gtk_widget_grab_focus (GTK_WIDGET (self->search));
-  if (keyval == GDK_KEY_Tab && !self->narrow)
-    {
-      g_signal_emit (self, signals[LEAVE], 0);
-      return TRUE;
-    }
-  if (keyval == GDK_KEY_Down || keyval == GDK_KEY_Up)
-    return step_over_heading (self, keyval == GDK_KEY_Down);
-  if (keyval == GDK_KEY_Delete)
-    return gtk_widget_activate_action (widget, "timeline.trash-selected", NULL);
-  if (keyval == GDK_KEY_Menu || (keyval == GDK_KEY_F10 && (state & GDK_SHIFT_MASK)))
-    return gtk_widget_activate_action (widget, "timeline.menu", NULL);
-  return FALSE;
+  return keyval == GDK_KEY_Down
+         && lead_timeline_list_go_to (self->list, lead_timeline_get_newest (self));
 }
 
 static void
@@ -409,7 +232,7 @@ lead_timeline_set_property (GObject      *object,
       if (self->narrow == g_value_get_boolean (value))
         break;
       self->narrow = g_value_get_boolean (value);
-      gtk_list_view_set_single_click_activate (self->list, self->narrow);
+      lead_timeline_list_set_narrow (self->list, self->narrow);
       g_object_notify_by_pspec (object, pspec);
       break;
     default:
@@ -423,10 +246,7 @@ lead_timeline_dispose (GObject *object)
   LeadTimeline *self = LEAD_TIMELINE (object);
 
   if (self->model != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (self->model, self);
-      gtk_single_selection_set_model (self->selection, NULL);
-    }
+    g_signal_handlers_disconnect_by_data (self->model, self);
   g_clear_object (&self->model);
   g_clear_object (&self->desk);
 
@@ -438,18 +258,16 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-timeline.ui");
-  gtk_widget_class_bind_template_child (widget_class, LeadTimeline, selection);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, search);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, filters);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, count);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, stack);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, list);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, write);
-  gtk_widget_class_bind_template_callback (widget_class, setup_cb);
-  gtk_widget_class_bind_template_callback (widget_class, bind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
-  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, trash_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leave_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_key_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
@@ -494,32 +312,17 @@ lead_timeline_class_init (LeadTimelineClass *klass)
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "timeline.star", "(xb)", star_action);
   gtk_widget_class_install_action (widget_class, "timeline.trash", "x", trash_action);
-  gtk_widget_class_install_action (widget_class, "timeline.trash-selected", NULL,
-                                   trash_selected_action);
-  gtk_widget_class_install_action (widget_class, "timeline.menu", NULL, menu_action);
 }
 
 static void
 lead_timeline_init (LeadTimeline *self)
 {
-  GtkEventController *keys = gtk_event_controller_key_new ();
-  GtkEventController *search_keys = gtk_event_controller_key_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
-
   g_type_ensure (LEAD_TYPE_FILTER_BAR);
+  g_type_ensure (LEAD_TYPE_TIMELINE_LIST);
   gtk_widget_init_template (GTK_WIDGET (self));
+
   gtk_text_set_input_hints (GTK_TEXT (gtk_editable_get_delegate (self->search)),
                             GTK_INPUT_HINT_PRIVATE);
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (list_key_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
-  g_signal_connect_object (search_keys, "key-pressed", G_CALLBACK (search_key_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_event_controller_set_propagation_phase (search_keys, GTK_PHASE_CAPTURE);
-  gtk_widget_add_controller (GTK_WIDGET (self->search), search_keys);
-  g_signal_connect_object (focus, "enter", G_CALLBACK (focus_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self->list), focus);
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search),
                                            GTK_WIDGET (self->list));
 }
@@ -555,12 +358,10 @@ lead_timeline_set_desk (LeadTimeline *self,
   gtk_widget_set_visible (self->write, writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.star", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.trash", writable);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.trash-selected", writable);
   lead_filter_bar_set_content (self->filters, lead_desk_get_content (desk));
 
   self->model = lead_timeline_model_new (lead_desk_get_journal (desk));
-  gtk_single_selection_set_model (self->selection, G_LIST_MODEL (self->model));
-  g_signal_connect_swapped (self->model, "items-changed", G_CALLBACK (sync_selection), self);
+  lead_timeline_list_set_up (self->list, self->model, lead_desk_get_content (desk));
   g_signal_connect_swapped (self->model, "notify", G_CALLBACK (update_state), self);
 }
 
@@ -604,17 +405,9 @@ void
 lead_timeline_select (LeadTimeline *self,
                       int64_t       id)
 {
-  guint position;
-
   g_return_if_fail (LEAD_IS_TIMELINE (self));
 
-  if (self->model == NULL)
-    return;
-  self->current = id;
-  sync_selection (self);
-  position = gtk_single_selection_get_selected (self->selection);
-  if (position != GTK_INVALID_LIST_POSITION)
-    gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  lead_timeline_list_select (self->list, id);
 }
 
 /**
@@ -669,7 +462,7 @@ lead_timeline_enter (LeadTimeline *self)
 {
   g_return_if_fail (LEAD_IS_TIMELINE (self));
 
-  if (!gtk_widget_grab_focus (GTK_WIDGET (self->list)))
+  if (!lead_timeline_list_enter (self->list))
     gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
