@@ -46,6 +46,8 @@ struct _LeadWindow
   GPtrArray            *leaving;
 
   LeadAfterwards        afterwards;
+  gboolean              entering;
+  gboolean              look_due;
 
   /* Of the template. */
   AdwBin               *state;

@@ -116,7 +116,36 @@ lead_window_fail (LeadWindow   *self,
   else if (LEAD_IS_UNLOCK_VIEW (view) && g_error_matches (error, LEAD_ERROR, LEAD_ERROR_WRONG_KEY))
     lead_unlock_view_show_error (LEAD_UNLOCK_VIEW (view), error);
   else
-    lead_window_show_trouble (self, error);
+    {
+      lead_window_show_trouble (self, error);
+      return;
+    }
+
+  g_clear_object (&self->key_source);
+}
+
+static void
+lead_window_unwanted_closed_cb (GObject      *object,
+                                GAsyncResult *result,
+                                gpointer      user_data)
+{
+  g_autoptr(LeadWindow) self = LEAD_WINDOW (user_data);
+
+  if (self->state != NULL)
+    lead_window_look (self);
+}
+
+/* Something else was asked for while the journal opened. It is let go of
+ * before that is looked at: it may be the same file. */
+static void
+lead_window_turn (LeadWindow  *self,
+                  LeadJournal *journal)
+{
+  self->look_due = FALSE;
+  if (journal != NULL)
+    lead_journal_close_async (journal, lead_window_unwanted_closed_cb, g_object_ref (self));
+  else if (self->state != NULL)
+    lead_window_look (self);
 }
 
 static void
@@ -128,12 +157,13 @@ lead_window_opened_cb (GObject      *object,
   g_autoptr(LeadJournal) journal = NULL;
   g_autoptr(GError) error = NULL;
 
+  self->entering = FALSE;
   journal = lead_journal_open_finish (result, &error);
-  if (journal != NULL && self->state != NULL)
-    lead_window_work (self, journal);
+  if (self->look_due || self->state == NULL)
+    lead_window_turn (self, journal);
   else if (journal != NULL)
-    lead_journal_close_async (journal, NULL, NULL);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) && self->state != NULL)
+    lead_window_work (self, journal);
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     lead_window_fail (self, error);
 }
 
@@ -159,6 +189,9 @@ lead_window_enter (LeadWindow    *self,
   g_assert (LEAD_IS_WINDOW (self));
   g_assert (LEAD_IS_KEY_SOURCE (key_source));
 
+  if (self->entering)
+    return;
+
   if (LEAD_IS_UNLOCK_VIEW (view))
     lead_unlock_view_set_busy (LEAD_UNLOCK_VIEW (view), TRUE);
   else if (LEAD_IS_CREATE_VIEW (view))
@@ -166,6 +199,7 @@ lead_window_enter (LeadWindow    *self,
 
   g_set_object (&self->key_source, key_source);
   lead_window_renew_opening (self);
+  self->entering = TRUE;
   lead_journal_open_async (self->path, key_source, self->surroundings, flags, self->opening,
                            lead_window_opened_cb, g_object_ref (self));
 }
@@ -218,6 +252,12 @@ lead_window_look (LeadWindow *self)
   g_assert (self->path != NULL);
 
   lead_window_renew_opening (self);
+  if (self->entering)
+    {
+      self->look_due = TRUE;
+      return;
+    }
+
   lead_journal_place_look_async (self->path, self->opening, lead_window_looked_cb,
                                  g_object_ref (self));
 }
@@ -323,22 +363,36 @@ lead_window_set_path (LeadWindow *self,
   self->path = g_strdup (path);
 }
 
-/* The journal that was open has been locked: on to the next one. */
+/* What is to be opened once the journal that is open has been locked. */
+typedef struct
+{
+  char          *path;
+  LeadKeySource *key_source;
+} LeadNext;
+
+static void
+lead_next_free (LeadNext *self)
+{
+  g_free (self->path);
+  g_clear_object (&self->key_source);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadNext, lead_next_free)
+
 static void
 lead_window_left_cb (GObject      *object,
                      GAsyncResult *result,
                      gpointer      user_data)
 {
   LeadWindow *self = LEAD_WINDOW (object);
-  g_autofree char *path = user_data;
+  g_autoptr(LeadNext) next = user_data;
 
   if (!lead_window_lock_finish (self, result, NULL))
-    {
-      g_clear_object (&self->key_source);
-      return;
-    }
+    return;
 
-  lead_window_set_path (self, path);
+  lead_window_set_path (self, next->path);
+  g_set_object (&self->key_source, next->key_source);
   lead_window_look (self);
 }
 
@@ -354,12 +408,16 @@ lead_window_open (LeadWindow    *self,
                   const char    *path,
                   LeadKeySource *key_source)
 {
+  LeadNext *next;
+
   g_return_if_fail (LEAD_IS_WINDOW (self));
   g_return_if_fail (path != NULL);
   g_return_if_fail (key_source == NULL || LEAD_IS_KEY_SOURCE (key_source));
 
-  g_set_object (&self->key_source, key_source);
-  lead_window_lock_async (self, LEAD_LEAVE_ASKING, lead_window_left_cb, g_strdup (path));
+  next = g_new0 (LeadNext, 1);
+  next->path = g_strdup (path);
+  next->key_source = key_source != NULL ? g_object_ref (key_source) : NULL;
+  lead_window_lock_async (self, LEAD_LEAVE_ASKING, lead_window_left_cb, next);
 }
 
 /**
