@@ -22,7 +22,7 @@ class Main(journey.Journey):
         notes = sorted(folder.iterdir())
         self.menu('Import…')
         self.tree.find('button', 'Choose a folder').press()
-        self.choose_file(folder)
+        self.choose_file('Import a folder', folder)
         self.tree.says(f'{len(notes)} entries')
         self.tree.find('button', 'Close', exact=False)
         screen.keys('Escape')
