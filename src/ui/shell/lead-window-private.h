@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 
 /*
  * Shared by the files that make up the window: lead-window.c (its states),
- * lead-window-lock.c (leaving a journal) and lead-window-actions.c (what menus,
- * buttons and keys do).
+ * lead-window-open.c (getting to a journal), lead-window-lock.c (leaving it)
+ * and lead-window-actions.c (what menus, buttons and keys do).
  */
 
 /**
@@ -60,6 +60,14 @@ void lead_window_show            (LeadWindow      *self,
 void lead_window_show_locked     (LeadWindow      *self,
                                   const char      *text,
                                   gboolean         busy);
+void lead_window_show_trouble    (LeadWindow      *self,
+                                  const GError    *error);
+void lead_window_work            (LeadWindow      *self,
+                                  LeadJournal     *journal);
+void lead_window_fail            (LeadWindow      *self,
+                                  const GError    *error);
+void lead_window_set_path        (LeadWindow      *self,
+                                  const char      *path);
 void lead_window_look            (LeadWindow      *self);
 void lead_window_enter           (LeadWindow      *self,
                                   LeadKeySource   *key_source,

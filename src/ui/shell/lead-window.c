@@ -10,7 +10,6 @@
 #include "lead-settings.h"
 #include "lead-trouble-view.h"
 #include "lead-unlock-view.h"
-#include "lead-welcome-view.h"
 #include "lead-window-private.h"
 
 G_DEFINE_FINAL_TYPE (LeadWindow, lead_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -62,7 +61,7 @@ lead_window_show_locked (LeadWindow *self,
     lead_unlock_view_say (LEAD_UNLOCK_VIEW (view), text);
 }
 
-static void
+void
 lead_window_show_trouble (LeadWindow   *self,
                           const GError *error)
 {
@@ -81,7 +80,7 @@ lead_window_do_afterwards (LeadWindow *self)
     lead_window_import (self);
 }
 
-static void
+void
 lead_window_work (LeadWindow  *self,
                   LeadJournal *journal)
 {
@@ -105,7 +104,7 @@ lead_window_work (LeadWindow  *self,
 
 /* A wrong passphrase, and a journal that couldn't be made, are said where the
  * person can type again. */
-static void
+void
 lead_window_fail (LeadWindow   *self,
                   const GError *error)
 {
@@ -122,144 +121,6 @@ lead_window_fail (LeadWindow   *self,
     }
 
   g_clear_object (&self->key_source);
-}
-
-static void
-lead_window_unwanted_closed_cb (GObject      *object,
-                                GAsyncResult *result,
-                                gpointer      user_data)
-{
-  g_autoptr(LeadWindow) self = LEAD_WINDOW (user_data);
-
-  if (self->state != NULL)
-    lead_window_look (self);
-}
-
-/* Something else was asked for while the journal opened. It is let go of
- * before that is looked at: it may be the same file. */
-static void
-lead_window_turn (LeadWindow  *self,
-                  LeadJournal *journal)
-{
-  self->look_due = FALSE;
-  if (journal != NULL)
-    lead_journal_close_async (journal, lead_window_unwanted_closed_cb, g_object_ref (self));
-  else if (self->state != NULL)
-    lead_window_look (self);
-}
-
-static void
-lead_window_opened_cb (GObject      *object,
-                       GAsyncResult *result,
-                       gpointer      user_data)
-{
-  g_autoptr(LeadWindow) self = LEAD_WINDOW (user_data);
-  g_autoptr(LeadJournal) journal = NULL;
-  g_autoptr(GError) error = NULL;
-
-  self->entering = FALSE;
-  journal = lead_journal_open_finish (result, &error);
-  if (self->look_due || self->state == NULL)
-    lead_window_turn (self, journal);
-  else if (journal != NULL)
-    lead_window_work (self, journal);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    lead_window_fail (self, error);
-}
-
-/* Whatever was on its way in before isn't wanted any more. */
-static void
-lead_window_renew_opening (LeadWindow *self)
-{
-  g_cancellable_cancel (self->opening);
-  g_clear_object (&self->opening);
-  self->opening = g_cancellable_new ();
-}
-
-/* Opens or makes the journal at the path; derives the key on the way, which
- * takes a quarter of a second. The key source is kept until the journal is
- * open, for another try that needs no typing. */
-void
-lead_window_enter (LeadWindow    *self,
-                   LeadKeySource *key_source,
-                   LeadOpenFlags  flags)
-{
-  GtkWidget *view = adw_bin_get_child (self->state);
-
-  g_assert (LEAD_IS_WINDOW (self));
-  g_assert (LEAD_IS_KEY_SOURCE (key_source));
-
-  if (self->entering)
-    return;
-
-  if (LEAD_IS_UNLOCK_VIEW (view))
-    lead_unlock_view_set_busy (LEAD_UNLOCK_VIEW (view), TRUE);
-  else if (LEAD_IS_CREATE_VIEW (view))
-    lead_create_view_set_busy (LEAD_CREATE_VIEW (view), TRUE);
-
-  g_set_object (&self->key_source, key_source);
-  lead_window_renew_opening (self);
-  self->entering = TRUE;
-  lead_journal_open_async (self->path, key_source, self->surroundings, flags, self->opening,
-                           lead_window_opened_cb, g_object_ref (self));
-}
-
-static gboolean
-lead_window_is_first_start (LeadWindow *self)
-{
-  g_autofree char *usual = lead_journal_dup_default_path ();
-
-  return !self->place->exists && self->place->backups->len == 0 &&
-         g_str_equal (self->path, usual);
-}
-
-static void
-lead_window_looked_cb (GObject      *object,
-                       GAsyncResult *result,
-                       gpointer      user_data)
-{
-  g_autoptr(LeadWindow) self = LEAD_WINDOW (user_data);
-  g_autoptr(LeadJournalPlace) place = lead_journal_place_look_finish (result, NULL);
-  g_autoptr(GError) error = NULL;
-
-  if (place == NULL || self->state == NULL)
-    return;
-
-  g_clear_pointer (&self->place, lead_journal_place_free);
-  self->place = g_steal_pointer (&place);
-
-  if (self->place->exists && self->key_source != NULL)
-    lead_window_enter (self, self->key_source, LEAD_OPEN_DEFAULT);
-  else if (self->place->exists)
-    lead_window_show_locked (self, NULL, FALSE);
-  else if (lead_window_is_first_start (self))
-    lead_window_show (self, lead_welcome_view_new ());
-  else
-    {
-      g_autofree char *name = g_filename_display_name (self->path);
-
-      error = g_error_new (LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
-                           _("There is no journal at “%s”."), name);
-      lead_window_show_trouble (self, error);
-    }
-}
-
-/* Looks what is at the path, and shows what fits. */
-void
-lead_window_look (LeadWindow *self)
-{
-  g_assert (LEAD_IS_WINDOW (self));
-  g_assert (self->path != NULL);
-
-  lead_window_renew_opening (self);
-  if (self->entering)
-    {
-      self->look_due = TRUE;
-      return;
-    }
-
-  lead_journal_place_look_async (self->path, self->opening, lead_window_looked_cb,
-                                 g_object_ref (self));
 }
 
 static void
@@ -352,72 +213,6 @@ lead_window_new (GtkApplication   *application,
   lead_settings_bind_window (GTK_WINDOW (self));
 
   return self;
-}
-
-static void
-lead_window_set_path (LeadWindow *self,
-                      const char *path)
-{
-  g_autofree char *former = self->path;
-
-  self->path = g_strdup (path);
-}
-
-/* What is to be opened once the journal that is open has been locked. */
-typedef struct
-{
-  char          *path;
-  LeadKeySource *key_source;
-} LeadNext;
-
-static void
-lead_next_free (LeadNext *self)
-{
-  g_free (self->path);
-  g_clear_object (&self->key_source);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadNext, lead_next_free)
-
-static void
-lead_window_left_cb (GObject      *object,
-                     GAsyncResult *result,
-                     gpointer      user_data)
-{
-  LeadWindow *self = LEAD_WINDOW (object);
-  g_autoptr(LeadNext) next = user_data;
-
-  if (!lead_window_lock_finish (self, result, NULL))
-    return;
-
-  lead_window_set_path (self, next->path);
-  g_set_object (&self->key_source, next->key_source);
-  lead_window_look (self);
-}
-
-/**
- * lead_window_open:
- * @path: a journal
- * @key_source: (nullable): what opens it; asked for when %NULL
- *
- * Shows the journal at @path, locking first what was open before.
- */
-void
-lead_window_open (LeadWindow    *self,
-                  const char    *path,
-                  LeadKeySource *key_source)
-{
-  LeadNext *next;
-
-  g_return_if_fail (LEAD_IS_WINDOW (self));
-  g_return_if_fail (path != NULL);
-  g_return_if_fail (key_source == NULL || LEAD_IS_KEY_SOURCE (key_source));
-
-  next = g_new0 (LeadNext, 1);
-  next->path = g_strdup (path);
-  next->key_source = key_source != NULL ? g_object_ref (key_source) : NULL;
-  lead_window_lock_async (self, LEAD_LEAVE_ASKING, lead_window_left_cb, next);
 }
 
 /**
