@@ -17,6 +17,7 @@
 
 #define PROGRESS_STEP 64
 #define MAX_HEAD      (64 * 1024)
+#define MAX_PEEKS     8
 
 /* "2024/03/07.txt": one day of a folder journal. */
 static gboolean
@@ -38,8 +39,11 @@ static gboolean
 is_candidate (LeadSource *source,
               guint       member)
 {
-  return lead_source_get_kind (source) == LEAD_SOURCE_FILE
-         || is_day_file (lead_source_get_member (source, member));
+  const char *name = lead_source_get_member (source, member);
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+
+  return lead_source_get_kind (source) == LEAD_SOURCE_FILE || is_day_file (name)
+         || g_str_has_suffix (lower, ".json");
 }
 
 static char *
@@ -106,23 +110,33 @@ looks_like_json (LeadSource   *source,
 }
 
 static int
+rate_member (LeadSource   *source,
+             guint         member,
+             GCancellable *cancellable)
+{
+  g_autoptr(LeadJsonScan) scan = NULL;
+
+  if (!looks_like_json (source, member, cancellable))
+    return rate_text (source, member, cancellable);
+  scan = lead_json_list_open (source, member, cancellable, NULL);
+  return scan != NULL && lead_jrnl_json_is (scan) ? 90 : 0;
+}
+
+static int
 rate (LeadSource   *source,
       GCancellable *cancellable)
 {
   guint n_members = lead_source_get_n_members (source);
+  int best = 0;
 
-  for (guint i = 0; i < n_members; i++)
+  for (guint i = 0, peeks = 0; i < n_members && peeks < MAX_PEEKS && best == 0; i++)
     {
-      g_autoptr(LeadJsonScan) scan = NULL;
-
       if (!is_candidate (source, i))
         continue;
-      if (!looks_like_json (source, i, cancellable))
-        return rate_text (source, i, cancellable);
-      scan = lead_json_list_open (source, i, cancellable, NULL);
-      return scan != NULL && lead_jrnl_json_is (scan) ? 90 : 0;
+      peeks++;
+      best = rate_member (source, i, cancellable);
     }
-  return 0;
+  return best;
 }
 
 static void
@@ -225,16 +239,32 @@ read_text (LeadJrnlRun   *run,
   return send_entries (run, name, entries, error);
 }
 
-/* A day that can't be read doesn't hold up the others; a journal that fails does. */
 static gboolean
-read_day (LeadJrnlRun   *run,
-          guint          member,
-          GCancellable  *cancellable,
-          GError       **error)
+read_member (LeadJrnlRun   *run,
+             guint          member,
+             GCancellable  *cancellable,
+             GError       **error)
+{
+  /* Names are told apart within a file: two files with the same entry hold it
+   * only once. */
+  g_autoptr(LeadOrigins) origins = lead_origins_new ();
+
+  run->origins = origins;
+  if (looks_like_json (run->source, member, cancellable))
+    return lead_jrnl_json_read (run, member, cancellable, error);
+  return read_text (run, member, cancellable, error);
+}
+
+/* A file that can't be read doesn't hold up the others; a journal that fails does. */
+static gboolean
+try_member (LeadJrnlRun   *run,
+            guint          member,
+            GCancellable  *cancellable,
+            GError       **error)
 {
   g_autoptr(GError) local = NULL;
 
-  if (read_text (run, member, cancellable, &local))
+  if (read_member (run, member, cancellable, &local))
     return TRUE;
   if (!g_error_matches (local, LEAD_ERROR, LEAD_ERROR_REFUSED))
     {
@@ -251,21 +281,21 @@ read_folder (LeadJrnlRun   *run,
              GError       **error)
 {
   guint n_members = lead_source_get_n_members (run->source);
-  guint n_days = 0;
+  guint n_files = 0;
 
   for (guint i = 0; i < n_members; i++)
     {
       if (!is_candidate (run->source, i))
         continue;
-      n_days++;
-      if (!read_day (run, i, cancellable, error))
+      n_files++;
+      if (!try_member (run, i, cancellable, error))
         return FALSE;
       lead_intake_progress (run->intake, (double) i / n_members);
     }
-  if (n_days > 0)
+  if (n_files > 0)
     return TRUE;
   g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-                       _("There are no days of a jrnl journal in it, such as 2024/03/07.txt."));
+                       _("There is no jrnl journal in it."));
   return FALSE;
 }
 
@@ -275,14 +305,11 @@ read_source (LeadSource    *source,
              GCancellable  *cancellable,
              GError       **error)
 {
-  g_autoptr(LeadOrigins) origins = lead_origins_new ();
-  LeadJrnlRun run = { source, intake, origins };
+  LeadJrnlRun run = { .source = source, .intake = intake };
 
   if (lead_source_get_kind (source) != LEAD_SOURCE_FILE)
     return read_folder (&run, cancellable, error);
-  if (looks_like_json (source, 0, cancellable))
-    return lead_jrnl_json_read (&run, 0, cancellable, error);
-  return read_text (&run, 0, cancellable, error);
+  return read_member (&run, 0, cancellable, error);
 }
 
 const LeadReader lead_reader_jrnl = {

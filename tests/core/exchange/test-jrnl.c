@@ -142,6 +142,37 @@ test_origins (void)
   g_assert_cmpstr (twin->origin, !=, other->origin);
 }
 
+/* Several exports in one folder; what two of them hold comes in once. */
+static void
+test_several_json (void)
+{
+  g_autofree char *folder = lead_test_dup_folder ();
+  const char *texts[] = {
+    "{\"entries\": [{\"title\": \"A\", \"body\": \"\", \"date\": \"2024-01-01\"}]}",
+    "{\"entries\": [{\"title\": \"A\", \"body\": \"\", \"date\": \"2024-01-01\"},"
+    " {\"title\": \"B\", \"body\": \"\", \"date\": \"2024-01-02\"}]}",
+    "{\"something\": \"else\"}",
+  };
+  g_autoptr(ReaderFixture) fixture = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr(GBytes) content = g_bytes_new_static (texts[i], strlen (texts[i]));
+      g_autofree char *name = g_strdup_printf ("%u.json", 9 - i);
+      g_autofree char *path = reader_fixture_write (folder, name, content);
+
+      g_assert_nonnull (path);
+    }
+  fixture = reader_fixture_run ("jrnl", folder);
+  g_assert_no_error (fixture->error);
+  g_assert_cmpint (reader_fixture_find_reader ("jrnl")->rate (fixture->source, NULL), ==, 90);
+  g_assert_cmpuint (fixture->incoming->len, ==, 3);
+  g_assert_cmpstr (((LeadIncoming *) g_ptr_array_index (fixture->incoming, 0))->origin, ==,
+                   ((LeadIncoming *) g_ptr_array_index (fixture->incoming, 2))->origin);
+  reader_fixture_assert_skips (fixture, "7.json", "There is no list of jrnl entries in it.");
+  lead_test_remove_folder (folder);
+}
+
 static void
 test_encrypted (void)
 {
@@ -219,6 +250,7 @@ main (int    argc,
   g_test_add_func ("/jrnl/text", test_text);
   g_test_add_func ("/jrnl/files", test_files);
   g_test_add_func ("/jrnl/origins", test_origins);
+  g_test_add_func ("/jrnl/several-json", test_several_json);
   g_test_add_func ("/jrnl/encrypted", test_encrypted);
   g_test_add_func ("/jrnl/random", test_random);
   return g_test_run ();
