@@ -11,6 +11,7 @@
 #include "ui/pages/journal/lead-picture-strip.h"
 #include "ui/pages/journal/lead-picture-window.h"
 #include "ui/pages/journal/lead-timeline-row.h"
+#include "ui/widgets/lead-label-box.h"
 #include "ui/widgets/lead-tag-chip.h"
 #include "ui/widgets/lead-tag-tray.h"
 
@@ -27,6 +28,7 @@ typedef struct
   GtkWidget *window;
   LeadPage *page;
   LeadOperation *operation; /* offered last */
+  int64_t wanted_id;
 } Fixture;
 
 static void
@@ -183,6 +185,15 @@ load (Fixture *f,
 
   g_assert_no_error (error);
   return entry;
+}
+
+static gboolean
+has_two_labels (gpointer data)
+{
+  Fixture *f = data;
+  g_autoptr (LeadEntry) entry = load (f, f->wanted_id);
+
+  return g_strv_length ((char **) lead_entry_get_labels (entry)) == 2;
 }
 
 static guint
@@ -371,6 +382,86 @@ test_tag_and_passage (Fixture       *f,
   g_assert_cmpuint (lead_entry_get_tags (again)->len, ==, 3);
   g_assert_cmpstr (lead_tag_get_passage (lead_entry_get_tags (again)->pdata[2])->quote, ==,
                    "the slides");
+}
+
+static void
+assert_labels (Fixture    *f,
+               int64_t     id,
+               const char *expected)
+{
+  g_autoptr (LeadEntry) entry = NULL;
+  g_autofree char *labels = NULL;
+
+  flush (f);
+  entry = load (f, id);
+  labels = g_strjoinv (",", (char **) lead_entry_get_labels (entry));
+  g_assert_cmpstr (labels, ==, expected);
+}
+
+/* Typed, completed, taken away and put back; also when another entry is open
+ * by then. */
+static void
+test_labels (Fixture       *f,
+             gconstpointer  data)
+{
+  GtkWidget *box;
+  GtkWidget *field;
+  int64_t other;
+  int64_t id;
+
+  write_some (f);
+  open_page (f, 1100);
+  lead_test_await (is_loaded, f);
+  id = lead_entry_editor_get_id (get_editor (f));
+  other = id - 1;
+  box = find (f, LEAD_TYPE_LABEL_BOX);
+  field = lead_ui_test_find (box, GTK_TYPE_TEXT, NULL);
+
+  lead_ui_test_type (box, "Car park,");
+  lead_ui_test_type (box, "network");
+  g_signal_emit_by_name (field, "activate");
+  lead_ui_test_type (box, "CAR PARK,");
+  assert_labels (f, id, "Car park,network");
+
+  press_text (f, "Car park");
+  assert_labels (f, id, "network");
+  lead_operation_undo (f->operation);
+  assert_labels (f, id, "Car park,network");
+
+  press_text (f, "Car park");
+  lead_desk_show_entry (f->desk, other);
+  while (lead_entry_editor_get_id (get_editor (f)) != other)
+    g_main_context_iteration (NULL, TRUE);
+  assert_labels (f, id, "network");
+  lead_operation_undo (f->operation);
+  f->wanted_id = id;
+  lead_test_await (has_two_labels, f);
+  assert_labels (f, other, "");
+}
+
+/* The question that an entry answers stands above its text. */
+static void
+test_question (Fixture       *f,
+               gconstpointer  data)
+{
+  g_autoptr (LeadEntry) entry = NULL;
+  const LeadAnswer *answer;
+
+  write_some (f);
+  open_page (f, 1100);
+  lead_test_await (is_loaded, f);
+  lead_desk_write (f->desk, "summing-up/start#1", "What will you just start?");
+  lead_ui_test_spin ();
+  g_assert_true (lead_ui_test_reads (GTK_WIDGET (f->page), "What will you just start?"));
+  flush (f);
+  g_assert_cmpuint (count_entries (f), ==, 3);
+
+  gtk_text_buffer_insert_at_cursor (get_buffer (f), "A list.", -1);
+  flush (f);
+  entry = load (f, lead_entry_editor_get_id (get_editor (f)));
+  answer = lead_entry_get_answers (entry)->pdata[0];
+  g_assert_cmpstr (answer->prompt, ==, "summing-up/start#1");
+  g_assert_null (answer->text);
 }
 
 static void
@@ -755,6 +846,8 @@ main (int    argc,
   ADD ("type-and-switch", test_type_and_switch);
   ADD ("new-entry-leaves-nothing", test_new_entry_leaves_nothing);
   ADD ("tag-and-passage", test_tag_and_passage);
+  ADD ("labels", test_labels);
+  ADD ("question", test_question);
   ADD ("trash-and-undo", test_trash_and_undo);
   ADD ("search", test_search);
   ADD ("filter", test_filter);

@@ -184,7 +184,8 @@ test_diff_is_small (void)
   g_array_set_size (on_day, 0);
   without = lead_timeline_layout_with_day (before, day, on_day);
   assert_rows (without);
-  g_assert_cmpuint (assert_diff (without, before), <=, 5000 - lead_timeline_layout_get_entries (without) + 1);
+  g_assert_cmpuint (assert_diff (without, before), <=,
+                    5000 - lead_timeline_layout_get_entries (without) + 1);
 }
 
 static LeadBrief *

@@ -33,7 +33,8 @@ set_up (Fixture       *f,
 {
   f->buffer = gtk_text_buffer_new (NULL);
   lead_body_map_load (f->buffer, BODY);
-  f->look = gtk_text_buffer_create_tag (f->buffer, NULL, "underline", PANGO_UNDERLINE_SINGLE, NULL);
+  f->look
+      = gtk_text_buffer_create_tag (f->buffer, NULL, "underline", PANGO_UNDERLINE_SINGLE, NULL);
   f->marks = lead_passage_marks_new (f->buffer);
   g_signal_connect_swapped (f->marks, "changed", G_CALLBACK (count_cb), f);
 }
@@ -367,7 +368,8 @@ main (int    argc,
 {
   lead_test_init (&argc, &argv);
 
-#define ADD(path, test) g_test_add ("/journal/passages/" path, Fixture, NULL, set_up, test, tear_down)
+#define ADD(path, test) \
+  g_test_add ("/journal/passages/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("body-is-kept", test_body_is_kept);
   ADD ("typing-around", test_typing_around);
   ADD ("cut-and-undo", test_cut_and_undo);

@@ -138,6 +138,27 @@ lead_entry_add_tag (LeadDesk *desk,
   lead_entry_change (desk, id, add_tag, g_object_ref (tag), g_object_unref);
 }
 
+static void
+add_label (LeadEntryBuilder *builder,
+           gpointer          user_data)
+{
+  lead_entry_builder_add_label (builder, user_data);
+}
+
+/**
+ * lead_entry_add_label:
+ * @desk: the desk
+ * @id: an entry
+ * @label: a label that it is to have
+ */
+void
+lead_entry_add_label (LeadDesk   *desk,
+                      int64_t     id,
+                      const char *label)
+{
+  lead_entry_change (desk, id, add_label, g_strdup (label), g_free);
+}
+
 /* One moving to the trash or back out of it. */
 typedef struct
 {

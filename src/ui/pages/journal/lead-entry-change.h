@@ -31,6 +31,9 @@ void lead_entry_set_starred  (LeadDesk            *desk,
 void lead_entry_add_tag      (LeadDesk            *desk,
                               int64_t              id,
                               LeadTag             *tag);
+void lead_entry_add_label    (LeadDesk            *desk,
+                              int64_t              id,
+                              const char          *label);
 void lead_entry_move_to_trash (LeadDesk           *desk,
                                int64_t             id);
 

@@ -8,14 +8,14 @@
 #include "lead-entry-editor.h"
 
 #include "core/model/lead-entry-builder.h"
-#include "core/store/lead-journal-lists.h"
+#include "lead-answer-list.h"
 #include "lead-body-view.h"
 #include "lead-edit-session.h"
+#include "lead-label-pane.h"
 #include "lead-moment-button.h"
 #include "lead-picture-strip.h"
 #include "lead-save-status.h"
 #include "lead-tag-pane.h"
-#include "ui/widgets/lead-label-box.h"
 #include "ui/widgets/lead-notice-bar.h"
 
 struct _LeadEntryEditor
@@ -35,11 +35,11 @@ struct _LeadEntryEditor
   GtkWidget *private_mark;
   GtkToggleButton *star;
   GtkEditable *title;
-  GtkBox *questions;
+  LeadAnswerList *answers;
   LeadBodyView *body;
   LeadPictureStrip *pictures;
   LeadTagPane *tags;
-  LeadLabelBox *labels;
+  LeadLabelPane *labels;
   GtkLabel *status;
 
   guint n_words;
@@ -80,7 +80,7 @@ compose (LeadEntry *base,
   lead_entry_builder_set_body (builder, body);
   lead_entry_builder_set_starred (builder, gtk_toggle_button_get_active (self->star));
   lead_entry_builder_set_private (builder, self->is_private);
-  lead_entry_builder_set_labels (builder, lead_label_box_get_labels (self->labels));
+  lead_entry_builder_set_labels (builder, lead_label_pane_get_labels (self->labels));
   lead_entry_builder_set_tags (builder, tags);
   self->n_words = lead_count_words (body);
   return lead_entry_builder_end (builder);
@@ -112,6 +112,7 @@ state_cb (LeadEntryEditor *self)
     lead_notice_bar_set_text (self->notice, NULL);
 
   lead_tag_pane_set_id (self->tags, id);
+  lead_label_pane_set_id (self->labels, id);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ID]);
 }
 
@@ -146,96 +147,6 @@ title_activate_cb (LeadEntryEditor *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->body));
 }
 
-/* What is needed to put a label back. */
-typedef struct
-{
-  GWeakRef box;
-  char *label;
-} Unlabelled;
-
-static void
-unlabelled_free (gpointer data)
-{
-  Unlabelled *unlabelled = data;
-
-  g_weak_ref_clear (&unlabelled->box);
-  g_free (unlabelled->label);
-  g_free (unlabelled);
-}
-
-static void
-label_again (gpointer data)
-{
-  Unlabelled *unlabelled = data;
-  g_autoptr (GtkWidget) box = g_weak_ref_get (&unlabelled->box);
-
-  if (box != NULL)
-    lead_label_box_add (LEAD_LABEL_BOX (box), unlabelled->label);
-}
-
-static void
-label_removed_cb (LeadEntryEditor *self,
-                  const char      *label)
-{
-  Unlabelled *unlabelled = g_new0 (Unlabelled, 1);
-  g_autofree char *description = g_strdup_printf (_("“%s” removed"), label);
-  g_autoptr (LeadOperation) operation = NULL;
-
-  g_weak_ref_init (&unlabelled->box, self->labels);
-  unlabelled->label = g_strdup (label);
-  operation = lead_operation_new (description, label_again, unlabelled, unlabelled_free);
-  lead_desk_offer_undo (self->desk, operation);
-}
-
-static void
-labels_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (LeadEntryEditor) self = user_data;
-  g_auto (GStrv) known = lead_journal_list_labels_finish (LEAD_JOURNAL (source), result, NULL);
-
-  if (known != NULL && self->desk != NULL)
-    lead_label_box_set_known (self->labels, (const char *const *) known);
-}
-
-static void
-journal_changed_cb (LeadEntryEditor *self,
-                    guint            flags)
-{
-  if (flags & LEAD_CHANGE_LABELS)
-    lead_journal_list_labels_async (lead_desk_get_journal (self->desk), NULL, labels_cb,
-                                    g_object_ref (self));
-}
-
-static void
-show_questions (LeadEntryEditor *self,
-                LeadEntry       *entry)
-{
-  GPtrArray *answers = lead_entry_get_answers (entry);
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->questions))) != NULL)
-    gtk_box_remove (self->questions, child);
-
-  for (guint i = 0; i < answers->len; i++)
-    {
-      const LeadAnswer *answer = answers->pdata[i];
-      const char *const texts[] = { answer->question, answer->text };
-      const char *const classes[] = { "question", "answer" };
-
-      for (guint k = 0; k < G_N_ELEMENTS (texts); k++)
-        if (texts[k] != NULL)
-          {
-            GtkWidget *label = gtk_label_new (texts[k]);
-
-            g_object_set (label, "xalign", 0.0, "wrap", TRUE, "selectable", k > 0, NULL);
-            gtk_widget_add_css_class (label, classes[k]);
-            gtk_box_append (self->questions, label);
-          }
-    }
-}
-
 static void
 show_entry (LeadEntryEditor *self,
             LeadEntry       *entry)
@@ -244,11 +155,12 @@ show_entry (LeadEntryEditor *self,
   lead_moment_button_set_moment (self->moment, lead_entry_get_moment (entry));
   gtk_editable_set_text (self->title, lead_entry_get_title (entry));
   gtk_toggle_button_set_active (self->star, lead_entry_get_starred (entry));
-  lead_label_box_set_labels (self->labels, lead_entry_get_labels (entry));
+  lead_label_pane_set_labels (self->labels, lead_entry_get_id (entry),
+                              lead_entry_get_labels (entry));
   self->is_private = lead_entry_get_private (entry);
   gtk_widget_set_visible (self->private_mark, self->is_private);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRIVATE]);
-  show_questions (self, entry);
+  lead_answer_list_show (self->answers, lead_entry_get_answers (entry));
   lead_body_view_load (self->body, lead_entry_get_body (entry), lead_entry_get_tags (entry));
   lead_picture_strip_show (self->pictures, lead_desk_get_journal (self->desk),
                            lead_entry_get_attachments (entry));
@@ -464,7 +376,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadEntryEditor, private_mark);
   gtk_widget_class_bind_template_child (widget_class, LeadEntryEditor, star);
   gtk_widget_class_bind_template_child (widget_class, LeadEntryEditor, title);
-  gtk_widget_class_bind_template_child (widget_class, LeadEntryEditor, questions);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntryEditor, answers);
   gtk_widget_class_bind_template_child (widget_class, LeadEntryEditor, body);
   gtk_widget_class_bind_template_child (widget_class, LeadEntryEditor, pictures);
   gtk_widget_class_bind_template_child (widget_class, LeadEntryEditor, tags);
@@ -473,7 +385,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
   gtk_widget_class_bind_template_callback (widget_class, star_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, label_removed_cb);
 }
 
 static void
@@ -509,8 +420,9 @@ lead_entry_editor_class_init (LeadEntryEditorClass *klass)
 static void
 lead_entry_editor_init (LeadEntryEditor *self)
 {
+  g_type_ensure (LEAD_TYPE_ANSWER_LIST);
   g_type_ensure (LEAD_TYPE_BODY_VIEW);
-  g_type_ensure (LEAD_TYPE_LABEL_BOX);
+  g_type_ensure (LEAD_TYPE_LABEL_PANE);
   g_type_ensure (LEAD_TYPE_MOMENT_BUTTON);
   g_type_ensure (LEAD_TYPE_NOTICE_BAR);
   g_type_ensure (LEAD_TYPE_PICTURE_STRIP);
@@ -551,9 +463,7 @@ lead_entry_editor_set_desk (LeadEntryEditor *self,
   journal = lead_desk_get_journal (desk);
   writable = !lead_journal_get_read_only (journal);
   lead_tag_pane_set_up (self->tags, desk, self->body);
-  g_signal_connect_object (journal, "changed", G_CALLBACK (journal_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  journal_changed_cb (self, LEAD_CHANGE_LABELS);
+  lead_label_pane_set_desk (self->labels, desk);
 
   gtk_text_view_set_editable (GTK_TEXT_VIEW (self->body), writable);
   gtk_editable_set_editable (self->title, writable);

@@ -79,11 +79,12 @@ sync_selection (LeadTimelineList *self)
 static void
 selected_cb (LeadTimelineList *self)
 {
+  guint position = gtk_single_selection_get_selected (self->selection);
   int64_t id;
 
   if (self->syncing || self->model == NULL)
     return;
-  id = lead_timeline_model_get_id (self->model, gtk_single_selection_get_selected (self->selection));
+  id = lead_timeline_model_get_id (self->model, position);
   if (id == 0)
     sync_selection (self);
   else if (id != self->current && !self->narrow)

@@ -1,0 +1,22 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "core/model/lead-answer.h"
+
+G_BEGIN_DECLS
+
+#define LEAD_TYPE_ANSWER_LIST (lead_answer_list_get_type ())
+
+/* The questions that an entry answers, with the answers that stand outside its
+ * text. */
+G_DECLARE_FINAL_TYPE (LeadAnswerList, lead_answer_list, LEAD, ANSWER_LIST, AdwBin)
+
+GtkWidget *lead_answer_list_new  (void);
+void       lead_answer_list_show (LeadAnswerList *self,
+                                  GPtrArray      *answers);
+
+G_END_DECLS
