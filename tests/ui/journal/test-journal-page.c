@@ -514,6 +514,34 @@ test_search (Fixture       *f,
     g_main_context_iteration (NULL, TRUE);
 }
 
+/* A row has room for a few words: what was found is among them. */
+static void
+test_search_shows_hit (Fixture       *f,
+                       gconstpointer  data)
+{
+  GtkWidget *label;
+  PangoAttrList *looks;
+  PangoAttrIterator *iterator;
+  int start = 0;
+  int end = 0;
+
+  write_some (f);
+  open_page (f, 1100);
+  lead_test_await (is_loaded, f);
+  lead_ui_test_type (find (f, GTK_TYPE_SEARCH_ENTRY), "listened");
+  while ((label = lead_ui_test_find (GTK_WIDGET (f->page), GTK_TYPE_LABEL, "…room. I")) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  looks = gtk_label_get_attributes (GTK_LABEL (label));
+  iterator = pango_attr_list_get_iterator (looks);
+  pango_attr_iterator_next (iterator);
+  pango_attr_iterator_range (iterator, &start, &end);
+  g_assert_cmpint (start, <=, 20);
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (GTK_LABEL (label)) + start, "listened "));
+  g_assert_cmpint (end - start, ==, strlen ("listened"));
+  pango_attr_iterator_destroy (iterator);
+}
+
 static void
 test_filter (Fixture       *f,
              gconstpointer  data)
@@ -850,6 +878,7 @@ main (int    argc,
   ADD ("question", test_question);
   ADD ("trash-and-undo", test_trash_and_undo);
   ADD ("search", test_search);
+  ADD ("search-shows-hit", test_search_shows_hit);
   ADD ("filter", test_filter);
   ADD ("narrow", test_narrow);
   ADD ("pictures", test_pictures);

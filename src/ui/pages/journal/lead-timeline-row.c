@@ -12,6 +12,8 @@
 /* Weekdays stand back: half as strong as the day. */
 #define WEEKDAY_ALPHA 36000
 #define DAY_WIDTH 30
+/* Characters of an excerpt before the first hit. */
+#define LEAD_IN 12
 
 struct _LeadTimelineRow
 {
@@ -72,9 +74,32 @@ add_line (LeadTimelineRow *self,
   return label;
 }
 
-/* The words that were found stand out by weight and underline. */
+/* Where a row begins to show the excerpt, in bytes: at a word shortly before
+ * what was found, for a row has room for a few words only. */
+static guint
+find_start (LeadBrief *brief)
+{
+  const char *excerpt = lead_brief_get_excerpt (brief);
+  guint n_spans;
+  const LeadSpan *spans = lead_brief_get_spans (brief, &n_spans);
+  const char *hit;
+  const char *start;
+
+  if (n_spans == 0 || spans[0].start <= 2 * LEAD_IN)
+    return 0;
+  hit = start = excerpt + spans[0].start;
+  for (guint i = 0; i < LEAD_IN && start > excerpt; i++)
+    start = g_utf8_prev_char (start);
+  while (start < hit && *start != ' ')
+    start = g_utf8_next_char (start);
+  return (guint) (start < hit ? start + 1 - excerpt : hit - excerpt);
+}
+
+/* The words that were found stand out by weight and underline. @shift is how
+ * much further back they stand than in the excerpt. */
 static PangoAttrList *
-new_highlights (LeadBrief *brief)
+new_highlights (LeadBrief *brief,
+                int        shift)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
   guint n_spans;
@@ -87,8 +112,8 @@ new_highlights (LeadBrief *brief)
 
       for (guint k = 0; k < G_N_ELEMENTS (looks); k++)
         {
-          looks[k]->start_index = spans[i].start;
-          looks[k]->end_index = spans[i].start + spans[i].length;
+          looks[k]->start_index = (guint) ((int) spans[i].start + shift);
+          looks[k]->end_index = looks[k]->start_index + spans[i].length;
           pango_attr_list_insert (attributes, looks[k]);
         }
     }
@@ -194,11 +219,14 @@ static void
 show_brief (LeadTimelineRow *self,
             LeadBrief       *brief)
 {
-  g_autoptr (PangoAttrList) highlights = new_highlights (brief);
+  guint start = find_start (brief);
+  const char *ellipsis = start > 0 ? "…" : "";
+  g_autoptr (PangoAttrList) highlights
+      = new_highlights (brief, (int) strlen (ellipsis) - (int) start);
   const char *title = lead_brief_get_title (brief);
-  /* Of the same length, so that the spans still fit. */
-  g_autofree char *excerpt
-      = g_strdelimit (g_strdup (lead_brief_get_excerpt (brief)), "\n\r\t", ' ');
+  /* Blanks of the same length, so that the spans still fit. */
+  g_autofree char *excerpt = g_strdelimit (
+      g_strconcat (ellipsis, lead_brief_get_excerpt (brief) + start, NULL), "\n\r\t", ' ');
   gboolean has_title = *title != '\0';
 
   gtk_label_set_text (GTK_LABEL (self->title), has_title ? title : excerpt);
