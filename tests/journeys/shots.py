@@ -59,7 +59,8 @@ class Album:
         self.person.make_journal()
         self.person.open_journal()
         self.take('empty-journal')
-        self.take('empty-patterns', lambda: self.tree.find('tab', 'Patterns').press())
+        self.take('empty-patterns', lambda: (self.tree.find('tab', 'Patterns').press(),
+                                             self.tree.find('button', 'Write an entry')))
         self.take('empty-import', lambda: self.person.menu('Import…'))
         self.close()
         self.take('empty-entry', self.person.new_entry)
