@@ -314,6 +314,8 @@ set_heading (LeadTimelineRow *self,
       gtk_widget_remove_css_class (GTK_WIDGET (self), "month");
       place (self, self->title, 1, 0, 1, 1);
     }
+  /* Nearer to the entries it heads than to those above. */
+  gtk_label_set_yalign (GTK_LABEL (self->title), is_heading ? 0.85 : 0.5);
   gtk_widget_set_visible (self->excerpt, !is_heading);
 }
 
