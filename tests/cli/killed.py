@@ -67,13 +67,15 @@ class KilledTest(CliTest):
         n_before = n_after = 0
         for number in range(1, KILLS + 1):
             process = self.start(number)
-            # Half of it is deriving the key; what can go wrong comes after.
-            time.sleep(usual * self.random.uniform(0.4, 1.2))
+            time.sleep(usual * self.random.uniform(0.7, 1.2))
             process.send_signal(signal.SIGKILL)
+            # Steered so that about half of them come before the answer.
             if self.finish(process, number):
                 n_after += 1
+                usual *= 0.95
             else:
                 n_before += 1
+                usual *= 1.05
             self.check()
             found = self.list_entries()
             self.assertLessEqual(self.acknowledged.keys(), found.keys(), SEED)
