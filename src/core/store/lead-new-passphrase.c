@@ -172,7 +172,8 @@ write_and_take (LeadVault      *vault,
  * @passphrase: the new one
  * @error: (out) (optional): what went wrong; the old passphrase goes on then
  *
- * Changes the passphrase, after a backup that still has the old one.
+ * Changes the passphrase, after a backup that still has the old one and before
+ * one that has the new.
  *
  * Returns: whether the journal has the new passphrase
  */
@@ -194,6 +195,10 @@ lead_new_passphrase_apply (LeadVault             *vault,
     return FALSE;
   success = write_and_take (vault, part, key, error);
   lead_journal_file_discard (part);
+  /* So that the newest backup opens with what is typed from now on; the journal
+   * has its passphrase whether or not there is room for it. */
+  if (success && vault->database != NULL)
+    lead_backup_make_own (vault, NULL);
 
   return success;
 }

@@ -2,10 +2,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /*
- * Which backups to let go. One for each of the last seven days that have any,
- * one for each of the last four weeks, of the last twelve months. Days are
- * counted by the backups themselves, never from today, so that neither a long
- * pause nor a clock gone wrong can use them up.
+ * Which backups to let go. Kept are the newest three, and one for each of the
+ * last seven days that have any, of the last four weeks, of the last twelve
+ * months. Days are counted by the backups themselves, never from today, so that
+ * neither a long pause nor a clock gone wrong can use them up.
  */
 
 #include "config.h"
@@ -19,7 +19,8 @@
 /* A clock that is off by less than this hasn't jumped. */
 #define CLOCK_SLACK_MS MS_A_DAY
 
-/* These stay whatever their size. */
+/* The newest stay whatever their day and size: what was backed up before this
+ * morning's import isn't gone after this afternoon's. */
 #define ALWAYS_KEPT 3
 
 typedef int (*PeriodFunc) (LeadDay day);
@@ -135,8 +136,9 @@ lead_rotation_choose (GArray  *backups,
 
   for (guint i = 0; i < G_N_ELEMENTS (rules); i++)
     keep_by_period (backups, kept, rules[i].period, rules[i].kept);
+  for (guint i = 0; i < MIN (backups->len, ALWAYS_KEPT); i++)
+    kept[i] = TRUE;
   drop_by_size (backups, kept, most_bytes);
-  kept[0] = TRUE;
 
   for (guint i = 0; i < backups->len; i++)
     if (!kept[i])

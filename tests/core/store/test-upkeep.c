@@ -279,11 +279,15 @@ test_new_passphrase (Fixture       *fixture,
   assert_clean (again);
   lead_journal_close_sync (again, NULL);
 
-  /* The backup from before still has the old key. */
+  /* The backup from before still has the old key, the newest one the new. */
   backups = lead_journal_list_backups (fixture->path);
-  g_assert_cmpuint (g_strv_length (backups), ==, 1);
+  g_assert_cmpuint (g_strv_length (backups), ==, 2);
   g_clear_object (&again);
-  again = lead_journal_open_sync (backups[0], fixture->key_source, fixture->surroundings,
+  again = open_with (fixture, backups[0], "new and better", &error);
+  g_assert_no_error (error);
+  lead_journal_close_sync (again, NULL);
+  g_clear_object (&again);
+  again = lead_journal_open_sync (backups[1], fixture->key_source, fixture->surroundings,
                                   LEAD_OPEN_READ_ONLY, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (count (again, NULL), ==, 1);
