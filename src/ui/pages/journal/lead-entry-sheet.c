@@ -1,0 +1,377 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-entry-sheet.h"
+
+#include "core/model/lead-entry-builder.h"
+#include "lead-answer-list.h"
+#include "lead-body-view.h"
+#include "lead-label-pane.h"
+#include "lead-moment-button.h"
+#include "lead-picture-strip.h"
+#include "lead-save-status.h"
+#include "lead-tag-pane.h"
+#include "ui/widgets/lead-notice-bar.h"
+
+struct _LeadEntrySheet
+{
+  AdwBin parent_instance;
+
+  /* owned */
+  LeadDesk *desk;
+
+  /* template */
+  LeadNoticeBar *notice;
+  LeadMomentButton *moment;
+  GtkWidget *private_mark;
+  GtkToggleButton *star;
+  GtkEditable *title;
+  LeadAnswerList *answers;
+  LeadBodyView *body;
+  LeadPictureStrip *pictures;
+  LeadTagPane *tags;
+  LeadLabelPane *labels;
+  GtkLabel *status;
+
+  guint n_words;
+  gboolean loading; /* widgets change, but nobody edits */
+  gboolean is_private;
+};
+
+typedef enum
+{
+  PROP_PRIVATE = 1,
+} LeadEntrySheetProperty;
+
+enum
+{
+  EDITED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[PROP_PRIVATE + 1];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (LeadEntrySheet, lead_entry_sheet, ADW_TYPE_BIN)
+
+static void
+update_status (LeadEntrySheet  *self,
+               LeadEditSession *session)
+{
+  const GError *error = lead_edit_session_get_error (session);
+  LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
+  g_autofree char *text = lead_save_status_dup_text (
+      lead_edit_session_get_state (session), lead_edit_session_get_saved_ms (session), error,
+      self->n_words, lead_surroundings_get_zone (surroundings));
+
+  gtk_label_set_wrap (self->status, error != NULL);
+  gtk_label_set_text (self->status, text);
+}
+
+static void
+edited_cb (LeadEntrySheet *self)
+{
+  if (!self->loading)
+    g_signal_emit (self, signals[EDITED], 0);
+}
+
+static void
+star_cb (LeadEntrySheet *self)
+{
+  gboolean starred = gtk_toggle_button_get_active (self->star);
+
+  gtk_button_set_icon_name (GTK_BUTTON (self->star),
+                            starred ? "starred-symbolic" : "non-starred-symbolic");
+  edited_cb (self);
+}
+
+static void
+title_activate_cb (LeadEntrySheet *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->body));
+}
+
+static void
+tags_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  LeadEntrySheet *self = LEAD_ENTRY_SHEET (widget);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->tags)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->body));
+  else
+    lead_tag_pane_enter (self->tags);
+}
+
+static gboolean
+lead_entry_sheet_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (LEAD_ENTRY_SHEET (widget)->body));
+}
+
+static void
+lead_entry_sheet_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  switch ((LeadEntrySheetProperty) prop_id)
+    {
+    case PROP_PRIVATE:
+      g_value_set_boolean (value, LEAD_ENTRY_SHEET (object)->is_private);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+lead_entry_sheet_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  LeadEntrySheet *self = LEAD_ENTRY_SHEET (object);
+
+  switch ((LeadEntrySheetProperty) prop_id)
+    {
+    case PROP_PRIVATE:
+      if (self->is_private == g_value_get_boolean (value))
+        break;
+      self->is_private = g_value_get_boolean (value);
+      gtk_widget_set_visible (self->private_mark, self->is_private);
+      edited_cb (self);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+lead_entry_sheet_dispose (GObject *object)
+{
+  g_clear_object (&LEAD_ENTRY_SHEET (object)->desk);
+
+  G_OBJECT_CLASS (lead_entry_sheet_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/example/SysLead/ui/lead-entry-sheet.ui");
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, notice);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, moment);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, private_mark);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, star);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, title);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, answers);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, body);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, pictures);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, tags);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, labels);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, status);
+  gtk_widget_class_bind_template_callback (widget_class, edited_cb);
+  gtk_widget_class_bind_template_callback (widget_class, star_cb);
+  gtk_widget_class_bind_template_callback (widget_class, title_activate_cb);
+}
+
+static void
+lead_entry_sheet_class_init (LeadEntrySheetClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = lead_entry_sheet_get_property;
+  object_class->set_property = lead_entry_sheet_set_property;
+  object_class->dispose = lead_entry_sheet_dispose;
+  widget_class->grab_focus = lead_entry_sheet_grab_focus;
+
+  properties[PROP_PRIVATE]
+      = g_param_spec_boolean ("private", NULL, NULL, FALSE,
+                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  signals[EDITED] = g_signal_new ("edited", LEAD_TYPE_ENTRY_SHEET, G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 0);
+
+  bind_template (widget_class);
+  gtk_widget_class_install_property_action (widget_class, "entry.private", "private");
+  gtk_widget_class_install_action (widget_class, "entry.tags", NULL, tags_action);
+}
+
+static void
+lead_entry_sheet_init (LeadEntrySheet *self)
+{
+  g_type_ensure (LEAD_TYPE_ANSWER_LIST);
+  g_type_ensure (LEAD_TYPE_BODY_VIEW);
+  g_type_ensure (LEAD_TYPE_LABEL_PANE);
+  g_type_ensure (LEAD_TYPE_MOMENT_BUTTON);
+  g_type_ensure (LEAD_TYPE_NOTICE_BAR);
+  g_type_ensure (LEAD_TYPE_PICTURE_STRIP);
+  g_type_ensure (LEAD_TYPE_TAG_PANE);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * lead_entry_sheet_new:
+ *
+ * Returns: (transfer floating): a sheet with nothing on it
+ */
+GtkWidget *
+lead_entry_sheet_new (void)
+{
+  return g_object_new (LEAD_TYPE_ENTRY_SHEET, NULL);
+}
+
+/**
+ * lead_entry_sheet_set_desk:
+ * @self: a sheet
+ * @desk: the desk; to be set once
+ */
+void
+lead_entry_sheet_set_desk (LeadEntrySheet *self,
+                           LeadDesk       *desk)
+{
+  gboolean writable;
+
+  g_return_if_fail (LEAD_IS_ENTRY_SHEET (self));
+  g_return_if_fail (LEAD_IS_DESK (desk));
+  g_return_if_fail (self->desk == NULL);
+
+  self->desk = g_object_ref (desk);
+  writable = !lead_journal_get_read_only (lead_desk_get_journal (desk));
+  lead_tag_pane_set_up (self->tags, desk, self->body);
+  lead_label_pane_set_desk (self->labels, desk);
+
+  gtk_text_view_set_editable (GTK_TEXT_VIEW (self->body), writable);
+  gtk_editable_set_editable (self->title, writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->moment), writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->star), writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->tags), writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->labels), writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.private", writable);
+}
+
+/**
+ * lead_entry_sheet_show:
+ * @self: a sheet
+ * @entry: what is to stand on it
+ */
+void
+lead_entry_sheet_show (LeadEntrySheet *self,
+                       LeadEntry      *entry)
+{
+  g_return_if_fail (LEAD_IS_ENTRY_SHEET (self));
+  g_return_if_fail (LEAD_IS_ENTRY (entry));
+  g_return_if_fail (self->desk != NULL);
+
+  self->loading = TRUE;
+  lead_moment_button_set_moment (self->moment, lead_entry_get_moment (entry));
+  gtk_editable_set_text (self->title, lead_entry_get_title (entry));
+  gtk_toggle_button_set_active (self->star, lead_entry_get_starred (entry));
+  lead_label_pane_set_labels (self->labels, lead_entry_get_id (entry),
+                              lead_entry_get_labels (entry));
+  self->is_private = lead_entry_get_private (entry);
+  gtk_widget_set_visible (self->private_mark, self->is_private);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRIVATE]);
+  lead_answer_list_show (self->answers, lead_entry_get_answers (entry));
+  lead_body_view_load (self->body, lead_entry_get_body (entry), lead_entry_get_tags (entry));
+  lead_picture_strip_show (self->pictures, lead_desk_get_journal (self->desk),
+                           lead_entry_get_attachments (entry));
+  self->n_words = lead_count_words (lead_entry_get_body (entry));
+  self->loading = FALSE;
+}
+
+/**
+ * lead_entry_sheet_compose:
+ * @self: a sheet
+ * @base: the entry as it is stored
+ *
+ * Returns: (transfer full): @base with all that has been changed on the sheet
+ */
+LeadEntry *
+lead_entry_sheet_compose (LeadEntrySheet *self,
+                          LeadEntry      *base)
+{
+  LeadEntryBuilder *builder;
+  g_autofree char *body = NULL;
+  g_autoptr (GPtrArray) tags = NULL;
+
+  g_return_val_if_fail (LEAD_IS_ENTRY_SHEET (self), NULL);
+  g_return_val_if_fail (LEAD_IS_ENTRY (base), NULL);
+
+  body = lead_body_view_dup_body (self->body);
+  tags = lead_entry_tags_dup_all (lead_body_view_get_tags (self->body), body);
+  builder = lead_entry_builder_new_from (base);
+  lead_entry_builder_set_moment (builder, lead_moment_button_get_moment (self->moment));
+  lead_entry_builder_set_title (builder, gtk_editable_get_text (self->title));
+  lead_entry_builder_set_body (builder, body);
+  lead_entry_builder_set_starred (builder, gtk_toggle_button_get_active (self->star));
+  lead_entry_builder_set_private (builder, self->is_private);
+  lead_entry_builder_set_labels (builder, lead_label_pane_get_labels (self->labels));
+  lead_entry_builder_set_tags (builder, tags);
+  self->n_words = lead_count_words (body);
+  return lead_entry_builder_end (builder);
+}
+
+/**
+ * lead_entry_sheet_show_state:
+ * @self: a sheet
+ * @session: in which its entry is edited
+ *
+ * Says how safe the text is, and why if it isn't.
+ */
+void
+lead_entry_sheet_show_state (LeadEntrySheet  *self,
+                             LeadEditSession *session)
+{
+  int64_t id;
+
+  g_return_if_fail (LEAD_IS_ENTRY_SHEET (self));
+  g_return_if_fail (LEAD_IS_EDIT_SESSION (session));
+  g_return_if_fail (self->desk != NULL);
+
+  update_status (self, session);
+  if (lead_edit_session_get_state (session) == LEAD_EDIT_FAILED)
+    lead_notice_bar_set_error (self->notice, lead_edit_session_get_error (session));
+  else if (lead_edit_session_get_state (session) == LEAD_EDIT_SAVED)
+    lead_notice_bar_set_text (self->notice, NULL);
+
+  id = lead_entry_get_id (lead_edit_session_get_base (session));
+  lead_tag_pane_set_id (self->tags, id);
+  lead_label_pane_set_id (self->labels, id);
+}
+
+/**
+ * lead_entry_sheet_set_notice:
+ * @self: a sheet
+ * @text: (nullable): what is to be known about the entry, %NULL for nothing
+ */
+void
+lead_entry_sheet_set_notice (LeadEntrySheet *self,
+                             const char     *text)
+{
+  g_return_if_fail (LEAD_IS_ENTRY_SHEET (self));
+
+  lead_notice_bar_set_text (self->notice, text);
+}
+
+/**
+ * lead_entry_sheet_set_starred:
+ * @self: a sheet
+ * @starred: whether its entry is to have a star
+ */
+void
+lead_entry_sheet_set_starred (LeadEntrySheet *self,
+                              gboolean        starred)
+{
+  g_return_if_fail (LEAD_IS_ENTRY_SHEET (self));
+
+  gtk_toggle_button_set_active (self->star, starred);
+}
