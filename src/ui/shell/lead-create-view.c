@@ -9,6 +9,7 @@
 #include "ui/widgets/lead-passphrase-field.h"
 #include "ui/widgets/lead-wrap.h"
 #include "lead-create-view.h"
+#include "lead-state.h"
 
 /* 77 bits and more: out of reach of guessing for as long as it matters. */
 #define N_WORDS 6
@@ -55,7 +56,21 @@ static const struct
   { G_MAXDOUBLE, N_("Strong: out of reach of guessing, as far as can be told") },
 };
 
-G_DEFINE_FINAL_TYPE (LeadCreateView, lead_create_view, ADW_TYPE_BIN)
+static void
+lead_create_view_enter (LeadState *state)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (LEAD_CREATE_VIEW (state)->field));
+}
+
+static void
+lead_create_view_state_init (LeadStateInterface *iface)
+{
+  iface->enter = lead_create_view_enter;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (LeadCreateView, lead_create_view, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (LEAD_TYPE_STATE,
+                                                      lead_create_view_state_init))
 
 static void
 lead_create_view_rate (LeadCreateView *self)
@@ -146,12 +161,6 @@ lead_create_view_submit_cb (LeadCreateView *self)
   g_signal_emit (self, signals[SIGNAL_SUBMITTED], 0, key_source);
 }
 
-static gboolean
-lead_create_view_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (LEAD_CREATE_VIEW (widget)->field));
-}
-
 static void
 lead_create_view_dispose (GObject *object)
 {
@@ -168,8 +177,6 @@ lead_create_view_class_init (LeadCreateViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lead_create_view_dispose;
-  widget_class->grab_focus = lead_create_view_grab_focus;
-
   signals[SIGNAL_SUBMITTED] =
     g_signal_new ("submitted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                   NULL, NULL, NULL, G_TYPE_NONE, 1, LEAD_TYPE_KEY_SOURCE);

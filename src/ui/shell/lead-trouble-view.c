@@ -7,6 +7,7 @@
 
 #include "core/model/lead-error.h"
 #include "ui/widgets/lead-wrap.h"
+#include "lead-state.h"
 #include "lead-trouble-view.h"
 
 struct _LeadTroubleView
@@ -61,7 +62,28 @@ static const struct
     { N_("SysLead can’t encrypt"), 0 },
 };
 
-G_DEFINE_FINAL_TYPE (LeadTroubleView, lead_trouble_view, ADW_TYPE_BIN)
+static void
+lead_trouble_view_enter (LeadState *state)
+{
+  LeadTroubleView *self = LEAD_TROUBLE_VIEW (state);
+  GtkWidget *child = gtk_widget_get_first_child (gtk_widget_get_parent (self->quit));
+
+  while (child != NULL && !gtk_widget_get_visible (child))
+    child = gtk_widget_get_next_sibling (child);
+
+  if (child != NULL)
+    gtk_widget_grab_focus (child);
+}
+
+static void
+lead_trouble_view_state_init (LeadStateInterface *iface)
+{
+  iface->enter = lead_trouble_view_enter;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (LeadTroubleView, lead_trouble_view, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (LEAD_TYPE_STATE,
+                                                      lead_trouble_view_state_init))
 
 static guint
 trouble_index (const GError *error)
@@ -105,24 +127,10 @@ lead_trouble_view_offer (LeadTroubleView *self,
     gtk_widget_add_css_class (first, "suggested-action");
 }
 
-static gboolean
-lead_trouble_view_grab_focus (GtkWidget *widget)
-{
-  LeadTroubleView *self = LEAD_TROUBLE_VIEW (widget);
-  GtkWidget *child = gtk_widget_get_first_child (gtk_widget_get_parent (self->quit));
-
-  while (child != NULL && !gtk_widget_get_visible (child))
-    child = gtk_widget_get_next_sibling (child);
-
-  return child != NULL && gtk_widget_grab_focus (child);
-}
-
 static void
 lead_trouble_view_class_init (LeadTroubleViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  widget_class->grab_focus = lead_trouble_view_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-trouble-view.ui");

@@ -7,6 +7,7 @@
 
 #include "core/model/lead-error.h"
 #include "ui/widgets/lead-passphrase-field.h"
+#include "lead-state.h"
 #include "lead-unlock-view.h"
 
 struct _LeadUnlockView
@@ -30,7 +31,21 @@ typedef enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (LeadUnlockView, lead_unlock_view, ADW_TYPE_BIN)
+static void
+lead_unlock_view_enter (LeadState *state)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (LEAD_UNLOCK_VIEW (state)->field));
+}
+
+static void
+lead_unlock_view_state_init (LeadStateInterface *iface)
+{
+  iface->enter = lead_unlock_view_enter;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (LeadUnlockView, lead_unlock_view, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (LEAD_TYPE_STATE,
+                                                      lead_unlock_view_state_init))
 
 static void
 lead_unlock_view_tell (LeadUnlockView *self,
@@ -72,18 +87,10 @@ lead_unlock_view_submit_cb (LeadUnlockView *self)
   g_signal_emit (self, signals[SIGNAL_SUBMITTED], 0, key_source);
 }
 
-static gboolean
-lead_unlock_view_grab_focus (GtkWidget *widget)
-{
-  return gtk_widget_grab_focus (GTK_WIDGET (LEAD_UNLOCK_VIEW (widget)->field));
-}
-
 static void
 lead_unlock_view_class_init (LeadUnlockViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  widget_class->grab_focus = lead_unlock_view_grab_focus;
 
   signals[SIGNAL_SUBMITTED] =
     g_signal_new ("submitted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "ui/widgets/lead-wrap.h"
+#include "lead-state.h"
 #include "lead-welcome-view.h"
 
 struct _LeadWelcomeView
@@ -15,20 +16,26 @@ struct _LeadWelcomeView
   GtkWidget *create;
 };
 
-G_DEFINE_FINAL_TYPE (LeadWelcomeView, lead_welcome_view, ADW_TYPE_BIN)
-
-static gboolean
-lead_welcome_view_grab_focus (GtkWidget *widget)
+static void
+lead_welcome_view_enter (LeadState *state)
 {
-  return gtk_widget_grab_focus (LEAD_WELCOME_VIEW (widget)->create);
+  gtk_widget_grab_focus (LEAD_WELCOME_VIEW (state)->create);
 }
+
+static void
+lead_welcome_view_state_init (LeadStateInterface *iface)
+{
+  iface->enter = lead_welcome_view_enter;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (LeadWelcomeView, lead_welcome_view, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (LEAD_TYPE_STATE,
+                                                      lead_welcome_view_state_init))
 
 static void
 lead_welcome_view_class_init (LeadWelcomeViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  widget_class->grab_focus = lead_welcome_view_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-welcome-view.ui");

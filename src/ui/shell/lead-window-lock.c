@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/compat/lead-alert.h"
+#include "lead-state.h"
 #include "lead-window-private.h"
 
 /*
@@ -96,7 +97,7 @@ lead_window_answered_cb (GObject      *object,
     }
 
   gtk_widget_set_sensitive (GTK_WIDGET (self->state), TRUE);
-  lead_workspace_enter (lead_window_get_workspace (self));
+  lead_state_enter (LEAD_STATE (lead_window_get_workspace (self)));
   lead_window_settle (self, FALSE);
 }
 

@@ -8,6 +8,7 @@
 #include "core/model/lead-error.h"
 #include "lead-create-view.h"
 #include "lead-settings.h"
+#include "lead-state.h"
 #include "lead-trouble-view.h"
 #include "lead-unlock-view.h"
 #include "lead-window-private.h"
@@ -20,15 +21,12 @@ lead_window_show (LeadWindow *self,
                   GtkWidget  *view)
 {
   g_assert (LEAD_IS_WINDOW (self));
-  g_assert (GTK_IS_WIDGET (view));
+  g_assert (LEAD_IS_STATE (view));
 
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
   adw_bin_set_child (self->state, view);
   lead_window_update_actions (self);
-  if (LEAD_IS_WORKSPACE (view))
-    lead_workspace_enter (LEAD_WORKSPACE (view));
-  else
-    gtk_widget_grab_focus (view);
+  lead_state_enter (LEAD_STATE (view));
 }
 
 static void

@@ -9,6 +9,7 @@
 #include "ui/pages/patterns/lead-patterns-page.h"
 #include "ui/widgets/lead-adaptive-bin.h"
 #include "ui/widgets/lead-notice-bar.h"
+#include "lead-state.h"
 #include "lead-workspace.h"
 
 struct _LeadWorkspace
@@ -39,7 +40,11 @@ static const struct
   { "patterns", NC_("page", "Patterns"), "lead-page-patterns-symbolic", lead_patterns_page_new },
 };
 
-G_DEFINE_FINAL_TYPE (LeadWorkspace, lead_workspace, ADW_TYPE_BIN)
+static void lead_workspace_state_init (LeadStateInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (LeadWorkspace, lead_workspace, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (LEAD_TYPE_STATE,
+                                                      lead_workspace_state_init))
 
 static GtkWidget *
 lead_workspace_get_slot (LeadWorkspace *self,
@@ -85,6 +90,21 @@ lead_workspace_get_visible_page (LeadWorkspace *self)
     }
 
   return NULL;
+}
+
+static void
+lead_workspace_enter (LeadState *state)
+{
+  LeadPage *page = lead_workspace_get_visible_page (LEAD_WORKSPACE (state));
+
+  if (page != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+lead_workspace_state_init (LeadStateInterface *iface)
+{
+  iface->enter = lead_workspace_enter;
 }
 
 static void
@@ -298,24 +318,6 @@ lead_workspace_new (LeadDesk *desk)
   lead_workspace_set_desk (self, desk);
 
   return GTK_WIDGET (self);
-}
-
-/**
- * lead_workspace_enter:
- *
- * Puts the focus into the page that is shown. Not what grab_focus does: Tab
- * past the last widget comes by there, and has to go on to the header bar.
- */
-void
-lead_workspace_enter (LeadWorkspace *self)
-{
-  LeadPage *page;
-
-  g_return_if_fail (LEAD_IS_WORKSPACE (self));
-
-  page = lead_workspace_get_visible_page (self);
-  if (page != NULL)
-    gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
 }
 
 /**

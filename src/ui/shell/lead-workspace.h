@@ -19,7 +19,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LeadWorkspace, lead_workspace, LEAD, WORKSPACE, AdwBin)
 
 GtkWidget  *lead_workspace_new          (LeadDesk             *desk);
-void        lead_workspace_enter        (LeadWorkspace        *self);
 LeadDesk   *lead_workspace_get_desk     (LeadWorkspace        *self);
 LeadFilter *lead_workspace_dup_filter   (LeadWorkspace        *self);
 void        lead_workspace_write        (LeadWorkspace        *self);
