@@ -8,6 +8,7 @@
 
 #include <glib/gstdio.h>
 #include <stdlib.h>
+#include <sys/prctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -79,11 +80,14 @@ give_away (const char *path)
     g_assert_cmpint (chown (path, NOBODY, NOBODY), ==, 0);
 }
 
+/* In the child, once it runs: nobody may have no way to the program itself. */
 static void
-become_nobody (gpointer user_data)
+become_nobody (void)
 {
   if (geteuid () == 0 && (setgid (NOBODY) != 0 || setuid (NOBODY) != 0))
     _exit (125);
+  /* A change of user forbids tracing, and with it the search for leaks. */
+  prctl (PR_SET_DUMPABLE, 1);
 }
 
 /* The journal of the case, as a crash left it or closed, in a folder of its
@@ -133,7 +137,7 @@ test_case (Fixture       *f,
   int status;
 
   g_assert_cmpint (g_chmod (f->folder, 0755), ==, 0);
-  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, become_nobody, NULL, NULL, &said,
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, NULL, &said,
                 &status, &error);
   g_chmod (folder, 0700);
   g_assert_no_error (error);
@@ -146,7 +150,10 @@ main (int   argc,
       char *argv[])
 {
   if (argc == 4 && g_str_equal (argv[1], CHILD_OPTION))
-    return run_case (&cases[atoi (argv[2])], argv[3]);
+    {
+      become_nobody ();
+      return run_case (&cases[atoi (argv[2])], argv[3]);
+    }
   lead_test_init (&argc, &argv);
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
