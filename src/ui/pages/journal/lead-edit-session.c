@@ -6,14 +6,8 @@
 #include "lead-edit-session.h"
 
 #include "core/model/lead-error.h"
+#include "lead-save-timer.h"
 
-/* Saved when typing rests this long … */
-#define IDLE_US (500 * 1000)
-/* … and at the latest this long after the first change, so that the commit is
- * done within a second of it. */
-#define LIMIT_US (850 * 1000)
-#define RETRY_FIRST_MS 1000
-#define RETRY_LAST_MS 30000
 /* What stood there is kept before the first change and every so often after. */
 #define KEEP_EVERY_MS (10 * 60 * 1000)
 
@@ -26,6 +20,7 @@ struct _LeadEditSession
   LeadEntry *base;
   GError *error;
   GPtrArray *flushes; /* GTasks that wait until all is saved */
+  LeadSaveTimer *timer;
 
   /* borrowed */
   LeadComposeFunc compose;
@@ -35,12 +30,8 @@ struct _LeadEditSession
   gboolean dirty;  /* changed since the last save was put together */
   gboolean saving; /* one is on its way */
   gboolean is_new; /* wasn't in the journal when the session began */
-  gint64 first_change_us;
-  gint64 last_change_us;
   int64_t saved_ms;
   int64_t kept_ms; /* when a revision was kept last, 0 for not yet */
-  guint retry_ms;
-  guint timer;
 };
 
 typedef enum
@@ -60,6 +51,21 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (LeadEditSession, lead_edit_session, G_TYPE_OBJECT)
 
 static void save (LeadEditSession *self);
+
+/* Whether nobody has put anything into it: a date, a star and a question alone
+ * are nothing. */
+static gboolean
+is_blank (LeadEntry *entry)
+{
+  GPtrArray *answers = lead_entry_get_answers (entry);
+
+  for (guint i = 0; i < answers->len; i++)
+    if (((LeadAnswer *) answers->pdata[i])->text != NULL)
+      return FALSE;
+  return *lead_entry_get_title (entry) == '\0' && *lead_entry_get_body (entry) == '\0'
+         && *lead_entry_get_labels (entry) == NULL && lead_entry_get_tags (entry)->len == 0
+         && lead_entry_get_attachments (entry)->len == 0;
+}
 
 /* Always notifies: after "saved" comes "saved" with another time. */
 static void
@@ -87,45 +93,6 @@ answer_flushes (LeadEditSession *self)
     }
 }
 
-static gboolean
-timer_cb (gpointer data)
-{
-  LeadEditSession *self = data;
-
-  self->timer = 0;
-  save (self);
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
-typing_cb (gpointer data)
-{
-  LeadEditSession *self = data;
-  gint64 due = MIN (self->last_change_us + IDLE_US, self->first_change_us + LIMIT_US);
-  gint64 left = due - g_get_monotonic_time ();
-
-  if (left <= 0)
-    return timer_cb (self);
-  self->timer = g_timeout_add ((guint) (left / 1000 + 1), typing_cb, self);
-  return G_SOURCE_REMOVE;
-}
-
-/* Typing changes two numbers; the timer looks at them when it fires. */
-static void
-wait_for_rest (LeadEditSession *self)
-{
-  if (self->timer == 0)
-    self->timer = g_timeout_add (IDLE_US / 1000, typing_cb, self);
-}
-
-static void
-wait_for_retry (LeadEditSession *self)
-{
-  self->retry_ms = CLAMP (self->retry_ms * 2, RETRY_FIRST_MS, RETRY_LAST_MS);
-  g_clear_handle_id (&self->timer, g_source_remove);
-  self->timer = g_timeout_add (self->retry_ms, timer_cb, self);
-}
-
 static void
 fail (LeadEditSession *self,
       GError          *error)
@@ -134,7 +101,7 @@ fail (LeadEditSession *self,
   self->error = error;
   self->dirty = TRUE;
   if (!g_error_matches (error, LEAD_ERROR, LEAD_ERROR_LOCKED))
-    wait_for_retry (self);
+    lead_save_timer_retry (self->timer);
   set_state (self, LEAD_EDIT_FAILED);
   answer_flushes (self);
 }
@@ -145,7 +112,7 @@ succeed (LeadEditSession *self,
 {
   g_set_object (&self->base, stored);
   g_clear_error (&self->error);
-  self->retry_ms = 0;
+  lead_save_timer_succeed (self->timer);
   self->saved_ms = lead_surroundings_get_now (lead_journal_get_surroundings (self->journal));
 
   if (!self->dirty)
@@ -205,11 +172,10 @@ save (LeadEditSession *self)
   if (self->saving || !self->dirty)
     return;
 
-  g_clear_handle_id (&self->timer, g_source_remove);
-  self->first_change_us = 0;
+  lead_save_timer_stop (self->timer);
   self->dirty = FALSE;
   entry = self->compose (self->base, self->compose_data);
-  if (lead_entry_get_id (entry) == 0 && lead_entry_is_blank (entry))
+  if (lead_entry_get_id (entry) == 0 && is_blank (entry))
     {
       set_state (self, LEAD_EDIT_CLEAN);
       answer_flushes (self);
@@ -222,6 +188,12 @@ save (LeadEditSession *self)
     self->kept_ms = lead_surroundings_get_now (lead_journal_get_surroundings (self->journal));
   lead_journal_save_entry_async (self->journal, entry, get_flags (self), NULL, save_cb,
                                  g_object_ref (self));
+}
+
+static void
+timer_cb (gpointer user_data)
+{
+  save (user_data);
 }
 
 static void
@@ -264,7 +236,7 @@ end_cb (GObject      *source,
 
   if (!lead_edit_session_flush_finish (self, result, &error))
     g_task_return_error (task, error);
-  else if (!self->is_new || id == 0 || !lead_entry_is_blank (self->base))
+  else if (!self->is_new || id == 0 || !is_blank (self->base))
     g_task_return_boolean (task, TRUE);
   else
     {
@@ -280,7 +252,7 @@ lead_edit_session_dispose (GObject *object)
 {
   LeadEditSession *self = LEAD_EDIT_SESSION (object);
 
-  g_clear_handle_id (&self->timer, g_source_remove);
+  g_clear_pointer (&self->timer, lead_save_timer_free);
   g_clear_object (&self->journal);
   g_clear_object (&self->base);
   g_clear_error (&self->error);
@@ -327,30 +299,8 @@ lead_edit_session_class_init (LeadEditSessionClass *klass)
 static void
 lead_edit_session_init (LeadEditSession *self)
 {
+  self->timer = lead_save_timer_new (timer_cb, self);
   self->flushes = g_ptr_array_new_with_free_func (g_object_unref);
-}
-
-/**
- * lead_entry_is_blank:
- * @entry: an entry
- *
- * Returns: whether nobody has put anything into it: a date, a star and a
- *   question alone are nothing
- */
-gboolean
-lead_entry_is_blank (LeadEntry *entry)
-{
-  GPtrArray *answers;
-
-  g_return_val_if_fail (LEAD_IS_ENTRY (entry), FALSE);
-
-  answers = lead_entry_get_answers (entry);
-  for (guint i = 0; i < answers->len; i++)
-    if (((LeadAnswer *) answers->pdata[i])->text != NULL)
-      return FALSE;
-  return *lead_entry_get_title (entry) == '\0' && *lead_entry_get_body (entry) == '\0'
-         && *lead_entry_get_labels (entry) == NULL && lead_entry_get_tags (entry)->len == 0
-         && lead_entry_get_attachments (entry)->len == 0;
 }
 
 /**
@@ -464,11 +414,8 @@ lead_edit_session_touch (LeadEditSession *self)
 {
   g_return_if_fail (LEAD_IS_EDIT_SESSION (self));
 
-  self->last_change_us = g_get_monotonic_time ();
-  if (self->first_change_us == 0)
-    self->first_change_us = self->last_change_us;
   self->dirty = TRUE;
-  wait_for_rest (self);
+  lead_save_timer_touch (self->timer);
   if (self->state == LEAD_EDIT_CLEAN || self->state == LEAD_EDIT_SAVED)
     set_state (self, LEAD_EDIT_EDITING);
 }

@@ -69,6 +69,4 @@ gboolean         lead_edit_session_end_finish   (LeadEditSession      *self,
                                                  GAsyncResult         *result,
                                                  GError              **error);
 
-gboolean         lead_entry_is_blank            (LeadEntry            *entry);
-
 G_END_DECLS
