@@ -6,13 +6,11 @@
 #include "lead-timeline-model.h"
 
 #include "lead-brief-loader.h"
+#include "lead-timeline-listing.h"
 #include "lead-timeline-refresh.h"
 
 /* The first screen of a search; the rest is looked for after it is shown. */
 #define FIRST_HITS 100
-/* Rows whose briefs are read before a new list is shown, so that it doesn't
- * come up empty. */
-#define FIRST_BRIEFS 24
 /* More changes at once than this, and everything is listed again. */
 #define MAX_CHANGES 16
 
@@ -36,16 +34,6 @@ struct _LeadTimelineModel
   gboolean counting;
 };
 
-/* A listing on its way. */
-typedef struct
-{
-  LeadTimelineModel *model;  /* owned */
-  LeadFilter *filter;        /* owned, as it was asked */
-  GArray *listed;            /* owned */
-  guint total;
-  guint serial;
-} Listing;
-
 typedef enum
 {
   PROP_LOADING = 1,
@@ -64,17 +52,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (LeadTimelineModel, lead_timeline_model, G_TYPE_OB
 static void start_listing (LeadTimelineModel *self,
                            guint              limit);
 static void start_refresh (LeadTimelineModel *self);
-
-static void
-listing_free (Listing *listing)
-{
-  g_clear_object (&listing->model);
-  g_clear_pointer (&listing->filter, lead_filter_free);
-  g_clear_pointer (&listing->listed, g_array_unref);
-  g_free (listing);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Listing, listing_free)
 
 static void
 set_loading (LeadTimelineModel *self,
@@ -131,86 +108,47 @@ listing_done (LeadTimelineModel *self)
 }
 
 static void
-show_listing (Listing   *listing,
-              GPtrArray *briefs)
+listing_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
 {
-  LeadTimelineModel *self = listing->model;
-  gboolean more = listing->total == G_MAXUINT;
+  LeadTimelineModel *self = LEAD_TIMELINE_MODEL (source);
+  g_autoptr (LeadTimelineLayout) layout = NULL;
+  g_autoptr (GPtrArray) briefs = NULL;
+  gboolean more = FALSE;
 
-  lead_brief_loader_set_words (self->loader, listing->filter->words);
-  if (briefs != NULL)
-    lead_brief_loader_take (self->loader, briefs);
-  adopt (self, lead_timeline_layout_new (g_steal_pointer (&listing->listed)));
+  layout = lead_timeline_listing_finish (result, &briefs, &more, NULL);
+  if (GPOINTER_TO_UINT (user_data) != self->serial || self->journal == NULL)
+    return;
+
+  if (layout != NULL)
+    {
+      lead_brief_loader_set_words (self->loader, self->filter->words);
+      if (briefs != NULL)
+        lead_brief_loader_take (self->loader, briefs);
+      adopt (self, g_steal_pointer (&layout));
+    }
   if (more)
     start_listing (self, 0);
   else
     listing_done (self);
 }
 
-static gboolean
-is_outdated (Listing *listing)
-{
-  return listing->serial != listing->model->serial || listing->model->journal == NULL;
-}
-
-static void
-first_briefs_cb (GObject      *source,
-                 GAsyncResult *result,
-                 gpointer      user_data)
-{
-  g_autoptr (Listing) listing = user_data;
-  g_autoptr (GPtrArray) briefs = NULL;
-
-  briefs = lead_journal_load_briefs_finish (LEAD_JOURNAL (source), result, NULL);
-  if (!is_outdated (listing))
-    show_listing (listing, briefs);
-}
-
-static void
-list_cb (GObject      *source,
-         GAsyncResult *result,
-         gpointer      user_data)
-{
-  g_autoptr (Listing) listing = user_data;
-  LeadTimelineModel *self = listing->model;
-  int64_t ids[FIRST_BRIEFS];
-  guint n_ids;
-
-  listing->listed = lead_journal_list_entries_finish (LEAD_JOURNAL (source), result,
-                                                      &listing->total, NULL);
-  if (is_outdated (listing))
-    return;
-  if (listing->listed == NULL)
-    {
-      listing_done (self);
-      return;
-    }
-
-  n_ids = MIN (listing->listed->len, FIRST_BRIEFS);
-  for (guint i = 0; i < n_ids; i++)
-    ids[i] = g_array_index (listing->listed, LeadListed, i).id;
-  lead_journal_load_briefs_async (self->journal, ids, n_ids, listing->filter->words,
-                                  self->cancellable, first_briefs_cb, listing);
-  g_steal_pointer (&listing);
-}
-
 static void
 start_listing (LeadTimelineModel *self,
                guint              limit)
 {
-  Listing *listing = g_new0 (Listing, 1);
+  g_autoptr (LeadFilter) filter = lead_filter_copy (self->filter);
 
   g_cancellable_cancel (self->cancellable);
   g_object_unref (self->cancellable);
   self->cancellable = g_cancellable_new ();
 
-  listing->model = g_object_ref (self);
-  listing->serial = ++self->serial;
-  listing->filter = lead_filter_copy (self->filter);
-  listing->filter->limit = limit;
+  filter->limit = limit;
+  self->serial++;
   set_loading (self, TRUE);
-  lead_journal_list_entries_async (self->journal, listing->filter, self->cancellable, list_cb,
-                                   listing);
+  lead_timeline_listing_async (G_OBJECT (self), self->journal, filter, self->cancellable,
+                               listing_cb, GUINT_TO_POINTER (self->serial));
 }
 
 static void
