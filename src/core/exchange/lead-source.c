@@ -4,7 +4,7 @@
 /* A file, a folder or a zip as one sorted list of safe names. */
 
 #include "config.h"
-#include "lead-source.h"
+#include "lead-source-private.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -15,174 +15,14 @@
 
 #include "core/model/lead-error.h"
 #include "lead-file.h"
-#include "lead-folder.h"
 #include "lead-member-name.h"
-#include "lead-zip.h"
 
 /* What may be unpacked from one source in all: overlapping members make a few
  * kilobytes look like terabytes. */
 #define MAX_TOTAL_FREE   (G_GUINT64_CONSTANT (1) << 30)
 #define MAX_TOTAL_FACTOR 20
-#define MAX_WARNINGS     50
-
-typedef struct
-{
-  char          *name;
-  LeadZipMember *packed; /* borrowed from the source's table; NULL outside of a zip */
-} Member;
-
-struct _LeadSource
-{
-  GObject parent_instance;
-
-  /* owned */
-  char       *path;
-  char       *name;
-  GPtrArray  *table;
-  GArray     *members;
-  GHashTable *positions;
-  GPtrArray  *warnings;
-  GBytes     *last_content;
-
-  LeadSourceKind kind;
-  int            fd;
-  guint          last_position;
-  guint          n_unsaid;
-  guint64        budget;
-};
 
 G_DEFINE_FINAL_TYPE (LeadSource, lead_source, G_TYPE_OBJECT)
-
-G_GNUC_PRINTF (2, 3)
-static void
-warn (LeadSource *self,
-      const char *format,
-      ...)
-{
-  va_list args;
-
-  if (self->warnings->len >= MAX_WARNINGS)
-    {
-      self->n_unsaid++;
-      return;
-    }
-  va_start (args, format);
-  g_ptr_array_add (self->warnings, g_strdup_vprintf (format, args));
-  va_end (args);
-}
-
-static void
-add_member (LeadSource    *self,
-            const char    *name,
-            LeadZipMember *packed)
-{
-  Member member = { g_strdup (name), packed };
-
-  g_array_append_val (self->members, member);
-  g_hash_table_add (self->positions, member.name);
-}
-
-/* Decides on one name that was found; says so when something is left out that
- * the user might miss. */
-static gboolean
-take_name (LeadSource    *self,
-           const char    *raw,
-           gsize          length,
-           LeadZipMember *packed)
-{
-  LeadMemberVerdict verdict;
-  g_autofree char *name = lead_member_name_clean (raw, length, packed != NULL, &verdict);
-
-  if (verdict == LEAD_MEMBER_OUTSIDE)
-    warn (self, _("“%s” points outside of “%s” and was left out."), name, self->name);
-  else if (verdict == LEAD_MEMBER_ODD)
-    warn (self, _("A file with an unusable name was left out of “%s”."), self->name);
-  else if (verdict == LEAD_MEMBER_GOOD && g_hash_table_contains (self->positions, name))
-    warn (self, _("“%s” is in “%s” more than once; the first was taken."), name, self->name);
-  else if (verdict == LEAD_MEMBER_GOOD)
-    {
-      if (!g_utf8_validate (raw, length, NULL))
-        warn (self, _("The name of “%s” isn’t UTF-8, so some of its letters are shown as codes."),
-              name);
-      add_member (self, name, packed);
-      return TRUE;
-    }
-  return FALSE;
-}
-
-static gboolean
-list_zip (LeadSource  *self,
-          GError     **error)
-{
-  guint n_locked = 0;
-
-  self->table = lead_zip_list (self->fd, error);
-  if (self->table == NULL)
-    return FALSE;
-  for (guint i = 0; i < self->table->len; i++)
-    {
-      LeadZipMember *packed = g_ptr_array_index (self->table, i);
-
-      if (packed->is_folder)
-        continue;
-      if (!packed->is_regular)
-        warn (self, _("“%s” holds a link, which was left out."), self->name);
-      else if (take_name (self, packed->name, packed->name_length, packed)
-               && packed->is_locked)
-        n_locked++;
-    }
-  if (n_locked > 0 && n_locked == self->members->len)
-    {
-      g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-                   _("“%s” is locked with a password. Unpack it first, then choose the folder."),
-                   self->name);
-      return FALSE;
-    }
-  if (n_locked > 0)
-    warn (self, _("Parts of “%s” are locked with a password and can’t be read."), self->name);
-  return TRUE;
-}
-
-static gboolean
-take_file (const char  *name,
-           gboolean     is_file,
-           gpointer     user_data,
-           GError     **error)
-{
-  LeadSource *self = user_data;
-  g_autofree char *shown = g_utf8_make_valid (name, -1);
-
-  if (!is_file)
-    warn (self, _("“%s” is a link or a device and was left out."), shown);
-  /* A name that had to be rewritten couldn't be opened again. */
-  else if (g_utf8_validate (name, -1, NULL))
-    take_name (self, name, strlen (name), NULL);
-  else
-    warn (self, _("A file in “%s” was left out because its name isn’t UTF-8."), self->name);
-  if (self->members->len <= LEAD_ZIP_MAX_MEMBERS)
-    return TRUE;
-  g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-               _("The folder holds more than %d files. Choose the one with the journal in it."),
-               LEAD_ZIP_MAX_MEMBERS);
-  return FALSE;
-}
-
-static int
-compare_members (gconstpointer a,
-                 gconstpointer b)
-{
-  return strcmp (((const Member *) a)->name, ((const Member *) b)->name);
-}
-
-static void
-sort_members (LeadSource *self)
-{
-  g_array_sort (self->members, compare_members);
-  g_hash_table_remove_all (self->positions);
-  for (guint i = 0; i < self->members->len; i++)
-    g_hash_table_insert (self->positions, g_array_index (self->members, Member, i).name,
-                         GUINT_TO_POINTER (i));
-}
 
 static gboolean
 looks_like_zip (int fd)
@@ -215,9 +55,8 @@ open_path (LeadSource    *self,
 }
 
 static gboolean
-list_members (LeadSource    *self,
-              GCancellable  *cancellable,
-              GError       **error)
+open_source (LeadSource  *self,
+             GError     **error)
 {
   struct stat status;
 
@@ -225,17 +64,9 @@ list_members (LeadSource    *self,
     return FALSE;
   self->budget = MAX_TOTAL_FREE + MAX_TOTAL_FACTOR * (guint64) status.st_size;
   if (S_ISDIR (status.st_mode))
-    {
-      self->kind = LEAD_SOURCE_FOLDER;
-      return lead_folder_walk (self->path, take_file, self, cancellable, error);
-    }
-  if (looks_like_zip (self->fd))
-    {
-      self->kind = LEAD_SOURCE_ZIP;
-      return list_zip (self, error);
-    }
-  self->kind = LEAD_SOURCE_FILE;
-  add_member (self, self->name, NULL);
+    self->kind = LEAD_SOURCE_FOLDER;
+  else
+    self->kind = looks_like_zip (self->fd) ? LEAD_SOURCE_ZIP : LEAD_SOURCE_FILE;
   return TRUE;
 }
 
@@ -264,15 +95,8 @@ lead_source_open (const char    *path,
   base = g_path_get_basename (path);
   self->path = g_strdup (path);
   self->name = g_utf8_make_valid (base, -1);
-  if (!list_members (self, cancellable, error))
+  if (!open_source (self, error) || !lead_source_list (self, cancellable, error))
     return NULL;
-  sort_members (self);
-  if (self->n_unsaid > 0)
-    g_ptr_array_add (self->warnings,
-                     g_strdup_printf (ngettext ("%u more warning about “%s” isn’t shown.",
-                                                "%u more warnings about “%s” aren’t shown.",
-                                                self->n_unsaid),
-                                      self->n_unsaid, self->name));
   return g_steal_pointer (&self);
 }
 
@@ -332,7 +156,7 @@ lead_source_get_member (LeadSource *self,
   g_return_val_if_fail (LEAD_IS_SOURCE (self), NULL);
   g_return_val_if_fail (position < self->members->len, NULL);
 
-  return g_array_index (self->members, Member, position).name;
+  return g_array_index (self->members, LeadSourceMember, position).name;
 }
 
 /**
@@ -378,11 +202,11 @@ load_from (int            folder,
 }
 
 static GBytes *
-load (LeadSource    *self,
-      const Member  *member,
-      gsize          max_size,
-      GCancellable  *cancellable,
-      GError       **error)
+load (LeadSource              *self,
+      const LeadSourceMember  *member,
+      gsize                    max_size,
+      GCancellable            *cancellable,
+      GError                 **error)
 {
   if (member->packed != NULL)
     return lead_zip_load (self->fd, member->packed, max_size, cancellable, error);
@@ -420,7 +244,7 @@ lead_source_load (LeadSource    *self,
     return g_bytes_ref (self->last_content);
 
   g_clear_pointer (&self->last_content, g_bytes_unref);
-  content = load (self, &g_array_index (self->members, Member, position),
+  content = load (self, &g_array_index (self->members, LeadSourceMember, position),
                   MIN (max_size, LEAD_SOURCE_MAX_ARCHIVE), cancellable, error);
   if (content == NULL)
     return NULL;
@@ -504,14 +328,14 @@ gint64
 lead_source_get_modified (LeadSource *self,
                           guint       position)
 {
-  const Member *member;
+  const LeadSourceMember *member;
   struct stat status;
   int result;
 
   g_return_val_if_fail (LEAD_IS_SOURCE (self), 0);
   g_return_val_if_fail (position < self->members->len, 0);
 
-  member = &g_array_index (self->members, Member, position);
+  member = &g_array_index (self->members, LeadSourceMember, position);
   if (member->packed != NULL)
     return convert_stamp (member->packed->stamp);
   if (self->kind == LEAD_SOURCE_FILE)
@@ -538,7 +362,7 @@ lead_source_get_warnings (LeadSource *self)
 static void
 clear_member (gpointer data)
 {
-  g_free (((Member *) data)->name);
+  g_free (((LeadSourceMember *) data)->name);
 }
 
 static void
@@ -571,7 +395,7 @@ static void
 lead_source_init (LeadSource *self)
 {
   self->fd = -1;
-  self->members = g_array_new (FALSE, FALSE, sizeof (Member));
+  self->members = g_array_new (FALSE, FALSE, sizeof (LeadSourceMember));
   g_array_set_clear_func (self->members, clear_member);
   self->positions = g_hash_table_new (g_str_hash, g_str_equal);
   self->warnings = g_ptr_array_new_with_free_func (g_free);
