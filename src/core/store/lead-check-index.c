@@ -61,25 +61,6 @@ sum_up (LeadDatabase  *database,
 }
 
 static gboolean
-add_text (LeadDatabase   *database,
-          LeadStatement  *row,
-          GError        **error)
-{
-  g_autofree char *title = lead_search_index_fold (lead_statement_get_text (row, 1), NULL);
-  g_autofree char *text = lead_search_index_fold (lead_statement_get_text (row, 2),
-                                                  lead_statement_get_text (row, 3));
-  g_autoptr (LeadStatement) statement = lead_statement_use (database, "check-index-add", error);
-
-  if (statement == NULL)
-    return FALSE;
-  lead_statement_put_int (statement, lead_statement_get_int (row, 0));
-  lead_statement_put_text (statement, title);
-  lead_statement_put_text (statement, text);
-
-  return lead_statement_run (statement, error);
-}
-
-static gboolean
 add_texts (LeadDatabase  *database,
            int64_t       *behind,
            guint         *n_texts,
@@ -95,7 +76,7 @@ add_texts (LeadDatabase  *database,
   for (*n_texts = 0; (step = lead_statement_step (rows, error)) == LEAD_STEP_ROW; *n_texts += 1)
     {
       *behind = lead_statement_get_int (rows, 0);
-      if (!add_text (database, rows, error))
+      if (!lead_search_index_put (database, "check-index-add", rows, 1, error))
         return FALSE;
     }
 

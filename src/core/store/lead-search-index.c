@@ -54,15 +54,29 @@ run_with_key (LeadDatabase  *database,
   return lead_statement_run (statement, error);
 }
 
-static gboolean
-add_row (LeadDatabase   *database,
-         LeadStatement  *row,
-         GError        **error)
+/**
+ * lead_search_index_put:
+ * @database: the connection
+ * @name: the statement that takes a row number, a title and a text
+ * @row: has the row number in its first column
+ * @texts: its first of three columns with title, body and answers
+ * @error: (out) (optional): why it failed
+ *
+ * Writes the words of an entry where @name says.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+lead_search_index_put (LeadDatabase   *database,
+                       const char     *name,
+                       LeadStatement  *row,
+                       int             texts,
+                       GError        **error)
 {
-  g_autofree char *title = lead_search_index_fold (lead_statement_get_text (row, 3), NULL);
-  g_autofree char *text = lead_search_index_fold (lead_statement_get_text (row, 4),
-                                                  lead_statement_get_text (row, 5));
-  g_autoptr (LeadStatement) statement = lead_statement_use (database, "index-add", error);
+  g_autofree char *title = lead_search_index_fold (lead_statement_get_text (row, texts), NULL);
+  g_autofree char *text = lead_search_index_fold (lead_statement_get_text (row, texts + 1),
+                                                  lead_statement_get_text (row, texts + 2));
+  g_autoptr (LeadStatement) statement = lead_statement_use (database, name, error);
 
   if (statement == NULL)
     return FALSE;
@@ -91,7 +105,7 @@ index_rows (LeadDatabase   *database,
       *last = lead_statement_get_int (rows, 0);
       *n_rows += 1;
       if ((known && !run_with_key (database, "index-drop", *last, error))
-          || !add_row (database, rows, error)
+          || !lead_search_index_put (database, "index-add", rows, 3, error)
           || !run_with_key (database, "index-done", lead_statement_get_int (rows, 1), error))
         return FALSE;
     }

@@ -25,6 +25,11 @@ gboolean lead_search_index_reset  (LeadDatabase   *database,
                                    GError        **error);
 gboolean lead_search_index_is_damaged (LeadDatabase *database);
 void     lead_search_index_note_damage (LeadVault   *vault);
+gboolean lead_search_index_put    (LeadDatabase   *database,
+                                   const char     *name,
+                                   LeadStatement  *row,
+                                   int             texts,
+                                   GError        **error);
 char    *lead_search_index_fold   (const char     *text,
                                    const char     *more);
 
