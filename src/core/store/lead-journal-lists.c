@@ -56,7 +56,7 @@ list_with_words (LeadVault         *vault,
 
   if (is_narrowed (filter))
     {
-      within = lead_listing_load (vault->database, filter, error);
+      within = lead_listing_load (vault->database, filter, 0, error);
       if (within == NULL)
         return NULL;
     }
@@ -69,13 +69,18 @@ list_without_words (LeadVault         *vault,
                     guint             *total,
                     GError           **error)
 {
-  GArray *listed = lead_listing_load (vault->database, filter, error);
+  /* One more than is wanted tells whether those are all. */
+  guint most = filter->limit != 0 ? filter->limit + 1 : 0;
+  GArray *listed = lead_listing_load (vault->database, filter, most, error);
 
   if (listed == NULL)
     return NULL;
   *total = listed->len;
-  if (filter->limit != 0 && listed->len > filter->limit)
-    g_array_set_size (listed, filter->limit);
+  if (most != 0 && listed->len == most)
+    {
+      *total = G_MAXUINT;
+      g_array_set_size (listed, filter->limit);
+    }
   return listed;
 }
 

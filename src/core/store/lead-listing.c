@@ -96,21 +96,23 @@ add_row (GArray        *listed,
  * lead_listing_load:
  * @database: a connection
  * @filter: which entries; its words and its limit aren't looked at
+ * @most: how many entries are enough; 0 for all of them
  * @error: (out) (optional): what went wrong
  *
- * Returns: (transfer full) (nullable) (element-type LeadListed): all of them,
- *   newest first
+ * Returns: (transfer full) (nullable) (element-type LeadListed): the first of
+ *   them, newest first
  */
 GArray *
 lead_listing_load (LeadDatabase      *database,
                    const LeadFilter  *filter,
+                   guint              most,
                    GError           **error)
 {
   g_autoptr (GArray) listed = g_array_new (FALSE, FALSE, sizeof (LeadListed));
   g_autoptr (LeadStatement) row = NULL;
   Query query = { .filter = filter };
   gboolean impossible;
-  LeadStep step;
+  LeadStep step = LEAD_STEP_DONE;
 
   if (!look_up (database, &query, &impossible, error))
     return NULL;
@@ -120,7 +122,8 @@ lead_listing_load (LeadDatabase      *database,
   if (row == NULL)
     return NULL;
   put_query (row, &query);
-  while ((step = lead_statement_step (row, error)) == LEAD_STEP_ROW)
+  while ((most == 0 || listed->len < most)
+         && (step = lead_statement_step (row, error)) == LEAD_STEP_ROW)
     add_row (listed, row);
-  return step == LEAD_STEP_DONE ? g_steal_pointer (&listed) : NULL;
+  return step != LEAD_STEP_FAILED ? g_steal_pointer (&listed) : NULL;
 }

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 GArray *lead_listing_load (LeadDatabase      *database,
                            const LeadFilter  *filter,
+                           guint              most,
                            GError           **error);
 
 G_END_DECLS

@@ -198,14 +198,20 @@ test_limit (Fixture       *f,
 {
   g_autoptr (LeadJournal) journal = fixture_create (f);
   g_autoptr (LeadFilter) filter = lead_filter_new ();
-  g_autofree char *listed = NULL;
+  g_autofree char *all = NULL;
   guint total;
 
   add_samples (journal);
-  filter->limit = 2;
-  listed = dup_listed (journal, filter, &total);
-  g_assert_cmpstr (listed, ==, "dc");
-  g_assert_cmpuint (total, ==, 5);
+  all = dup_listed (journal, filter, &total);
+  for (filter->limit = 1; filter->limit <= 6; filter->limit++)
+    {
+      g_autofree char *listed = dup_listed (journal, filter, &total);
+      guint n = MIN (filter->limit, 5);
+
+      g_assert_cmpuint (strlen (listed), ==, n);
+      g_assert_true (g_str_has_prefix (all, listed));
+      g_assert_cmpuint (total, ==, filter->limit < 5 ? G_MAXUINT : 5);
+    }
 }
 
 /* More entries than a millisecond has places keep their order: the later

@@ -236,6 +236,25 @@ move (Fixture *f,
   save (f, builder);
 }
 
+/* Somebody who starts with a long journal sees its newest entries at once. */
+static void
+test_first_screen (Fixture       *f,
+                   gconstpointer  data)
+{
+  g_autoptr (LeadTimelineModel) model = lead_timeline_model_new (f->journal);
+
+  while (lead_timeline_model_get_n_entries (model) == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (lead_timeline_model_get_n_entries (model), <, MANY);
+  g_assert_cmpuint (lead_timeline_model_get_n_all (model), ==, 0);
+  g_assert_cmpint (lead_timeline_model_get_id (model, 1), ==,
+                   lead_timeline_model_get_id (f->model, 1));
+  while (lead_timeline_model_get_loading (model))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (lead_timeline_model_get_n_entries (model), ==, MANY);
+  g_assert_cmpuint (lead_timeline_model_get_n_all (model), ==, MANY);
+}
+
 static void
 test_headings (Fixture       *f,
                gconstpointer  data)
@@ -416,6 +435,7 @@ main (int    argc,
   g_test_add ("/journal/timeline/" path, Fixture, GUINT_TO_POINTER (n), set_up, test, tear_down)
   ADD ("empty", 0, test_empty);
   ADD ("headings", MANY, test_headings);
+  ADD ("first-screen", MANY, test_first_screen);
   ADD ("briefs", MANY, test_briefs);
   ADD ("small-changes", MANY, test_small_changes);
   ADD ("random-changes", 400, test_random_changes);

@@ -5,9 +5,6 @@
 
 #include "lead-timeline-listing.h"
 
-/* Rows whose briefs are read before the list is shown. */
-#define FIRST_BRIEFS 24
-
 typedef struct
 {
   /* owned */
@@ -50,7 +47,7 @@ list_cb (GObject      *source,
   g_autoptr (GTask) task = user_data;
   Listing *listing = g_task_get_task_data (task);
   GError *error = NULL;
-  int64_t ids[FIRST_BRIEFS];
+  int64_t ids[LEAD_TIMELINE_SCREENFUL];
   guint n_ids;
 
   listing->listed = lead_journal_list_entries_finish (LEAD_JOURNAL (source), result,
@@ -61,7 +58,7 @@ list_cb (GObject      *source,
       return;
     }
 
-  n_ids = MIN (listing->listed->len, FIRST_BRIEFS);
+  n_ids = MIN (listing->listed->len, LEAD_TIMELINE_SCREENFUL);
   for (guint i = 0; i < n_ids; i++)
     ids[i] = g_array_index (listing->listed, LeadListed, i).id;
   lead_journal_load_briefs_async (listing->journal, ids, n_ids, listing->words,

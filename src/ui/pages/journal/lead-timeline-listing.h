@@ -8,6 +8,10 @@
 
 G_BEGIN_DECLS
 
+/* Entries whose briefs are read before a list is shown, so that it doesn't come
+ * up empty. The first list of all begins with no more. */
+#define LEAD_TIMELINE_SCREENFUL 32
+
 /*
  * Lists the entries that a filter means, and reads what the first rows show of
  * theirs, so that a new list doesn't come up empty.

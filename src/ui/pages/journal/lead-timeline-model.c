@@ -73,10 +73,12 @@ set_n_all (LeadTimelineModel *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_ALL]);
 }
 
-/* Shows @layout, telling only of the rows that differ. */
+/* Shows @layout, telling only of the rows that differ. With @more it is but the
+ * beginning. */
 static void
 adopt (LeadTimelineModel  *self,
-       LeadTimelineLayout *layout)
+       LeadTimelineLayout *layout,
+       gboolean            more)
 {
   g_autoptr (LeadTimelineLayout) before = g_steal_pointer (&self->layout);
   guint position;
@@ -85,7 +87,7 @@ adopt (LeadTimelineModel  *self,
 
   self->layout = layout;
   lead_brief_loader_set_layout (self->loader, layout);
-  if (lead_filter_is_all (self->filter))
+  if (lead_filter_is_all (self->filter) && !more)
     set_n_all (self, lead_timeline_layout_get_entries (layout));
   if (lead_timeline_layout_diff (before, layout, &position, &removed, &added))
     {
@@ -126,7 +128,7 @@ listing_cb (GObject      *source,
       lead_brief_loader_set_words (self->loader, self->filter->words);
       if (briefs != NULL)
         lead_brief_loader_take (self->loader, briefs);
-      adopt (self, g_steal_pointer (&layout));
+      adopt (self, g_steal_pointer (&layout), more);
     }
   if (more)
     start_listing (self, 0);
@@ -180,7 +182,7 @@ refresh_cb (GObject      *source,
       else
         {
           lead_brief_loader_take (self->loader, briefs);
-          adopt (self, g_steal_pointer (&layout));
+          adopt (self, g_steal_pointer (&layout), FALSE);
         }
     }
   start_refresh (self);
@@ -379,7 +381,7 @@ lead_timeline_model_new (LeadJournal *journal)
   self->loader = lead_brief_loader_new (journal);
   lead_brief_loader_set_layout (self->loader, self->layout);
   g_signal_connect_object (journal, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  start_listing (self, 0);
+  start_listing (self, LEAD_TIMELINE_SCREENFUL);
   return self;
 }
 

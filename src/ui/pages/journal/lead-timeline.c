@@ -79,7 +79,8 @@ update_state (LeadTimeline *self)
       && lead_timeline_model_get_n_entries (self->model) == 0)
     return;
 
-  update_count (self);
+  if (!lead_timeline_model_get_loading (self->model))
+    update_count (self);
   if (lead_timeline_model_get_n_entries (self->model) > 0)
     gtk_stack_set_visible_child_name (self->stack, "list");
   else
