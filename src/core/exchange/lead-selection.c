@@ -132,20 +132,6 @@ lead_selection_free (LeadSelection *self)
   g_free (self);
 }
 
-/**
- * lead_selection_get_size:
- * @self: a selection
- *
- * Returns: how many entries
- */
-guint
-lead_selection_get_size (LeadSelection *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->selected->len;
-}
-
 static GPtrArray *
 load_batch (LeadSelection  *self,
             guint           position,

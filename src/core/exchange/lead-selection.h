@@ -35,7 +35,6 @@ LeadSelection *lead_selection_new      (LeadJournal        *journal,
                                         GCancellable       *cancellable,
                                         GError            **error);
 void           lead_selection_free     (LeadSelection      *self);
-guint          lead_selection_get_size (LeadSelection      *self);
 gboolean       lead_selection_foreach  (LeadSelection      *self,
                                         LeadSelectionFunc   func,
                                         gpointer            user_data,

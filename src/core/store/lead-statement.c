@@ -170,18 +170,6 @@ lead_statement_put_bytes (LeadStatement *self,
 }
 
 /**
- * lead_statement_put_null:
- * @self: a statement
- *
- * Leaves the next value out.
- */
-void
-lead_statement_put_null (LeadStatement *self)
-{
-  note_bound (self, sqlite3_bind_null (self->handle, ++self->next));
-}
-
-/**
  * lead_statement_step:
  * @self: a statement
  * @error: (out) (optional): what went wrong

@@ -39,7 +39,6 @@ void           lead_statement_put_text  (LeadStatement  *self,
                                          const char     *value);
 void           lead_statement_put_bytes (LeadStatement  *self,
                                          GBytes         *value);
-void           lead_statement_put_null  (LeadStatement  *self);
 LeadStep       lead_statement_step      (LeadStatement  *self,
                                          GError        **error);
 gboolean       lead_statement_run       (LeadStatement  *self,

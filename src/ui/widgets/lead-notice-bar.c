@@ -137,19 +137,6 @@ lead_notice_bar_set_text (LeadNoticeBar *self,
 }
 
 /**
- * lead_notice_bar_get_text:
- *
- * Returns: (transfer none) (nullable): what it says
- */
-const char *
-lead_notice_bar_get_text (LeadNoticeBar *self)
-{
-  g_return_val_if_fail (LEAD_IS_NOTICE_BAR (self), NULL);
-
-  return gtk_revealer_get_reveal_child (self->revealer) ? gtk_label_get_label (self->label) : NULL;
-}
-
-/**
  * lead_notice_bar_set_error:
  * @error: what went wrong
  *

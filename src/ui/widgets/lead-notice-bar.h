@@ -18,7 +18,6 @@ G_DECLARE_FINAL_TYPE (LeadNoticeBar, lead_notice_bar, LEAD, NOTICE_BAR, AdwBin)
 GtkWidget  *lead_notice_bar_new       (void);
 void        lead_notice_bar_set_text  (LeadNoticeBar *self,
                                        const char    *text);
-const char *lead_notice_bar_get_text  (LeadNoticeBar *self);
 void        lead_notice_bar_set_error (LeadNoticeBar *self,
                                        const GError  *error);
 

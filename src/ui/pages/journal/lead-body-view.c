@@ -288,23 +288,6 @@ lead_count_words (const char *text)
 }
 
 /**
- * lead_body_view_count_words:
- * @self: a view
- *
- * Returns: how many words its text has
- */
-guint
-lead_body_view_count_words (LeadBodyView *self)
-{
-  g_autofree char *body = NULL;
-
-  g_return_val_if_fail (LEAD_IS_BODY_VIEW (self), 0);
-
-  body = lead_body_map_dup_body (self->buffer);
-  return lead_count_words (body);
-}
-
-/**
  * lead_body_view_jump_to:
  * @self: a view
  * @tag: one of its tags

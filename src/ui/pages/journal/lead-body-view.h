@@ -27,7 +27,6 @@ void           lead_body_view_load           (LeadBodyView  *self,
                                               GPtrArray     *tags);
 char          *lead_body_view_dup_body       (LeadBodyView  *self);
 LeadPassage   *lead_body_view_dup_selection  (LeadBodyView  *self);
-guint          lead_body_view_count_words    (LeadBodyView  *self);
 void           lead_body_view_jump_to        (LeadBodyView  *self,
                                               LeadTag       *tag);
 
