@@ -20,7 +20,7 @@
 
 struct _LeadBodyView
 {
-  GtkTextView parent_instance;
+  GtkSourceView parent_instance;
 
   /* owned */
   LeadEntryTags *tags;
@@ -41,7 +41,7 @@ enum
 
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (LeadBodyView, lead_body_view, GTK_TYPE_TEXT_VIEW)
+G_DEFINE_FINAL_TYPE (LeadBodyView, lead_body_view, GTK_SOURCE_TYPE_VIEW)
 
 static void
 changed_cb (LeadBodyView *self)
@@ -101,6 +101,16 @@ shrink_references (LeadBodyView *self)
     }
 }
 
+/* Words that trade places under Alt+Left belong to source code; the key is the
+ * window's, for going back. */
+static void
+lead_body_view_move_words (GtkSourceView *view,
+                           int            step)
+{
+  if (step < 0)
+    gtk_widget_activate_action (GTK_WIDGET (view), "journal.back", NULL);
+}
+
 static void
 lead_body_view_dispose (GObject *object)
 {
@@ -114,12 +124,27 @@ lead_body_view_dispose (GObject *object)
 static void
 lead_body_view_class_init (LeadBodyViewClass *klass)
 {
+  gtk_source_init ();
+
   G_OBJECT_CLASS (klass)->dispose = lead_body_view_dispose;
+  GTK_SOURCE_VIEW_CLASS (klass)->move_words = lead_body_view_move_words;
 
   signals[EDITED] = g_signal_new ("edited", LEAD_TYPE_BODY_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                   NULL, G_TYPE_NONE, 0);
   signals[SELECTED] = g_signal_new ("selected", LEAD_TYPE_BODY_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
                                     NULL, NULL, G_TYPE_NONE, 0);
+}
+
+/* Only the page's own colours: no scheme for source code, which would have a
+ * background of its own. */
+static void
+set_up_buffer (LeadBodyView *self)
+{
+  self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  gtk_source_buffer_set_style_scheme (GTK_SOURCE_BUFFER (self->buffer), NULL);
+  gtk_source_buffer_set_highlight_syntax (GTK_SOURCE_BUFFER (self->buffer), FALSE);
+  gtk_source_buffer_set_highlight_matching_brackets (GTK_SOURCE_BUFFER (self->buffer), FALSE);
+  gtk_source_buffer_set_implicit_trailing_newline (GTK_SOURCE_BUFFER (self->buffer), FALSE);
 }
 
 static void
@@ -134,7 +159,7 @@ lead_body_view_init (LeadBodyView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Text"), -1);
 
-  self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
+  set_up_buffer (self);
   self->reference = gtk_text_buffer_create_tag (self->buffer, NULL, "scale", 0.6, "foreground",
                                                 "#8888", NULL);
   self->tags = lead_entry_tags_new (self->buffer);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <gtksourceview/gtksource.h>
 
 #include "lead-entry-tags.h"
 
@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * Signals: "edited": the person has changed the text; "selected": the
  * selection has changed.
  */
-G_DECLARE_FINAL_TYPE (LeadBodyView, lead_body_view, LEAD, BODY_VIEW, GtkTextView)
+G_DECLARE_FINAL_TYPE (LeadBodyView, lead_body_view, LEAD, BODY_VIEW, GtkSourceView)
 
 GtkWidget     *lead_body_view_new            (void);
 LeadEntryTags *lead_body_view_get_tags       (LeadBodyView  *self);
