@@ -7,8 +7,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/store/lead-journal.h"
+#include "ui/widgets/lead-settings.h"
 #include "lead-application.h"
-#include "lead-settings.h"
 #include "lead-window.h"
 
 #define STATUS_USAGE 2
@@ -19,6 +19,7 @@ struct _LeadApplication
 
   /* Owned. */
   LeadSurroundings *surroundings;
+  GSettings        *settings;
 
   guint             terminate_id;
   guint             logout_cookie;
@@ -34,6 +35,7 @@ static const struct
   { "win.new-entry", { "<Control>n" } },
   { "win.find", { "<Control>f" } },
   { "win.lock", { "<Control>l" } },
+  { "win.preferences", { "<Control>comma" } },
   { "win.shortcuts", { "<Control>question", "F1" } },
   { "window.close", { "<Control>w" } },
   { "app.quit", { "<Control>q" } },
@@ -198,18 +200,18 @@ lead_application_handle_local_options (GApplication *application,
 static void
 lead_application_startup (GApplication *application)
 {
+  LeadApplication *self = LEAD_APPLICATION (application);
   const GActionEntry actions[] = {
     { .name = "quit", .activate = lead_application_quit_action },
   };
-  g_autoptr(GAction) style = NULL;
 
   G_APPLICATION_CLASS (lead_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
-  style = lead_settings_new_style_action ();
-  if (style != NULL)
-    g_action_map_add_action (G_ACTION_MAP (application), style);
+  self->settings = lead_settings_new ();
+  if (self->settings != NULL)
+    lead_settings_follow_style (self->settings);
 
   for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,
@@ -223,6 +225,7 @@ lead_application_dispose (GObject *object)
   LeadApplication *self = LEAD_APPLICATION (object);
 
   g_clear_handle_id (&self->terminate_id, g_source_remove);
+  g_clear_object (&self->settings);
   g_clear_object (&self->surroundings);
 
   G_OBJECT_CLASS (lead_application_parent_class)->dispose (object);

@@ -8,6 +8,7 @@
 #include "ui/compat/lead-file-dialog.h"
 #include "ui/dialogs/lead-export-dialog.h"
 #include "ui/dialogs/lead-import-dialog.h"
+#include "ui/dialogs/lead-preferences-window.h"
 #include "lead-create-view.h"
 #include "lead-restore-dialog.h"
 #include "lead-window-private.h"
@@ -213,6 +214,17 @@ lead_window_export_action (GtkWidget  *widget,
                                                           filter)));
 }
 
+static void
+lead_window_preferences_action (GtkWidget  *widget,
+                                const char *action,
+                                GVariant   *parameter)
+{
+  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
+  LeadDesk *desk = workspace != NULL ? lead_workspace_get_desk (workspace) : NULL;
+
+  gtk_window_present (GTK_WINDOW (lead_preferences_window_new (GTK_WINDOW (widget), desk)));
+}
+
 /* Made when asked for: at GtkApplication's own place for it GTK would make it
  * at every start, which costs as much as the window itself. */
 static void
@@ -298,6 +310,7 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     { "win.go-back", lead_window_go_back_action },
     { "win.import", lead_window_import_action },
     { "win.export", lead_window_export_action },
+    { "win.preferences", lead_window_preferences_action },
     { "win.shortcuts", lead_window_shortcuts_action },
     { "win.about", lead_window_about_action },
   };

@@ -6,8 +6,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/model/lead-error.h"
+#include "ui/widgets/lead-settings.h"
 #include "lead-create-view.h"
-#include "lead-settings.h"
 #include "lead-state.h"
 #include "lead-trouble-view.h"
 #include "lead-unlock-view.h"
