@@ -8,8 +8,8 @@
 
 #include "core/store/lead-journal-lists.h"
 #include "lead-test.h"
-#include "ui/pages/journal/lead-edit-session.h"
-#include "ui/pages/journal/lead-save-status.h"
+#include "ui/widgets/lead-edit-session.h"
+#include "ui/widgets/lead-save-status.h"
 
 /* A session with a real journal; the fixture is the editor. */
 

@@ -8,8 +8,8 @@
 #include "lead-entry-editor.h"
 
 #include "core/model/lead-entry-builder.h"
-#include "lead-edit-session.h"
 #include "lead-entry-sheet.h"
+#include "ui/widgets/lead-edit-session.h"
 
 struct _LeadEntryEditor
 {

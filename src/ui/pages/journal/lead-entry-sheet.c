@@ -11,9 +11,9 @@
 #include "lead-label-pane.h"
 #include "lead-moment-button.h"
 #include "lead-picture-strip.h"
-#include "lead-save-status.h"
 #include "lead-tag-pane.h"
 #include "ui/widgets/lead-notice-bar.h"
+#include "ui/widgets/lead-save-status.h"
 
 struct _LeadEntrySheet
 {

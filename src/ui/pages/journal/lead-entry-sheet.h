@@ -5,8 +5,8 @@
 
 #include <adwaita.h>
 
-#include "lead-edit-session.h"
 #include "ui/widgets/lead-desk.h"
+#include "ui/widgets/lead-edit-session.h"
 
 G_BEGIN_DECLS
 
