@@ -30,6 +30,5 @@ LeadPassage   *lead_body_view_dup_selection  (LeadBodyView  *self);
 void           lead_body_view_jump_to        (LeadBodyView  *self,
                                               LeadTag       *tag);
 
-guint          lead_count_words              (const char    *text);
 
 G_END_DECLS

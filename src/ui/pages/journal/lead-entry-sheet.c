@@ -6,6 +6,7 @@
 #include "lead-entry-sheet.h"
 
 #include "core/model/lead-entry-builder.h"
+#include "core/model/lead-words.h"
 #include "lead-answer-list.h"
 #include "lead-body-view.h"
 #include "lead-label-pane.h"
