@@ -114,6 +114,8 @@ lead_cli_filter_read (LeadCliFilter  *self,
     return NULL;
   filter->label = g_strdup (self->label);
   filter->starred = self->starred;
+  filter->is_private = self->is_private;
+  filter->with_pictures = self->with_pictures;
   filter->trashed = self->trashed;
   filter->limit = self->limit;
   return g_steal_pointer (&filter);

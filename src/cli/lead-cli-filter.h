@@ -21,6 +21,8 @@ typedef struct
   char     *label;
   char     *challenge;
   gboolean  starred;
+  gboolean  is_private;
+  gboolean  with_pictures;
   gboolean  trashed;
   int       limit;
 } LeadCliFilter;
@@ -42,6 +44,10 @@ typedef struct
     N_("Only entries tagged with this item"), N_("ID[:STANCE]") },                            \
   { "starred", 0, 0, G_OPTION_ARG_NONE, &(filter).starred,                                    \
     N_("Only starred entries"), NULL },                                                       \
+  { "private", 0, 0, G_OPTION_ARG_NONE, &(filter).is_private,                                 \
+    N_("Only private entries"), NULL },                                                       \
+  { "with-pictures", 0, 0, G_OPTION_ARG_NONE, &(filter).with_pictures,                        \
+    N_("Only entries with pictures"), NULL },                                                 \
   { "limit", 0, 0, G_OPTION_ARG_INT, &(filter).limit,                                         \
     N_("At most so many entries, the newest"), N_("N") }
 

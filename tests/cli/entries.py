@@ -118,7 +118,8 @@ class EntriesTest(CliTest):
         self.assertEqual(self.run_json('entries')['total'], 1)
 
     def test_filters(self):
-        first = self.write('alpha', '--date', '2026-01-10', '--label', 'Home', '--tag', 'tensions')
+        first = self.write('alpha', '--date', '2026-01-10', '--label', 'Home', '--tag', 'tensions',
+                           '--private')
         second = self.write('beta', '--date', '2026-02-10', '--star', '--tag', 'tensions:shifted')
         third = self.write('alpha beta', '--date', '2026-03-10')
         for options, expected in (
@@ -128,6 +129,8 @@ class EntriesTest(CliTest):
                 (['--from', '2026-02-10', '--to', '2026-02-10'], [second]),
                 (['--label', 'Home'], [first]),
                 (['--starred'], [second]),
+                (['--private'], [first]),
+                (['--with-pictures'], []),
                 (['--tag', 'tensions'], [second, first]),
                 (['--tag', 'barriers/tensions:shifted'], [second]),
                 (['--tag', 'network'], []),

@@ -73,7 +73,8 @@ lead_filter_equal (const LeadFilter *a, const LeadFilter *b)
   g_return_val_if_fail (a != NULL && b != NULL, FALSE);
 
   return a->from == b->from && a->to == b->to && a->stance == b->stance
-         && a->starred == b->starred && a->trashed == b->trashed && a->limit == b->limit
+         && a->starred == b->starred && a->is_private == b->is_private
+         && a->with_pictures == b->with_pictures && a->trashed == b->trashed && a->limit == b->limit
          && g_strcmp0 (a->words, b->words) == 0 && g_strcmp0 (a->item, b->item) == 0
          && g_strcmp0 (a->label, b->label) == 0 && g_strcmp0 (a->challenge, b->challenge) == 0;
 }

@@ -22,6 +22,8 @@ G_BEGIN_DECLS
  * @label: (nullable): a label it must have
  * @challenge: (nullable): uuid of the challenge it must belong to
  * @starred: only starred entries
+ * @is_private: only entries that are never to be shared
+ * @with_pictures: only entries that show a picture
  * @trashed: only entries in the trash (otherwise only those that aren't)
  * @limit: how many at the most, 0 for all
  *
@@ -38,6 +40,8 @@ typedef struct
   char       *label;
   char       *challenge;
   gboolean    starred;
+  gboolean    is_private;
+  gboolean    with_pictures;
   gboolean    trashed;
   guint       limit;
 } LeadFilter;

@@ -73,6 +73,9 @@ use_days (Loading     *self,
     {
       lead_statement_put_text (rows, folded);
       lead_statement_put_text (rows, self->filter->challenge);
+      lead_statement_put_int (rows, self->filter->starred);
+      lead_statement_put_int (rows, self->filter->is_private);
+      lead_statement_put_int (rows, self->filter->with_pictures);
     }
 
   return rows;
@@ -149,7 +152,8 @@ load_records (LeadVault     *vault,
               GError       **error)
 {
   const LeadFilter *filter = data;
-  gboolean is_narrow = filter->label != NULL || filter->challenge != NULL;
+  gboolean is_narrow = filter->label != NULL || filter->challenge != NULL || filter->starred
+                       || filter->is_private || filter->with_pictures;
   g_auto (Loading) self = {
     .database = vault->database,
     .filter = filter,
@@ -176,7 +180,7 @@ static const LeadJob load_records_job = {
 /**
  * lead_journal_load_records_async:
  * @self: a journal
- * @filter: days, label and challenge that are meant; the rest isn't looked at
+ * @filter: which entries are meant; words, item and limit aren't looked at
  * @cancellable: (nullable): stops it
  * @callback: called with the outcome
  * @user_data: for @callback
@@ -218,7 +222,7 @@ lead_journal_load_records_finish (LeadJournal   *self,
 /**
  * lead_journal_load_records_sync:
  * @self: a journal
- * @filter: days, label and challenge that are meant; the rest isn't looked at
+ * @filter: which entries are meant; words, item and limit aren't looked at
  * @cancellable: (nullable): stops it
  * @error: (out) (optional): what went wrong
  *

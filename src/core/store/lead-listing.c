@@ -69,6 +69,8 @@ put_query (LeadStatement *statement,
   lead_statement_put_int (statement, query->label);
   lead_statement_put_int (statement, filter->starred);
   lead_statement_put_text (statement, filter->challenge);
+  lead_statement_put_int (statement, filter->is_private);
+  lead_statement_put_int (statement, filter->with_pictures);
 }
 
 /* An item can be on an entry with several stances: those rows stand together. */

@@ -20,26 +20,49 @@ typedef struct
   const char *label;
   const char *challenge;
   gboolean    starred;
+  gboolean    is_private;
+  gboolean    with_picture;
 } Sample;
 
 #define CHALLENGE "c0ffee00-0000-4000-8000-000000000000"
 
 static const Sample samples[] = {
-  { "a", "2026-01-01", "barriers/tensions", LEAD_STANCE_MET, "Team", NULL, FALSE },
-  { "b", "2026-01-31T23:59:59", "barriers/tensions", LEAD_STANCE_SHIFTED, NULL, CHALLENGE, TRUE },
-  { "c", "2026-02-01", NULL, LEAD_STANCE_NONE, "team", CHALLENGE, FALSE },
-  { "d", "2026-02-01", "behaviours/relationships", LEAD_STANCE_PRACTISED, NULL, NULL, TRUE },
-  { "e", "1969-12-31T23:59:59", NULL, LEAD_STANCE_NONE, NULL, NULL, FALSE },
+  { "a", "2026-01-01", "barriers/tensions", LEAD_STANCE_MET, "Team", NULL, FALSE, TRUE, FALSE },
+  { "b", "2026-01-31T23:59:59", "barriers/tensions", LEAD_STANCE_SHIFTED, NULL, CHALLENGE, TRUE, FALSE, TRUE },
+  { "c", "2026-02-01", NULL, LEAD_STANCE_NONE, "team", CHALLENGE, FALSE, FALSE, FALSE },
+  { "d", "2026-02-01", "behaviours/relationships", LEAD_STANCE_PRACTISED, NULL, NULL, TRUE, TRUE, TRUE },
+  { "e", "1969-12-31T23:59:59", NULL, LEAD_STANCE_NONE, NULL, NULL, FALSE, FALSE, FALSE },
 };
 
+static void
+add_picture (LeadJournal      *journal,
+             LeadEntryBuilder *builder)
+{
+  g_autoptr (GBytes) content = g_bytes_new_static ("p", 1);
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (LeadAttachment) picture = NULL;
+  GAsyncResult *place = NULL;
+
+  lead_journal_add_attachment_async (journal, content, "image/png", NULL, NULL,
+                                     lead_test_store_result, &place);
+  result = lead_test_await_result (&place);
+  picture = lead_journal_add_attachment_finish (journal, result, NULL);
+  g_assert_nonnull (picture);
+  lead_entry_builder_add_attachment (builder, picture);
+}
+
 static LeadEntry *
-make_sample (const Sample *sample)
+make_sample (LeadJournal  *journal,
+             const Sample *sample)
 {
   g_autoptr (LeadEntry) plain = lead_test_new_entry (sample->date, sample->name, sample->name);
   LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
 
   lead_entry_builder_set_challenge (builder, sample->challenge);
   lead_entry_builder_set_starred (builder, sample->starred);
+  lead_entry_builder_set_private (builder, sample->is_private);
+  if (sample->with_picture)
+    add_picture (journal, builder);
   if (sample->label != NULL)
     lead_entry_builder_add_label (builder, sample->label);
   if (sample->item != NULL)
@@ -56,7 +79,7 @@ add_samples (LeadJournal *journal)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (samples); i++)
     {
-      g_autoptr (LeadEntry) entry = make_sample (&samples[i]);
+      g_autoptr (LeadEntry) entry = make_sample (journal, &samples[i]);
       g_autoptr (LeadEntry) saved = fixture_save (journal, entry);
     }
 }
@@ -93,32 +116,47 @@ typedef struct
   const char *challenge;
   gboolean    starred;
   const char *expected;
+  gboolean    is_private;
+  gboolean    with_pictures;
 } Case;
 
 #define TENSIONS "barriers/tensions"
 
 static const Case cases[] = {
-  { NULL, NULL, NULL, 0, NULL, NULL, FALSE, "dcbae" },
-  { "2026-02-01", NULL, NULL, 0, NULL, NULL, FALSE, "dc" },
-  { NULL, "2026-01-31", NULL, 0, NULL, NULL, FALSE, "bae" },
-  { "2026-01-31", "2026-01-31", NULL, 0, NULL, NULL, FALSE, "b" },
-  { NULL, "1969-12-31", NULL, 0, NULL, NULL, FALSE, "e" },
-  { NULL, NULL, TENSIONS, 0, NULL, NULL, FALSE, "ba" },
-  { NULL, NULL, TENSIONS, LEAD_STANCE_MET, NULL, NULL, FALSE, "a" },
-  { NULL, NULL, TENSIONS, LEAD_STANCE_WORKED_ROUND, NULL, NULL, FALSE, "" },
-  { "2026-01-02", NULL, TENSIONS, 0, NULL, NULL, FALSE, "b" },
-  { NULL, NULL, TENSIONS, 0, "TEAM", NULL, FALSE, "a" },
-  { NULL, NULL, TENSIONS, 0, NULL, CHALLENGE, FALSE, "b" },
-  { NULL, NULL, TENSIONS, 0, NULL, NULL, TRUE, "b" },
-  { NULL, NULL, "barriers/none-such", 0, NULL, NULL, FALSE, "" },
-  { NULL, NULL, NULL, 0, "tEAM", NULL, FALSE, "ca" },
-  { NULL, NULL, NULL, 0, "none such", NULL, FALSE, "" },
-  { NULL, NULL, NULL, 0, "team", CHALLENGE, FALSE, "c" },
-  { NULL, NULL, NULL, 0, "team", NULL, TRUE, "" },
-  { NULL, NULL, NULL, 0, NULL, CHALLENGE, FALSE, "cb" },
-  { NULL, NULL, NULL, 0, NULL, NULL, TRUE, "db" },
-  { "2026-02-01", NULL, NULL, 0, NULL, NULL, TRUE, "d" },
-  { NULL, NULL, NULL, 0, NULL, CHALLENGE, TRUE, "b" },
+  { .expected = "dcbae" },
+  { .expected = "dc", .from = "2026-02-01" },
+  { .expected = "bae", .to = "2026-01-31" },
+  { .expected = "b", .from = "2026-01-31", .to = "2026-01-31" },
+  { .expected = "e", .to = "1969-12-31" },
+  { .expected = "ba", .item = TENSIONS },
+  { .expected = "a", .item = TENSIONS, .stance = LEAD_STANCE_MET },
+  { .expected = "", .item = TENSIONS, .stance = LEAD_STANCE_WORKED_ROUND },
+  { .expected = "b", .from = "2026-01-02", .item = TENSIONS },
+  { .expected = "a", .item = TENSIONS, .label = "TEAM" },
+  { .expected = "b", .item = TENSIONS, .challenge = CHALLENGE },
+  { .expected = "b", .item = TENSIONS, .starred = TRUE },
+  { .expected = "", .item = "barriers/none-such" },
+  { .expected = "ca", .label = "tEAM" },
+  { .expected = "", .label = "none such" },
+  { .expected = "c", .label = "team", .challenge = CHALLENGE },
+  { .expected = "", .label = "team", .starred = TRUE },
+  { .expected = "cb", .challenge = CHALLENGE },
+  { .expected = "db", .starred = TRUE },
+  { .expected = "d", .from = "2026-02-01", .starred = TRUE },
+  { .expected = "b", .challenge = CHALLENGE, .starred = TRUE },
+  { .expected = "da", .is_private = TRUE },
+  { .expected = "a", .to = "2026-01-31", .is_private = TRUE },
+  { .expected = "a", .item = TENSIONS, .is_private = TRUE },
+  { .expected = "a", .label = "team", .is_private = TRUE },
+  { .expected = "d", .starred = TRUE, .is_private = TRUE },
+  { .expected = "", .challenge = CHALLENGE, .is_private = TRUE },
+  { .expected = "db", .with_pictures = TRUE },
+  { .expected = "d", .from = "2026-02-01", .with_pictures = TRUE },
+  { .expected = "b", .item = TENSIONS, .with_pictures = TRUE },
+  { .expected = "", .label = "team", .with_pictures = TRUE },
+  { .expected = "b", .challenge = CHALLENGE, .with_pictures = TRUE },
+  { .expected = "db", .starred = TRUE, .with_pictures = TRUE },
+  { .expected = "d", .is_private = TRUE, .with_pictures = TRUE },
 };
 
 static LeadDay
@@ -143,6 +181,8 @@ make_filter (const Case *c)
   filter->label = g_strdup (c->label);
   filter->challenge = g_strdup (c->challenge);
   filter->starred = c->starred;
+  filter->is_private = c->is_private;
+  filter->with_pictures = c->with_pictures;
   return filter;
 }
 
@@ -190,6 +230,43 @@ test_filters (Fixture       *f,
   check_cases (journal, TRUE, FALSE);
   trash_all (journal, FALSE);
   check_cases (journal, FALSE, FALSE);
+}
+
+static void
+assert_counted (LeadJournal      *journal,
+                const LeadFilter *filter,
+                gsize             n_entries,
+                gsize             n_tags)
+{
+  g_autoptr (LeadRecords) records = lead_journal_load_records_sync (journal, filter, NULL, NULL);
+  gsize n;
+
+  lead_records_get_days (records, &n);
+  g_assert_cmpuint (n, ==, n_entries);
+  lead_records_get_tags (records, &n);
+  g_assert_cmpuint (n, ==, n_tags);
+}
+
+/* What charts count is narrowed by the same marks, and so are words. */
+static void
+test_marks_elsewhere (Fixture       *f,
+                      gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  g_autoptr (LeadFilter) filter = lead_filter_new ();
+  g_autofree char *found = NULL;
+
+  add_samples (journal);
+  filter->is_private = TRUE;
+  assert_counted (journal, filter, 2, 2);
+  filter->words = g_strdup ("d");
+  found = dup_listed (journal, filter, NULL);
+  g_assert_cmpstr (found, ==, "d");
+  filter->is_private = FALSE;
+  filter->with_pictures = TRUE;
+  assert_counted (journal, filter, 2, 2);
+  filter->label = g_strdup ("team");
+  assert_counted (journal, filter, 0, 0);
 }
 
 static void
@@ -376,6 +453,7 @@ main (int   argc,
   lead_test_init (&argc, &argv);
 
   fixture_add ("/store/lists/filters", test_filters);
+  fixture_add ("/store/lists/marks-elsewhere", test_marks_elsewhere);
   fixture_add ("/store/lists/limit", test_limit);
   fixture_add ("/store/lists/same-moment", test_same_moment);
   fixture_add ("/store/lists/moved", test_moved);

@@ -1,8 +1,10 @@
--- in: first, last sort key, item, stance, label, starred, challenge (0 or NULL for any) · out: entry, sort key; newest first
+-- in: first, last sort key, item, stance, label, starred, challenge, private, with pictures (0 or NULL for any) · out: entry, sort key; newest first
 SELECT id, sort_key FROM entry
 WHERE trashed_ms > 0 AND import IS NULL AND sort_key BETWEEN ?1 AND ?2
   AND (?3 = 0 OR EXISTS (SELECT 1 FROM tag WHERE tag.entry = entry.id AND item = ?3 AND (?4 = 0 OR stance = ?4)))
   AND (?5 = 0 OR EXISTS (SELECT 1 FROM entry_label WHERE entry_label.entry = entry.id AND label = ?5))
   AND (?6 = 0 OR starred = 1)
   AND (?7 IS NULL OR challenge = ?7)
+  AND (?8 = 0 OR private = 1)
+  AND (?9 = 0 OR EXISTS (SELECT 1 FROM entry_attachment AS shown WHERE shown.entry = entry.id))
 ORDER BY sort_key DESC

@@ -16,6 +16,8 @@ typedef enum
   PART_LABEL,
   PART_CHALLENGE,
   PART_STARRED,
+  PART_PICTURES,
+  PART_PRIVATE,
   N_PARTS,
 } Part;
 
@@ -93,6 +95,10 @@ dup_part (LeadFilterBar *self,
       return self->filter->challenge != NULL ? g_strdup (_("One challenge")) : NULL;
     case PART_STARRED:
       return self->filter->starred ? g_strdup (_("Starred")) : NULL;
+    case PART_PICTURES:
+      return self->filter->with_pictures ? g_strdup (_("With pictures")) : NULL;
+    case PART_PRIVATE:
+      return self->filter->is_private ? g_strdup (_("Private")) : NULL;
     case N_PARTS:
     default:
       return NULL;
@@ -121,6 +127,12 @@ take_away (LeadFilter *filter,
       break;
     case PART_STARRED:
       filter->starred = FALSE;
+      break;
+    case PART_PICTURES:
+      filter->with_pictures = FALSE;
+      break;
+    case PART_PRIVATE:
+      filter->is_private = FALSE;
       break;
     case N_PARTS:
     default:
