@@ -35,6 +35,9 @@ static const Seed seeds[] = {
   { "rednotebook", "rednotebook/RedNotebook-Backup.zip", "backup.zip" },
   { "markdown", "markdown/vault/2026-03-15 Board meeting.md", "2026-03-15.md" },
   { "markdown", "markdown/vault/twice.md", "note.md" },
+  { "document", "document/diary.txt", "diary.txt" },
+  { "document", "document/diary.docx", "diary.docx" },
+  { "document", "document/diary.odt", "diary.odt" },
 };
 
 static const char * const words[] = {
@@ -43,6 +46,7 @@ static const char * const words[] = {
   "99999999999999999999", "\\u0000", "\\ud800", "\xff", "\xef\xbb\xbf", "[2024-01-01 10:00] ",
   "syslead: 1\n", "items:\n", "\"entries\": [", "dayone-moment://", "attachment:", "PK\3\4", "% ",
   "=", "**", "//", "\"\"", "\u2028", "\u200b", "@", "<", "..", "/", "\1", "text: ", "Tags: ",
+  "<w:p>", "</w:p>", "<w:r><w:t>", "</text:p>", "<!DOCTYPE a [", "&amp;", "2024-03-05\n",
 };
 
 static void

@@ -52,7 +52,15 @@ static const LookAlike look_alikes[] = {
   { { "<journal>", "<entries>", "<entry " },
     N_("It looks like jrnl’s XML. Let jrnl write JSON instead, with “jrnl --format json”.") },
   { { "SQLite format 3" }, N_("It is a database of another program.") },
-  { { "%PDF-" }, N_("It is a PDF, which holds pages and no entries.") },
+  { { "%PDF-" },
+    N_("It is a PDF, which holds pages and no entries. If you still have the document it was made "
+       "from, choose that; or copy its words into an entry.") },
+  { { "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" },
+    N_("It is a document of an old version of Word or Office. Open it in Word or LibreOffice, save "
+       "it as .docx, and choose that.") },
+  { { "{\\rtf" },
+    N_("It is rich text (RTF). Open it in Word or LibreOffice, save it as .docx, and choose "
+       "that.") },
   { { "<html" }, N_("It is a web page, and not of a format that can be imported.") },
 };
 
@@ -68,12 +76,22 @@ has_marks (const char       *head,
   return TRUE;
 }
 
-static const char *
-find_advice (GBytes *content)
+/**
+ * lead_look_alike_advise:
+ * @content: what a file holds
+ *
+ * Returns: (nullable): what it seems to be and what to do, as sentences, when it
+ *   is of a kind that is known not to come in
+ */
+const char *
+lead_look_alike_advise (GBytes *content)
 {
   gsize length;
-  const char *head = g_bytes_get_data (content, &length);
+  const char *head;
 
+  g_return_val_if_fail (content != NULL, NULL);
+
+  head = g_bytes_get_data (content, &length);
   for (guint i = 0; i < G_N_ELEMENTS (look_alikes); i++)
     if (length > 0 && has_marks (head, MIN (length, HEAD_SIZE), &look_alikes[i]))
       return _(look_alikes[i].advice);
@@ -105,7 +123,7 @@ explain_json (GBytes *content)
 static char *
 explain_file (GBytes *content)
 {
-  const char *advice = find_advice (content);
+  const char *advice = lead_look_alike_advise (content);
   char *about_json;
 
   if (g_bytes_get_size (content) == 0)
@@ -115,6 +133,13 @@ explain_file (GBytes *content)
   about_json = explain_json (content);
   return about_json != NULL ? about_json
                             : g_strdup (_("It is of no format that can be imported."));
+}
+
+static gboolean
+is_pages (LeadSource *source)
+{
+  return lead_source_find_member (source, "Index/Document.iwa", NULL)
+         || lead_source_find_member (source, "Index.zip", NULL);
 }
 
 /**
@@ -135,6 +160,9 @@ lead_look_alike_explain (LeadSource   *source,
   n_members = lead_source_get_n_members (source);
   if (n_members == 0)
     return g_strdup (_("There is nothing in it."));
+  if (is_pages (source))
+    return g_strdup (_("It looks like a document of Apple’s Pages. Let Pages export it as Word, "
+                       "and choose that."));
   for (guint i = 0; i < MIN (n_members, MAX_PEEKS); i++)
     {
       g_autoptr(GError) error = NULL;
@@ -143,8 +171,8 @@ lead_look_alike_explain (LeadSource   *source,
 
       if (lead_source_get_kind (source) == LEAD_SOURCE_FILE)
         return content != NULL ? explain_file (content) : g_strdup (error->message);
-      if (content != NULL && find_advice (content) != NULL)
-        return g_strdup (find_advice (content));
+      if (content != NULL && lead_look_alike_advise (content) != NULL)
+        return g_strdup (lead_look_alike_advise (content));
     }
   return g_strdup (_("There is nothing in it of a format that can be imported."));
 }

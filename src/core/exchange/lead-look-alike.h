@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-char *lead_look_alike_explain (LeadSource    *source,
-                               GCancellable  *cancellable);
+char       *lead_look_alike_explain (LeadSource    *source,
+                                     GCancellable  *cancellable);
+const char *lead_look_alike_advise  (GBytes        *content);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "lead-reader-archive.h"
 #include "lead-reader-dayone.h"
+#include "lead-reader-document.h"
 #include "lead-reader-jrnl.h"
 #include "lead-reader-markdown.h"
 #include "lead-reader-rednotebook.h"
@@ -15,6 +16,7 @@ static const LeadReader * const readers[] = {
   &lead_reader_jrnl,
   &lead_reader_markdown,
   &lead_reader_rednotebook,
+  &lead_reader_document,
   NULL,
 };
 

@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -20,6 +21,7 @@
 /* What may be unpacked from one source in all: overlapping members make a few
  * kilobytes look like terabytes. */
 #define MAX_TOTAL_FREE   (G_GUINT64_CONSTANT (1) << 30)
+#define MAX_INNER_FREE   (G_GUINT64_CONSTANT (1) << 28)
 #define MAX_TOTAL_FACTOR 20
 
 G_DEFINE_FINAL_TYPE (LeadSource, lead_source, G_TYPE_OBJECT)
@@ -304,6 +306,71 @@ lead_source_load_beside (LeadSource    *self,
   if (folder >= 0)
     close (folder);
   return content;
+}
+
+static gboolean
+write_all (int     fd,
+           GBytes *content)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (content, &length);
+
+  while (length > 0)
+    {
+      ssize_t n = write (fd, data, length);
+
+      if (n < 0 && errno != EINTR)
+        return FALSE;
+      data += MAX (n, 0);
+      length -= MAX (n, 0);
+    }
+  return TRUE;
+}
+
+/**
+ * lead_source_open_member:
+ * @self: a source
+ * @position: which member
+ * @cancellable: (nullable): to stop
+ * @error: return location for a %LEAD_ERROR; its message doesn't name the member
+ *
+ * Opens a member that is a zip itself, such as a word processor's document. It
+ * is held in memory; nothing is unpacked to disk.
+ *
+ * Returns: (transfer full) (nullable): the member as a source of its own
+ */
+LeadSource *
+lead_source_open_member (LeadSource    *self,
+                         guint          position,
+                         GCancellable  *cancellable,
+                         GError       **error)
+{
+  g_autoptr(LeadSource) inner = NULL;
+  g_autoptr(GBytes) content = NULL;
+
+  g_return_val_if_fail (LEAD_IS_SOURCE (self), NULL);
+
+  content = lead_source_load (self, position, LEAD_SOURCE_MAX_MEMBER, cancellable, error);
+  if (content == NULL)
+    return NULL;
+  inner = g_object_new (LEAD_TYPE_SOURCE, NULL);
+  inner->name = g_path_get_basename (lead_source_get_member (self, position));
+  inner->path = g_strdup (inner->name);
+  inner->kind = LEAD_SOURCE_ZIP;
+  inner->budget = MAX_INNER_FREE + MAX_TOTAL_FACTOR * (guint64) g_bytes_get_size (content);
+  inner->fd = memfd_create ("member", MFD_CLOEXEC);
+  if (inner->fd < 0 || !write_all (inner->fd, content))
+    {
+      g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+                           _("There isn’t enough memory to read it."));
+      return NULL;
+    }
+  if (!looks_like_zip (inner->fd))
+    {
+      g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED, _("It is damaged."));
+      return NULL;
+    }
+  return lead_source_list (inner, cancellable, error) ? g_steal_pointer (&inner) : NULL;
 }
 
 static gint64

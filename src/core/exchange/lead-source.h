@@ -32,6 +32,10 @@ typedef enum
 LeadSource     *lead_source_open           (const char    *path,
                                             GCancellable  *cancellable,
                                             GError       **error);
+LeadSource     *lead_source_open_member    (LeadSource    *self,
+                                            guint          position,
+                                            GCancellable  *cancellable,
+                                            GError       **error);
 const char     *lead_source_get_name       (LeadSource    *self);
 LeadSourceKind  lead_source_get_kind       (LeadSource    *self);
 guint           lead_source_get_n_members  (LeadSource    *self);

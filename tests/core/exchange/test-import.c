@@ -198,8 +198,8 @@ static const Refused refused[] = {
   { "jrnl.txt", "gAAAAABlAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==",
     "“jrnl.txt” can’t be imported. It is an encrypted jrnl journal.*" },
   { "jrnl3.txt", "JRNLv3xxxx", "“jrnl3.txt” can’t be imported. It is an encrypted jrnl journal.*" },
-  { "notes.txt", "Only some words, of no format.\n",
-    "“notes.txt” can’t be imported. It is of no format that can be imported." },
+  { "notes.xyz", "Only some words, of no format.\n",
+    "“notes.xyz” can’t be imported. It is of no format that can be imported." },
   { "jrnl.xml", "<?xml version=\"1.0\"?>\n<journal><entries><entry date=\"x\"/></entries></journal>",
     "“jrnl.xml” can’t be imported. It looks like jrnl’s XML.*" },
   { "journey.json", "{\"date_journal\": 1, \"date_modified\": 2, \"text\": \"x\"}",
@@ -232,7 +232,7 @@ test_several (Fixture       *self,
               gconstpointer  data)
 {
   g_autoptr(GBytes) junk = g_bytes_new_static ("junk", 4);
-  g_autofree char *bad = reader_fixture_write (self->folder, "bad.txt", junk);
+  g_autofree char *bad = reader_fixture_write (self->folder, "bad.xyz", junk);
   g_autofree char *dayone = lead_test_dup_data ("dayone/traps.json");
   g_autofree char *rednotebook = lead_test_dup_data ("rednotebook/data");
   const char * const paths[] = { bad, dayone, rednotebook, NULL };
@@ -244,7 +244,7 @@ test_several (Fixture       *self,
   g_assert_no_error (error);
   g_assert_cmpuint (report->imported, ==, 22);
   g_assert_cmpstr (((LeadSkipped *) g_ptr_array_index (report->skipped, 0))->source, ==,
-                   "bad.txt");
+                   "bad.xyz");
   g_assert_cmpuint (count (self), ==, 22);
 }
 
