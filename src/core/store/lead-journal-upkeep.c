@@ -14,7 +14,6 @@
 #include "lead-check.h"
 #include "lead-journal-file.h"
 #include "lead-journal-private.h"
-#include "lead-new-passphrase.h"
 #include "lead-search-index.h"
 #include "lead-statement.h"
 
@@ -59,59 +58,6 @@ lead_journal_backup_sync (LeadJournal   *self,
                          : lead_backup_folder_dup_path (lead_journal_get_path (self));
 
   return lead_journal_run_sync (self, &backup_job, where, cancellable, error);
-}
-
-static gpointer
-change_passphrase (LeadVault     *vault,
-                   gpointer       data,
-                   GCancellable  *cancellable,
-                   GError       **error)
-{
-  if (vault->read_only)
-    g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_READ_ONLY,
-                         _("The passphrase of a journal that can’t be written can’t be changed."));
-  else
-    lead_new_passphrase_apply (vault, data, error);
-
-  return NULL;
-}
-
-/* Not maintenance: it isn't to begin again whenever somebody types. */
-static const LeadJob change_passphrase_job = {
-  .priority = LEAD_PRIORITY_AGGREGATE,
-  .run = change_passphrase,
-  .free_data = (GDestroyNotify) lead_passphrase_free,
-};
-
-/**
- * lead_journal_change_passphrase_sync:
- * @self: a journal
- * @passphrase: the new one
- * @cancellable: (nullable): stops it before the new file takes the old one's place
- * @error: (out) (optional): what went wrong; the old passphrase goes on then
- *
- * Writes the journal anew under another key. Backups that were made before
- * still need the old passphrase.
- *
- * Returns: whether the new passphrase opens it
- */
-gboolean
-lead_journal_change_passphrase_sync (LeadJournal           *self,
-                                     const LeadPassphrase  *passphrase,
-                                     GCancellable          *cancellable,
-                                     GError               **error)
-{
-  g_autoptr (GError) failure = NULL;
-
-  g_return_val_if_fail (LEAD_IS_JOURNAL (self), FALSE);
-  g_return_val_if_fail (passphrase != NULL, FALSE);
-
-  lead_journal_run_sync (self, &change_passphrase_job, lead_passphrase_copy (passphrase),
-                         cancellable, &failure);
-  if (failure == NULL)
-    return TRUE;
-  g_propagate_error (error, g_steal_pointer (&failure));
-  return FALSE;
 }
 
 typedef struct

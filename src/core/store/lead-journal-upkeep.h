@@ -58,6 +58,15 @@ gboolean         lead_journal_change_passphrase_sync (LeadJournal           *sel
                                                       const LeadPassphrase  *passphrase,
                                                       GCancellable          *cancellable,
                                                       GError               **error);
+void             lead_journal_change_passphrase_async (LeadJournal           *self,
+                                                      const LeadPassphrase  *former,
+                                                      const LeadPassphrase  *passphrase,
+                                                      GCancellable          *cancellable,
+                                                      GAsyncReadyCallback    callback,
+                                                      gpointer               user_data);
+gboolean         lead_journal_change_passphrase_finish (LeadJournal          *self,
+                                                        GAsyncResult         *result,
+                                                        GError              **error);
 
 /*
  * Puts the backup at @backup in the place of the journal at @path, which need

@@ -6,33 +6,21 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/model/lead-error.h"
-#include "ui/widgets/lead-passphrase-field.h"
+#include "ui/widgets/lead-passphrase-form.h"
 #include "ui/widgets/lead-wrap.h"
 #include "lead-create-view.h"
 #include "lead-state.h"
 
-/* 77 bits and more: out of reach of guessing for as long as it matters. */
-#define N_WORDS 6
-
 struct _LeadCreateView
 {
-  AdwBin               parent_instance;
-
-  /* Owned. */
-  LeadSurroundings    *surroundings;
+  AdwBin              parent_instance;
 
   /* Of the template. */
-  LeadPassphraseField *field;
-  GtkLabel            *strength;
-  GtkLevelBar         *level;
-  GtkWidget           *suggest;
-  GtkWidget           *words_card;
-  GtkLabel            *words;
-  LeadPassphraseField *again;
-  GtkLabel            *message;
-  GtkWidget           *create;
-  GtkSpinner          *spinner;
-  GtkWidget           *form;
+  LeadPassphraseForm *passphrase;
+  GtkLabel           *message;
+  GtkWidget          *create;
+  GtkSpinner         *spinner;
+  GtkWidget          *form;
 };
 
 typedef enum
@@ -43,23 +31,10 @@ typedef enum
 
 static guint signals[N_SIGNALS];
 
-/* One machine made for it tries some ten thousand passphrases a second
- * (2^13), a rich attacker has a thousand of them; a year has 2^25 seconds. */
-static const struct
-{
-  double      bits;
-  const char *words;
-} strengths[] = {
-  { 30, N_("Easily guessed") },
-  { 45, N_("Weak: holds against the curious, not against somebody determined") },
-  { 60, N_("Fair: guessing it would take a lot of effort") },
-  { G_MAXDOUBLE, N_("Strong: out of reach of guessing, as far as can be told") },
-};
-
 static void
 lead_create_view_enter (LeadState *state)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (LEAD_CREATE_VIEW (state)->field));
+  gtk_widget_grab_focus (GTK_WIDGET (LEAD_CREATE_VIEW (state)->passphrase));
 }
 
 static void
@@ -73,71 +48,10 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (LeadCreateView, lead_create_view, ADW_TYPE_BIN,
                                                       lead_create_view_state_init))
 
 static void
-lead_create_view_rate (LeadCreateView *self)
+lead_create_view_changed_cb (LeadCreateView *self)
 {
-  double bits = lead_passphrase_estimate_bits (lead_passphrase_field_peek_text (self->field));
-  gboolean empty = lead_passphrase_field_is_empty (self->field);
-  guint step = 0;
-
-  while (bits >= strengths[step].bits)
-    step++;
-
-  gtk_level_bar_set_value (self->level, empty ? 0 : step + 1);
-  gtk_label_set_label (self->strength, empty ? "" : _(strengths[step].words));
-}
-
-static gboolean
-lead_create_view_is_ready (LeadCreateView *self)
-{
-  return !lead_passphrase_field_is_empty (self->field) &&
-         g_str_equal (lead_passphrase_field_peek_text (self->field),
-                      lead_passphrase_field_peek_text (self->again));
-}
-
-/* Says that the two differ only when what was typed can't become equal. */
-static void
-lead_create_view_compare (LeadCreateView *self)
-{
-  const char *first = lead_passphrase_field_peek_text (self->field);
-  const char *second = lead_passphrase_field_peek_text (self->again);
-  gboolean differ = !g_str_has_prefix (first, second);
-
-  gtk_label_set_label (self->message, differ ? _("The two passphrases are not the same.") : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->message), differ);
-  gtk_widget_set_sensitive (self->create, lead_create_view_is_ready (self));
-}
-
-static void
-lead_create_view_field_changed_cb (LeadCreateView *self)
-{
-  lead_create_view_rate (self);
-  lead_create_view_compare (self);
-}
-
-static void
-lead_create_view_again_changed_cb (LeadCreateView *self)
-{
-  lead_create_view_compare (self);
-}
-
-static void
-lead_create_view_field_activate_cb (LeadCreateView *self)
-{
-  gtk_widget_grab_focus (GTK_WIDGET (self->again));
-}
-
-static void
-lead_create_view_suggest_cb (LeadCreateView *self)
-{
-  g_autoptr(LeadPassphrase) passphrase = NULL;
-
-  passphrase = lead_passphrase_generate (self->surroundings, N_WORDS);
-  gtk_label_set_label (self->words, lead_passphrase_peek (passphrase));
-  gtk_widget_set_visible (self->words_card, TRUE);
-  lead_passphrase_field_set_text (self->field, lead_passphrase_peek (passphrase));
-  lead_passphrase_field_clear (self->again);
-  gtk_button_set_label (GTK_BUTTON (self->suggest), _("Other _words"));
-  gtk_widget_grab_focus (GTK_WIDGET (self->again));
+  gtk_widget_set_visible (GTK_WIDGET (self->message), FALSE);
+  gtk_widget_set_sensitive (self->create, lead_passphrase_form_is_ready (self->passphrase));
 }
 
 static void
@@ -147,10 +61,10 @@ lead_create_view_submit_cb (LeadCreateView *self)
   g_autoptr(LeadKeySource) key_source = NULL;
   g_autoptr(GError) error = NULL;
 
-  if (!lead_create_view_is_ready (self))
+  if (!lead_passphrase_form_is_ready (self->passphrase))
     return;
 
-  passphrase = lead_passphrase_field_dup_passphrase (self->field, &error);
+  passphrase = lead_passphrase_form_dup_passphrase (self->passphrase, &error);
   if (passphrase == NULL)
     {
       lead_create_view_show_error (self, error);
@@ -162,43 +76,23 @@ lead_create_view_submit_cb (LeadCreateView *self)
 }
 
 static void
-lead_create_view_dispose (GObject *object)
-{
-  LeadCreateView *self = LEAD_CREATE_VIEW (object);
-
-  g_clear_object (&self->surroundings);
-
-  G_OBJECT_CLASS (lead_create_view_parent_class)->dispose (object);
-}
-
-static void
 lead_create_view_class_init (LeadCreateViewClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = lead_create_view_dispose;
   signals[SIGNAL_SUBMITTED] =
     g_signal_new ("submitted", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                   NULL, NULL, NULL, G_TYPE_NONE, 1, LEAD_TYPE_KEY_SOURCE);
 
-  g_type_ensure (LEAD_TYPE_PASSPHRASE_FIELD);
+  g_type_ensure (LEAD_TYPE_PASSPHRASE_FORM);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-create-view.ui");
-  gtk_widget_class_bind_template_child (widget_class, LeadCreateView, field);
-  gtk_widget_class_bind_template_child (widget_class, LeadCreateView, strength);
-  gtk_widget_class_bind_template_child (widget_class, LeadCreateView, level);
-  gtk_widget_class_bind_template_child (widget_class, LeadCreateView, suggest);
-  gtk_widget_class_bind_template_child (widget_class, LeadCreateView, words_card);
-  gtk_widget_class_bind_template_child (widget_class, LeadCreateView, words);
-  gtk_widget_class_bind_template_child (widget_class, LeadCreateView, again);
+  gtk_widget_class_bind_template_child (widget_class, LeadCreateView, passphrase);
   gtk_widget_class_bind_template_child (widget_class, LeadCreateView, message);
   gtk_widget_class_bind_template_child (widget_class, LeadCreateView, create);
   gtk_widget_class_bind_template_child (widget_class, LeadCreateView, spinner);
   gtk_widget_class_bind_template_child (widget_class, LeadCreateView, form);
-  gtk_widget_class_bind_template_callback (widget_class, lead_create_view_field_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, lead_create_view_again_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, lead_create_view_field_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, lead_create_view_suggest_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lead_create_view_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, lead_create_view_submit_cb);
 }
 
@@ -223,7 +117,7 @@ lead_create_view_new (LeadSurroundings *surroundings)
   g_return_val_if_fail (LEAD_IS_SURROUNDINGS (surroundings), NULL);
 
   self = g_object_new (LEAD_TYPE_CREATE_VIEW, NULL);
-  self->surroundings = g_object_ref (surroundings);
+  lead_passphrase_form_set_surroundings (self->passphrase, surroundings);
 
   return GTK_WIDGET (self);
 }
