@@ -12,6 +12,7 @@
 #include "core/model/lead-error.h"
 #include "lead-journal-private.h"
 #include "lead-new-passphrase.h"
+#include "lead-recovery-mark.h"
 
 typedef struct
 {
@@ -56,6 +57,17 @@ is_former (LeadVault             *vault,
   return FALSE;
 }
 
+/* The sheet has the key of the file that was. What it is marked with is no
+ * reason to say that a passphrase hasn't changed that has. */
+static void
+apply (LeadVault             *vault,
+       const LeadPassphrase  *passphrase,
+       GError               **error)
+{
+  if (lead_new_passphrase_apply (vault, passphrase, error) && vault->database != NULL)
+    lead_recovery_mark_write (vault, LEAD_RECOVERY_DUE, NULL);
+}
+
 static gpointer
 change_passphrase (LeadVault     *vault,
                    gpointer       data,
@@ -68,7 +80,7 @@ change_passphrase (LeadVault     *vault,
     g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_READ_ONLY,
                          _("The passphrase of a journal that can’t be written can’t be changed."));
   else if (change->former == NULL || is_former (vault, change->former, error))
-    lead_new_passphrase_apply (vault, change->passphrase, error);
+    apply (vault, change->passphrase, error);
 
   return NULL;
 }

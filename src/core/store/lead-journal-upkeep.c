@@ -9,56 +9,11 @@
 #include <glib/gstdio.h>
 
 #include "core/model/lead-error.h"
-#include "lead-backup.h"
-#include "lead-backup-folder.h"
 #include "lead-check.h"
 #include "lead-journal-file.h"
 #include "lead-journal-private.h"
 #include "lead-search-index.h"
 #include "lead-statement.h"
-
-static gpointer
-back_up (LeadVault     *vault,
-         gpointer       data,
-         GCancellable  *cancellable,
-         GError       **error)
-{
-  return lead_backup_make (vault, data, error);
-}
-
-static const LeadJob backup_job = {
-  .priority = LEAD_PRIORITY_MAINTENANCE,
-  .run = back_up,
-  .free_data = g_free,
-  .free_result = g_free,
-};
-
-/**
- * lead_journal_backup_sync:
- * @self: a journal
- * @folder: (nullable) (type filename): where to; %NULL for beside the journal
- * @cancellable: (nullable): stops it
- * @error: (out) (optional): what went wrong; nothing is left of it then
- *
- * Writes a whole copy with the same passphrase, and reads it back.
- *
- * Returns: (transfer full) (nullable) (type filename): its path
- */
-char *
-lead_journal_backup_sync (LeadJournal   *self,
-                          const char    *folder,
-                          GCancellable  *cancellable,
-                          GError       **error)
-{
-  char *where;
-
-  g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
-
-  where = folder != NULL ? g_strdup (folder)
-                         : lead_backup_folder_dup_path (lead_journal_get_path (self));
-
-  return lead_journal_run_sync (self, &backup_job, where, cancellable, error);
-}
 
 typedef struct
 {

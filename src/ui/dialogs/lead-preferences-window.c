@@ -4,18 +4,20 @@
 #include "config.h"
 
 #include "ui/widgets/lead-settings.h"
+#include "lead-access-group.h"
 #include "lead-preferences-window.h"
+#include "lead-privacy-group.h"
 
 struct _LeadPreferencesWindow
 {
-  AdwWindow     parent_instance;
+  AdwWindow         parent_instance;
 
   /* Owned. */
-  GSettings    *settings;
-  LeadDesk     *desk;
+  GSettings        *settings;
 
   /* Of the template. */
-  AdwComboRow  *style;
+  AdwComboRow      *style;
+  LeadAccessGroup  *access;
 };
 
 G_DEFINE_FINAL_TYPE (LeadPreferencesWindow, lead_preferences_window, ADW_TYPE_WINDOW)
@@ -26,7 +28,6 @@ lead_preferences_window_dispose (GObject *object)
   LeadPreferencesWindow *self = LEAD_PREFERENCES_WINDOW (object);
 
   g_clear_object (&self->settings);
-  g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (lead_preferences_window_parent_class)->dispose (object);
 }
@@ -38,9 +39,12 @@ lead_preferences_window_class_init (LeadPreferencesWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lead_preferences_window_dispose;
 
+  g_type_ensure (LEAD_TYPE_ACCESS_GROUP);
+  g_type_ensure (LEAD_TYPE_PRIVACY_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/SysLead/ui/"
                                                              "lead-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadPreferencesWindow, style);
+  gtk_widget_class_bind_template_child (widget_class, LeadPreferencesWindow, access);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -71,7 +75,8 @@ lead_preferences_window_new (GtkWindow *parent,
   g_return_val_if_fail (desk == NULL || LEAD_IS_DESK (desk), NULL);
 
   self = g_object_new (LEAD_TYPE_PREFERENCES_WINDOW, "transient-for", parent, NULL);
-  g_set_object (&self->desk, desk);
+  if (desk != NULL)
+    lead_access_group_set_desk (self->access, desk);
 
   return GTK_WIDGET (self);
 }

@@ -11,6 +11,8 @@ struct _LeadDesk
 
   LeadJournal *journal;
   LeadContent *content;
+
+  guint        work;
 };
 
 typedef enum
@@ -228,4 +230,46 @@ lead_desk_report (LeadDesk     *self,
 
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_signal_emit (self, signals[SIGNAL_REPORT], 0, error);
+}
+
+/**
+ * lead_desk_begin_work:
+ *
+ * Something goes on that takes its time, such as an import: the journal isn't
+ * locked only because nobody touches the keyboard meanwhile. Each call is
+ * answered by one of lead_desk_end_work().
+ */
+void
+lead_desk_begin_work (LeadDesk *self)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+
+  self->work++;
+}
+
+/**
+ * lead_desk_end_work:
+ *
+ * It is over, well or not.
+ */
+void
+lead_desk_end_work (LeadDesk *self)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+  g_return_if_fail (self->work > 0);
+
+  self->work--;
+}
+
+/**
+ * lead_desk_is_working:
+ *
+ * Returns: whether something goes on that takes its time
+ */
+gboolean
+lead_desk_is_working (LeadDesk *self)
+{
+  g_return_val_if_fail (LEAD_IS_DESK (self), FALSE);
+
+  return self->work > 0;
 }

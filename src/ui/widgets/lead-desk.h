@@ -42,5 +42,8 @@ void              lead_desk_offer_undo       (LeadDesk         *self,
                                               LeadOperation    *operation);
 void              lead_desk_report           (LeadDesk         *self,
                                               const GError     *error);
+void              lead_desk_begin_work       (LeadDesk         *self);
+void              lead_desk_end_work         (LeadDesk         *self);
+gboolean          lead_desk_is_working       (LeadDesk         *self);
 
 G_END_DECLS
