@@ -30,6 +30,22 @@ install_catalogue (const char *folder)
   g_assert_no_error (error);
 }
 
+/* A made-up person's language: newer C libraries translate in no C locale, not even
+ * in C.UTF-8, and a machine may have no other. */
+static gboolean
+enter_locale (const char *folder)
+{
+  g_autofree char *locale = g_build_filename (folder, "en_GB.UTF-8", NULL);
+  g_autoptr (GSubprocess) localedef
+    = g_subprocess_new (G_SUBPROCESS_FLAGS_STDERR_SILENCE, NULL, "localedef", "-i", "en_GB", "-f",
+                        "UTF-8", locale, NULL);
+
+  if (localedef == NULL || !g_subprocess_wait_check (localedef, NULL, NULL))
+    return FALSE;
+  g_setenv ("LOCPATH", folder, TRUE);
+  return setlocale (LC_ALL, "en_GB.UTF-8") != NULL;
+}
+
 static void
 test_translated (void)
 {
@@ -40,6 +56,12 @@ test_translated (void)
   g_autofree char *text = NULL;
   LeadItem *item = NULL;
 
+  if (!enter_locale (folder))
+    {
+      g_test_skip ("localedef can make no locale here");
+      lead_test_remove_folder (folder);
+      return;
+    }
   install_catalogue (folder);
   bindtextdomain (GETTEXT_PACKAGE, folder);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
@@ -72,10 +94,7 @@ test_translated (void)
 int
 main (int argc, char **argv)
 {
-  /* The C locale translates nothing, C.UTF-8 does. */
   g_setenv ("LANGUAGE", "cy", TRUE);
-  g_setenv ("LC_ALL", "C.UTF-8", TRUE);
-  setlocale (LC_ALL, "");
   lead_test_init (&argc, &argv);
 
   g_test_add_func ("/translated-content", test_translated);
