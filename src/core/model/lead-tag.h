@@ -28,5 +28,7 @@ LeadTag           *lead_tag_with_passage (LeadTag           *self,
                                           const LeadPassage *passage);
 gboolean           lead_tag_equal        (LeadTag           *self,
                                           LeadTag           *other);
+LeadStance         lead_tags_find_stance (GPtrArray         *tags,
+                                          const char        *item);
 
 G_END_DECLS

@@ -3,15 +3,15 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "lead-stance-popover.h"
+
+#include "lead-stance-list.h"
 
 struct _LeadStancePopover
 {
   GtkPopover parent_instance;
 
-  GtkWidget *box;
+  GtkWidget *list;
 };
 
 enum
@@ -25,54 +25,11 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (LeadStancePopover, lead_stance_popover, GTK_TYPE_POPOVER)
 
 static void
-clicked_cb (LeadStancePopover *self,
-            GtkButton         *button)
+choose_cb (LeadStancePopover *self,
+           LeadStance         stance)
 {
-  LeadStance stance = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "stance"));
-
   gtk_popover_popdown (GTK_POPOVER (self));
   g_signal_emit (self, signals[CHOOSE], 0, stance);
-}
-
-static GtkWidget *
-new_label (const char *text,
-           const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 36);
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  return label;
-}
-
-static void
-add_choice (LeadStancePopover *self,
-            LeadStance         stance,
-            const char        *name,
-            const char        *gloss,
-            const char        *icon_name)
-{
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *button = gtk_button_new ();
-
-  gtk_box_append (GTK_BOX (row), gtk_image_new_from_icon_name (icon_name));
-  gtk_box_append (GTK_BOX (words), new_label (name, NULL));
-  if (gloss != NULL)
-    gtk_box_append (GTK_BOX (words), new_label (gloss, "choice-gloss"));
-  gtk_box_append (GTK_BOX (row), words);
-  gtk_button_set_child (GTK_BUTTON (button), row);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "choice");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, gloss != NULL ? gloss : "",
-                                  -1);
-  g_object_set_data (G_OBJECT (button), "stance", GUINT_TO_POINTER (stance));
-  g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), self, G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self->box), button);
 }
 
 static void
@@ -85,8 +42,9 @@ lead_stance_popover_class_init (LeadStancePopoverClass *klass)
 static void
 lead_stance_popover_init (LeadStancePopover *self)
 {
-  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_popover_set_child (GTK_POPOVER (self), self->box);
+  self->list = lead_stance_list_new ();
+  g_signal_connect_object (self->list, "choose", G_CALLBACK (choose_cb), self, G_CONNECT_SWAPPED);
+  gtk_popover_set_child (GTK_POPOVER (self), self->list);
   gtk_widget_add_css_class (GTK_WIDGET (self), "choices");
 }
 
@@ -105,20 +63,6 @@ lead_stance_popover_new (LeadStanceSet  set,
 {
   LeadStancePopover *self = g_object_new (LEAD_TYPE_STANCE_POPOVER, NULL);
 
-  if (gloss != NULL)
-    gtk_box_append (GTK_BOX (self->box), new_label (gloss, "item-gloss"));
-  for (guint i = 0; i < 3 && set != LEAD_STANCE_SET_NONE; i++)
-    {
-      LeadStance stance = lead_stance_set_get (set, i);
-      g_autofree char *icon = NULL;
-
-      if (stance == current)
-        continue;
-      icon = g_strdup_printf ("lead-stance-%s-symbolic", lead_stance_to_id (stance));
-      add_choice (self, stance, lead_stance_get_name (stance), lead_stance_get_gloss (stance),
-                  icon);
-    }
-  if (current != LEAD_STANCE_NONE)
-    add_choice (self, LEAD_STANCE_NONE, _("Remove"), NULL, "list-remove-symbolic");
+  lead_stance_list_show (LEAD_STANCE_LIST (self->list), set, current, gloss);
   return GTK_WIDGET (self);
 }

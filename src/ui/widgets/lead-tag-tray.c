@@ -76,16 +76,6 @@ chip_pressed_cb (LeadTagTray *self,
     choose (self, chip, is_barrier ? LEAD_STANCE_MET : LEAD_STANCE_PRACTISED);
 }
 
-static LeadStance
-find_stance (GPtrArray  *tags,
-             const char *item_id)
-{
-  for (guint i = 0; i < tags->len; i++)
-    if (g_str_equal (lead_tag_get_item (tags->pdata[i]), item_id))
-      return lead_tag_get_stance (tags->pdata[i]);
-  return LEAD_STANCE_NONE;
-}
-
 static GtkWidget *
 new_panel (LeadTagTray   *self,
            LeadFramework *framework)
@@ -117,7 +107,8 @@ update_chips (LeadTagTray *self)
     {
       LeadTagChip *chip = self->chips->pdata[i];
 
-      lead_tag_chip_set_stance (chip, find_stance (self->shown, lead_tag_chip_get_item_id (chip)));
+      lead_tag_chip_set_stance (
+          chip, lead_tags_find_stance (self->shown, lead_tag_chip_get_item_id (chip)));
     }
 }
 
