@@ -108,6 +108,14 @@ tags_action (GtkWidget  *widget,
     lead_tag_pane_enter (self->tags);
 }
 
+static void
+tag_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  lead_tag_pane_open_palette (LEAD_ENTRY_SHEET (widget)->tags);
+}
+
 static gboolean
 lead_entry_sheet_grab_focus (GtkWidget *widget)
 {
@@ -204,6 +212,7 @@ lead_entry_sheet_class_init (LeadEntrySheetClass *klass)
   bind_template (widget_class);
   gtk_widget_class_install_property_action (widget_class, "entry.private", "private");
   gtk_widget_class_install_action (widget_class, "entry.tags", NULL, tags_action);
+  gtk_widget_class_install_action (widget_class, "entry.tag", NULL, tag_action);
 }
 
 static void
@@ -257,6 +266,7 @@ lead_entry_sheet_set_desk (LeadEntrySheet *self,
   gtk_widget_set_sensitive (GTK_WIDGET (self->tags), writable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->labels), writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.private", writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.tag", writable);
 }
 
 /**

@@ -7,13 +7,18 @@
 
 #include "lead-tag-pane.h"
 
+#include "core/store/lead-journal-joins.h"
 #include "lead-entry-change.h"
 #include "lead-tag-list.h"
 #include "ui/widgets/lead-short-scroller.h"
+#include "ui/widgets/lead-tag-palette.h"
 #include "ui/widgets/lead-tag-tray.h"
 
 /* Four lines of chips: what is said leaves room for the text. */
 #define LIST_HEIGHT 130
+
+/* As many of the items used last as anybody remembers. */
+#define N_RECENT 8
 
 struct _LeadTagPane
 {
@@ -30,6 +35,7 @@ struct _LeadTagPane
   GtkWidget *list;
   GtkWidget *scroller; /* around the list */
   GtkWidget *tray;
+  GtkWidget *palette;
 
   int64_t id; /* the entry that is open, 0 for a new one */
 };
@@ -161,6 +167,49 @@ tray_choose_cb (LeadTagPane *self,
     say_anew (self, item_id, stance);
 }
 
+/* Back to writing: behind the words, which the next key would replace otherwise. */
+static void
+palette_choose_cb (LeadTagPane *self,
+                   const char  *item_id,
+                   LeadStance   stance)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  GtkTextIter start;
+  GtkTextIter end;
+
+  tray_choose_cb (self, item_id, stance);
+  if (gtk_text_buffer_get_selection_bounds (buffer, &start, &end))
+    gtk_text_buffer_place_cursor (buffer, &end);
+}
+
+static void
+palette_closed_cb (LeadTagPane *self)
+{
+  if (self->desk != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+}
+
+static void
+recent_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr (LeadTagPane) self = user_data;
+  g_auto (GStrv) recent = lead_journal_recent_items_finish (LEAD_JOURNAL (source), result, NULL);
+
+  if (recent != NULL && self->desk != NULL)
+    lead_tag_palette_set_recent (LEAD_TAG_PALETTE (self->palette), (const char *const *) recent);
+}
+
+static void
+journal_changed_cb (LeadTagPane *self,
+                    guint        flags)
+{
+  if (flags & LEAD_CHANGE_TAGS)
+    lead_journal_recent_items_async (lead_desk_get_journal (self->desk), N_RECENT, NULL,
+                                     recent_cb, g_object_ref (self));
+}
+
 static void
 list_choose_cb (LeadTagPane *self,
                 LeadTag     *tag,
@@ -199,7 +248,10 @@ tags_changed_cb (LeadTagPane *self)
 static void
 lead_tag_pane_dispose (GObject *object)
 {
-  g_clear_object (&LEAD_TAG_PANE (object)->desk);
+  LeadTagPane *self = LEAD_TAG_PANE (object);
+
+  g_clear_object (&self->desk);
+  g_clear_pointer (&self->palette, gtk_widget_unparent);
 
   G_OBJECT_CLASS (lead_tag_pane_parent_class)->dispose (object);
 }
@@ -220,6 +272,8 @@ lead_tag_pane_init (LeadTagPane *self)
 
   self->list = lead_tag_list_new ();
   self->tray = lead_tag_tray_new ();
+  self->palette = lead_tag_palette_new ();
+  gtk_widget_set_parent (self->palette, GTK_WIDGET (self));
   self->scroller = lead_short_scroller_new (self->list, LIST_HEIGHT);
   gtk_widget_set_visible (self->scroller, FALSE);
   gtk_box_append (GTK_BOX (box), self->tray);
@@ -227,6 +281,10 @@ lead_tag_pane_init (LeadTagPane *self)
   adw_bin_set_child (ADW_BIN (self), box);
 
   g_signal_connect_object (self->tray, "choose", G_CALLBACK (tray_choose_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->palette, "choose", G_CALLBACK (palette_choose_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->palette, "closed", G_CALLBACK (palette_closed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "choose", G_CALLBACK (list_choose_cb), self,
                            G_CONNECT_SWAPPED);
@@ -266,6 +324,10 @@ lead_tag_pane_set_up (LeadTagPane  *self,
   self->view = view;
   self->tags = lead_body_view_get_tags (view);
   lead_tag_tray_set_content (LEAD_TAG_TRAY (self->tray), lead_desk_get_content (desk));
+  lead_tag_palette_set_content (LEAD_TAG_PALETTE (self->palette), lead_desk_get_content (desk));
+  g_signal_connect_object (lead_desk_get_journal (desk), "changed",
+                           G_CALLBACK (journal_changed_cb), self, G_CONNECT_SWAPPED);
+  journal_changed_cb (self, LEAD_CHANGE_TAGS);
   g_signal_connect_object (self->tags, "changed", G_CALLBACK (tags_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "selected", G_CALLBACK (update_tray), self, G_CONNECT_SWAPPED);
@@ -299,4 +361,52 @@ lead_tag_pane_enter (LeadTagPane *self)
   if (!gtk_widget_get_visible (self->scroller)
       || !gtk_widget_child_focus (self->list, GTK_DIR_TAB_FORWARD))
     lead_tag_tray_open (LEAD_TAG_TRAY (self->tray));
+}
+
+/* Where the cursor is, or the edge of the text nearest to it. */
+static void
+point_palette (LeadTagPane *self)
+{
+  GtkTextView *view = GTK_TEXT_VIEW (self->view);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (view);
+  graphene_point_t from;
+  graphene_point_t to;
+  GdkRectangle cursor;
+  GtkTextIter iter;
+  int height = gtk_widget_get_height (GTK_WIDGET (view));
+
+  gtk_text_buffer_get_iter_at_mark (buffer, &iter, gtk_text_buffer_get_insert (buffer));
+  gtk_text_view_get_cursor_locations (view, &iter, &cursor, NULL);
+  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, cursor.x, cursor.y,
+                                         &cursor.x, &cursor.y);
+  from = GRAPHENE_POINT_INIT (cursor.x, CLAMP (cursor.y, 0, MAX (0, height - cursor.height)));
+  if (gtk_widget_compute_point (GTK_WIDGET (view), GTK_WIDGET (self), &from, &to))
+    {
+      GdkRectangle place = { (int) to.x, (int) to.y, 1, cursor.height };
+
+      gtk_popover_set_pointing_to (GTK_POPOVER (self->palette), &place);
+    }
+}
+
+/**
+ * lead_tag_pane_open_palette:
+ * @self: a pane
+ *
+ * Offers to say something of the selected words, or else of the entry, beside
+ * the cursor.
+ */
+void
+lead_tag_pane_open_palette (LeadTagPane *self)
+{
+  g_autoptr (GPtrArray) meant = NULL;
+  GtkTextBuffer *buffer;
+
+  g_return_if_fail (LEAD_IS_TAG_PANE (self));
+  g_return_if_fail (self->desk != NULL);
+
+  meant = lead_entry_tags_select (self->tags);
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self->view));
+  point_palette (self);
+  lead_tag_palette_open (LEAD_TAG_PALETTE (self->palette), meant,
+                         gtk_text_buffer_get_has_selection (buffer));
 }
