@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/compat/lead-alert.h"
+#include "ui/widgets/lead-settings.h"
 #include "lead-state.h"
 #include "lead-window-private.h"
 
@@ -47,6 +48,8 @@ lead_window_closed_journal_cb (GObject      *object,
   if (self->state == NULL)
     return;
 
+  if (self->lock_watch != NULL)
+    lead_lock_watch_set_open (self->lock_watch, FALSE);
   /* There may be more backups now, or somebody has moved the file away. */
   lead_window_look (self);
   lead_window_settle (self, TRUE);
@@ -132,6 +135,36 @@ lead_window_flushed_cb (GObject      *object,
                           error->message, _("_Stay"), _("_Leave all the same"),
                           LEAD_ALERT_DESTRUCTIVE, self->asking, lead_window_answered_cb,
                           g_object_ref (self));
+}
+
+/* What can't be saved is asked about all the same: a screen that locks hides
+ * the words, but leaving would lose them. */
+static void
+lead_window_lock_due_cb (LeadWindow     *self,
+                         LeadLockReason  reason)
+{
+  LeadWorkspace *workspace = lead_window_get_workspace (self);
+
+  if (workspace == NULL)
+    return;
+  if (reason == LEAD_LOCK_IDLE && lead_desk_is_working (lead_workspace_get_desk (workspace)))
+    return;
+
+  lead_window_lock_async (self, LEAD_LEAVE_ASKING, NULL, NULL);
+}
+
+/* Locks by itself from now on, when the settings want it. */
+void
+lead_window_watch (LeadWindow *self)
+{
+  g_autoptr(GSettings) settings = lead_settings_new ();
+
+  if (settings == NULL)
+    return;
+
+  self->lock_watch = lead_lock_watch_new (settings);
+  g_signal_connect_object (self->lock_watch, "due", G_CALLBACK (lead_window_lock_due_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "core/content/lead-content.h"
 #include "core/store/lead-journal.h"
 #include "lead-journal-place.h"
+#include "lead-lock-watch.h"
 #include "lead-window.h"
 
 G_BEGIN_DECLS
@@ -37,6 +38,7 @@ struct _LeadWindow
   LeadContent          *content;
   LeadJournalPlace     *place;
   LeadKeySource        *key_source;
+  LeadLockWatch        *lock_watch;
   GCancellable         *opening;
   GCancellable         *asking;
   char                 *path;
@@ -73,5 +75,6 @@ void lead_window_enter           (LeadWindow      *self,
                                   LeadKeySource   *key_source,
                                   LeadOpenFlags    flags);
 void lead_window_import          (LeadWindow      *self);
+void lead_window_watch           (LeadWindow      *self);
 
 G_END_DECLS

@@ -97,6 +97,8 @@ lead_window_work (LeadWindow  *self,
   g_clear_object (&self->key_source);
   desk = lead_desk_new (journal, self->content);
   lead_window_show (self, lead_workspace_new (desk));
+  if (self->lock_watch != NULL)
+    lead_lock_watch_set_open (self->lock_watch, TRUE);
   lead_window_do_afterwards (self);
 }
 
@@ -156,6 +158,7 @@ lead_window_dispose (GObject *object)
   g_cancellable_cancel (self->asking);
   g_clear_object (&self->asking);
   g_clear_object (&self->key_source);
+  g_clear_object (&self->lock_watch);
   g_clear_object (&self->content);
   g_clear_object (&self->surroundings);
   g_clear_pointer (&self->place, lead_journal_place_free);
@@ -209,6 +212,7 @@ lead_window_new (GtkApplication   *application,
   self = g_object_new (LEAD_TYPE_WINDOW, "application", application, NULL);
   self->surroundings = g_object_ref (surroundings);
   lead_settings_bind_window (GTK_WINDOW (self));
+  lead_window_watch (self);
 
   return self;
 }
