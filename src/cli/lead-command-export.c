@@ -9,16 +9,17 @@
 
 #include "core/exchange/lead-export.h"
 #include "lead-cli-filter.h"
+#include "print/lead-writer-pdf.h"
 
 static gboolean
 check (const char  *format,
        const char  *output,
        GError     **error)
 {
-  const LeadWriter * const *writers = lead_writer_get_all ();
+  const LeadWriter * const *writers = lead_print_get_writers ();
   g_autoptr (GString) known = g_string_new (NULL);
 
-  if (format != NULL && output != NULL && lead_writer_find (format) != NULL)
+  if (format != NULL && output != NULL && lead_print_find_writer (format) != NULL)
     return TRUE;
 
   for (guint i = 0; writers[i] != NULL; i++)
@@ -67,7 +68,7 @@ run (LeadCli  *cli,
   g_autofree char *format = NULL;
   g_autofree char *output = NULL;
   const GOptionEntry options[] = {
-    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("“archive” or “markdown”"),
+    { "format", 0, 0, G_OPTION_ARG_FILENAME, &format, N_("“archive”, “markdown” or “pdf”"),
       N_("FORMAT") },
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &output, N_("A file or folder to be made"),
       N_("PATH") },
@@ -86,8 +87,8 @@ run (LeadCli  *cli,
     return FALSE;
   journal = lead_cli_open (cli, error);
   if (journal == NULL
-      || !lead_export_run_sync (journal, format, output, filter, &n_entries, NULL, NULL,
-                                lead_cli_get_cancellable (cli), error))
+      || !lead_export_write_sync (journal, lead_print_find_writer (format), output, FALSE, filter,
+                                  &n_entries, NULL, NULL, lead_cli_get_cancellable (cli), error))
     return FALSE;
   print (cli, format, output, n_entries);
   return TRUE;
@@ -95,7 +96,7 @@ run (LeadCli  *cli,
 
 const LeadCliCommand lead_command_export = {
   .name = "export",
-  .summary = N_("Write entries to an archive or to Markdown files"),
+  .summary = N_("Write entries to an archive, to Markdown files or to a PDF"),
   .usage = "",
   .details = N_("An archive without filters holds everything, the trash and older texts too. "
                 "Nothing that is there is ever overwritten."),

@@ -8,7 +8,7 @@ import re
 import house
 
 CORE = ['core/model', 'core/content', 'core/insight', 'core/store', 'core/exchange']
-UI_BASE = [*CORE, 'plot', 'charts', 'ui/compat', 'ui/widgets']
+UI_BASE = [*CORE, 'plot', 'print', 'charts', 'ui/compat', 'ui/widgets']
 
 # From a folder below src/ to the folders that it may include from, besides itself.
 LAYERS = {
@@ -19,12 +19,13 @@ LAYERS = {
     'core/exchange': ['core/model', 'core/content', 'core/store'],
     'plot': [],
     'charts': ['plot'],
+    'print': CORE,
     'ui/compat': [],
     'ui/widgets': [*CORE, 'plot', 'charts', 'ui/compat'],
     'ui/dialogs': UI_BASE,
     'ui/pages': UI_BASE,
     'ui/shell': [*UI_BASE, 'ui/dialogs', 'ui/pages'],
-    'cli': [*CORE, 'plot'],
+    'cli': [*CORE, 'plot', 'print'],
     '': ['ui/shell'],
 }
 
@@ -38,7 +39,9 @@ LIBRARIES = {
     r'json-glib/': ['core/content', 'core/exchange', 'core/store', 'cli'],
     r'gtk/|gdk/|gsk/|adwaita\.h': ['charts', 'ui/compat', 'ui/widgets', 'ui/dialogs', 'ui/pages',
                                    'ui/shell', ''],
-    r'cairo|pango/': ['plot', 'charts', 'ui/widgets', 'ui/pages'],
+    r'cmark\.h': ['print'],
+    r'gdk-pixbuf/': ['print', 'ui/pages'],
+    r'cairo|pango/': ['plot', 'print', 'charts', 'ui/widgets', 'ui/pages'],
 }
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.MULTILINE)

@@ -137,8 +137,10 @@ class ExchangeTest(CliTest):
         os.umask(0)
         self.run_cli('export', '--format', 'archive', '--output', 'a.zip')
         self.run_cli('export', '--format', 'markdown', '--output', 'out')
+        self.run_cli('export', '--format', 'pdf', '--output', 'a.pdf')
         backup = self.run_json('backup', 'backups')['backup']
-        paths = [self.journal, self.folder / 'a.zip', self.folder / 'out', self.folder / backup]
+        paths = [self.journal, self.folder / 'a.zip', self.folder / 'out', self.folder / 'a.pdf',
+                 self.folder / backup]
         paths += (self.folder / 'out').rglob('*')
         for path in paths:
             self.assertEqual(path.stat().st_mode & 0o077, 0, path)
@@ -149,7 +151,8 @@ class ExchangeTest(CliTest):
         self.fill()
         (self.folder / 'a.zip').write_text('mine')
         (self.folder / 'out').mkdir()
-        for form, output in (('archive', 'a.zip'), ('markdown', 'out'), ('markdown', 'a.zip')):
+        for form, output in (('archive', 'a.zip'), ('markdown', 'out'), ('markdown', 'a.zip'),
+                             ('pdf', 'a.zip')):
             error = self.run_json('export', '--format', form, '--output', output, status=1)['error']
             self.assertEqual(error['code'], 'exists')
         self.assertEqual((self.folder / 'a.zip').read_text(), 'mine')

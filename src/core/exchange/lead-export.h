@@ -37,26 +37,37 @@ typedef struct
 const LeadWriter * const *lead_writer_get_all (void);
 const LeadWriter         *lead_writer_find    (const char *id);
 
-gboolean lead_export_run_sync   (LeadJournal          *journal,
-                                 const char           *format,
-                                 const char           *output,
-                                 const LeadFilter     *filter,
-                                 guint                *n_entries,
-                                 LeadProgressFunc      progress,
-                                 gpointer              progress_data,
-                                 GCancellable         *cancellable,
-                                 GError              **error);
-void     lead_export_run_async  (LeadJournal          *journal,
-                                 const char           *format,
-                                 const char           *output,
-                                 const LeadFilter     *filter,
-                                 LeadProgressFunc      progress,
-                                 gpointer              progress_data,
-                                 GCancellable         *cancellable,
-                                 GAsyncReadyCallback   callback,
-                                 gpointer              user_data);
-gboolean lead_export_run_finish (GAsyncResult         *result,
-                                 guint                *n_entries,
-                                 GError              **error);
+gboolean lead_export_run_sync     (LeadJournal          *journal,
+                                   const char           *format,
+                                   const char           *output,
+                                   const LeadFilter     *filter,
+                                   guint                *n_entries,
+                                   LeadProgressFunc      progress,
+                                   gpointer              progress_data,
+                                   GCancellable         *cancellable,
+                                   GError              **error);
+gboolean lead_export_write_sync   (LeadJournal          *journal,
+                                   const LeadWriter     *writer,
+                                   const char           *output,
+                                   gboolean              replace,
+                                   const LeadFilter     *filter,
+                                   guint                *n_entries,
+                                   LeadProgressFunc      progress,
+                                   gpointer              progress_data,
+                                   GCancellable         *cancellable,
+                                   GError              **error);
+void     lead_export_write_async  (LeadJournal          *journal,
+                                   const LeadWriter     *writer,
+                                   const char           *output,
+                                   gboolean              replace,
+                                   const LeadFilter     *filter,
+                                   LeadProgressFunc      progress,
+                                   gpointer              progress_data,
+                                   GCancellable         *cancellable,
+                                   GAsyncReadyCallback   callback,
+                                   gpointer              user_data);
+gboolean lead_export_write_finish (GAsyncResult         *result,
+                                   guint                *n_entries,
+                                   GError              **error);
 
 G_END_DECLS

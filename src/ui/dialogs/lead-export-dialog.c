@@ -97,7 +97,7 @@ lead_export_dialog_exported_cb (GObject      *object,
   gboolean done;
   guint n_entries = 0;
 
-  done = lead_export_run_finish (result, &n_entries, &error);
+  done = lead_export_write_finish (result, &n_entries, &error);
   if (self->stack == NULL)
     return;
 
@@ -281,8 +281,8 @@ lead_export_dialog_run (LeadExportDialog *self,
   self->output = g_strdup (output);
 
   gtk_stack_set_visible_child_name (self->stack, "progress");
-  lead_export_run_async (lead_desk_get_journal (self->desk),
-                         lead_export_dialog_get_writer (self)->id, output,
+  lead_export_write_async (lead_desk_get_journal (self->desk),
+                         lead_export_dialog_get_writer (self), output, FALSE,
                          some ? self->filter : all,
                          lead_export_dialog_progress_cb, self, self->cancellable,
                          lead_export_dialog_exported_cb, g_object_ref (self));

@@ -335,10 +335,10 @@ test_async (Fixture *fixture, gconstpointer data)
   guint n_entries = 0;
   double last = 0;
 
-  lead_export_run_async (fixture->journal, "archive", path, all, note_progress, &last, NULL,
-                         lead_test_store_result, &pending);
+  lead_export_write_async (fixture->journal, lead_writer_find ("archive"), path, FALSE, all,
+                           note_progress, &last, NULL, lead_test_store_result, &pending);
   result = lead_test_await_result (&pending);
-  g_assert_true (lead_export_run_finish (result, &n_entries, &error));
+  g_assert_true (lead_export_write_finish (result, &n_entries, &error));
   g_assert_no_error (error);
   g_assert_cmpuint (n_entries, ==, N_ENTRIES);
   g_assert_cmpfloat (last, >, 0);
