@@ -18,6 +18,7 @@ import jsonschema
 import content
 import icons
 import includes
+import sample
 import sources
 import translation
 
@@ -73,6 +74,33 @@ class Includes(unittest.TestCase):
             'src/core/store/d.c': '#include <sqlite3.h>\n#include "core/model/e.h"\n',
         }
         self.assertEqual('', faults(includes.check, tree))
+
+
+class Sample(unittest.TestCase):
+    HEAD = ('---\nsyslead: 1\ndate: 2025-06-04T21:10\nitems:\n  - item: barriers/tensions\n'
+            '    stance: met\n    quote: "so it goes"\n')
+    FRAMEWORKS = {f'data/content/{name}.json': json.dumps(
+        {'items': [{'id': 'tensions', 'questions': [{'number': 1, 'text': 'Why?'}]}]})
+        for name in sample.FRAMEWORKS}
+
+    def bites(self, check, body, fault, head=HEAD):
+        tree = {**self.FRAMEWORKS, 'data/sample/2025-06/04-a.md': f'{head}---\n\n{body}\n'}
+        self.assertIn(fault, faults(check, tree))
+
+    def test_bites(self):
+        self.bites(sample.check_size, 'word ' * 301, '301 words')
+        self.bites(sample.check_size, 'word', 'only 0 entries')
+        self.bites(sample.check_days, 'on Monday 5 June', '5 June is no Monday')
+        self.bites(sample.check_days, '', '2025-07: silent')
+        self.bites(sample.check_tags, 'so it went', 'is there 0 times')
+        self.bites(sample.check_tags, '', 'barriers/tensions practised',
+                   self.HEAD.replace('met', 'practised'))
+        self.bites(sample.check_answers, '', '#1 asks something else',
+                   self.HEAD + 'answers:\n  - prompt: "barriers/tensions#1"\n'
+                               '    question: "Who?"\n')
+        self.bites(sample.check_names, 'I met Dylis there', 'is Dylis?')
+        self.bites(sample.check_names, 'said the NHS', 'NHS is real')
+        self.bites(sample.check_story, '', 'silo-mentality rises')
 
 
 class Sources(unittest.TestCase):

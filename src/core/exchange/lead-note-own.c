@@ -59,17 +59,25 @@ get_count (JsonObject *record,
   return value;
 }
 
+/* Somebody who writes by hand gives the words alone: they are looked for. */
 static LeadPassage *
-read_passage (JsonObject *record)
+read_passage (JsonObject *record,
+              const char *body)
 {
   const char *quote = lead_json_object_get_text (record, "quote");
   const char *before = lead_json_object_get_text (record, "before");
   const char *after = lead_json_object_get_text (record, "after");
+  g_autoptr(LeadPassage) passage = NULL;
+  LeadPassage *found;
 
   if (quote == NULL || *quote == '\0')
     return NULL;
-  return lead_passage_new (get_count (record, "start"), get_count (record, "length"), quote,
-                           before != NULL ? before : "", after != NULL ? after : "");
+  passage = lead_passage_new (get_count (record, "start"), get_count (record, "length"), quote,
+                              before != NULL ? before : "", after != NULL ? after : "");
+  if (lead_json_object_get_text (record, "length") != NULL)
+    return g_steal_pointer (&passage);
+  found = lead_passage_locate (passage, body);
+  return found != NULL ? found : g_steal_pointer (&passage);
 }
 
 static const char *
@@ -80,6 +88,7 @@ get_uuid (const char *text)
 
 static void
 add_item (LeadParcel *parcel,
+          const char *body,
           JsonObject *record)
 {
   const char *item = lead_json_object_get_text (record, "item");
@@ -96,7 +105,7 @@ add_item (LeadParcel *parcel,
     return;
   if (uuid == NULL)
     uuid = fresh = g_uuid_string_random ();
-  passage = read_passage (record);
+  passage = read_passage (record, body);
   tag = lead_tag_new (uuid, item, stance, passage);
   lead_entry_builder_add_tag (parcel->builder, tag);
 }
@@ -114,7 +123,7 @@ add_short_item (LeadParcel *parcel,
   json_object_set_string_member (record, "item", g_strstrip (parts[0]));
   if (parts[1] != NULL)
     json_object_set_string_member (record, "stance", g_strstrip (parts[1]));
-  add_item (parcel, record);
+  add_item (parcel, "", record);
 }
 
 static void
@@ -199,7 +208,8 @@ add_pictures (LeadNote *self,
 }
 
 static void
-add_fields (LeadNote *self)
+add_fields (LeadNote   *self,
+            const char *body)
 {
   JsonArray *labels = lead_note_get_list (self, "tags");
   JsonArray *items = lead_note_get_list (self, "items");
@@ -211,7 +221,7 @@ add_fields (LeadNote *self)
   for (guint i = 0; items != NULL && i < json_array_get_length (items); i++)
     {
       if (lead_json_array_get_record (items, i) != NULL)
-        add_item (self->parcel, lead_json_array_get_record (items, i));
+        add_item (self->parcel, body, lead_json_array_get_record (items, i));
       else if (lead_json_array_get_text (items, i) != NULL)
         add_short_item (self->parcel, lead_json_array_get_text (items, i));
     }
@@ -251,5 +261,5 @@ lead_note_fill_own (LeadNote   *self,
     lead_entry_builder_set_challenge (builder, challenge);
   if (extra != NULL)
     set_extra (self->parcel, extra);
-  add_fields (self);
+  add_fields (self, body->str);
 }

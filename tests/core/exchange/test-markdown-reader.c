@@ -199,6 +199,26 @@ test_own (void)
   g_assert_cmpstr (lead_entry_get_extra (entry), ==, "{\"mood\": 3}");
 }
 
+/* Written by hand, a passage is its words alone. */
+static void
+test_by_hand (void)
+{
+  const char *text
+    = "---\nsyslead: 1\ndate: 2026-03-14T18:40\nitems:\n"
+      "- item: barriers/tensions\n  stance: met\n  quote: \"naïve, again\"\n"
+      "- item: barriers/tensions\n  stance: met\n  quote: \"nowhere\"\n---\n\n"
+      "Très naïve, again and again.\n";
+  g_autoptr(ReaderFixture) fixture = reader_fixture_run_text ("markdown", "any.md", text, -1);
+  GPtrArray *tags = lead_entry_get_tags (reader_fixture_get_entry (fixture, 0));
+  const LeadPassage *found = lead_tag_get_passage (g_ptr_array_index (tags, 0));
+  const LeadPassage *gone = lead_tag_get_passage (g_ptr_array_index (tags, 1));
+
+  g_assert_cmpuint (found->start, ==, 5);
+  g_assert_cmpuint (found->length, ==, 12);
+  g_assert_cmpstr (found->before, ==, "Très ");
+  g_assert_cmpuint (gone->length, ==, 0);
+}
+
 /* Notes from one template share an id; none of them may vanish. */
 static void
 test_shared_id (void)
@@ -300,6 +320,7 @@ main (int    argc,
   g_test_add_func ("/markdown-reader/pictures-and-words", test_pictures_and_words);
   g_test_add_func ("/markdown-reader/notes", test_notes);
   g_test_add_func ("/markdown-reader/own", test_own);
+  g_test_add_func ("/markdown-reader/by-hand", test_by_hand);
   g_test_add_func ("/markdown-reader/shared-id", test_shared_id);
   g_test_add_func ("/markdown-reader/beside", test_beside);
   g_test_add_func ("/markdown-reader/escape", test_escape);
