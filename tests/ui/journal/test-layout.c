@@ -224,6 +224,36 @@ test_cache (void)
   g_assert_null (lead_brief_cache_get (cache, 1));
 }
 
+/* Days are found by halves as they are by looking at each entry. */
+static void
+test_days (void)
+{
+  g_autoptr (LeadTimelineLayout) layout = lead_timeline_layout_new (new_listed (300));
+  g_autoptr (LeadTimelineLayout) empty = lead_timeline_layout_new (new_listed (0));
+  LeadDay newest = lead_timeline_layout_get_entry (layout, 0)->day;
+  LeadDay oldest = lead_timeline_layout_get_entry (layout, 299)->day;
+  guint found;
+
+  for (LeadDay day = oldest - 2; day <= newest + 2; day++)
+    {
+      guint count = 0;
+      guint first = 299;
+
+      for (guint i = 300; i > 0; i--)
+        {
+          LeadDay other = lead_timeline_layout_get_entry (layout, i - 1)->day;
+
+          count += other == day;
+          if (other <= day)
+            first = i - 1;
+        }
+      g_assert_cmpuint (lead_timeline_layout_count_day (layout, day), ==, count);
+      g_assert_true (lead_timeline_layout_find_day (layout, day, &found));
+      g_assert_cmpuint (found, ==, first);
+    }
+  g_assert_false (lead_timeline_layout_find_day (empty, newest, &found));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -232,6 +262,7 @@ main (int    argc,
 
   g_test_add_func ("/journal/layout/rows", test_rows);
   g_test_add_func ("/journal/layout/find", test_find);
+  g_test_add_func ("/journal/layout/days", test_days);
   g_test_add_func ("/journal/layout/diff-random", test_diff_random);
   g_test_add_func ("/journal/layout/diff-is-small", test_diff_is_small);
   g_test_add_func ("/journal/layout/cache", test_cache);

@@ -61,6 +61,17 @@ back_action (GtkWidget  *widget,
 }
 
 static void
+calendar_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  LeadJournalPage *self = LEAD_JOURNAL_PAGE (widget);
+
+  set_in_detail (self, FALSE);
+  lead_timeline_show_calendar (self->timeline);
+}
+
+static void
 id_cb (LeadJournalPage *self)
 {
   lead_timeline_select (self->timeline, lead_entry_editor_get_id (self->editor));
@@ -298,6 +309,9 @@ lead_journal_page_class_init (LeadJournalPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, id_cb);
 
   gtk_widget_class_install_action (widget_class, "journal.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "journal.calendar", NULL, calendar_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_g, GDK_CONTROL_MASK,
+                                       "journal.calendar", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "journal.back",
                                        NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "journal.back", NULL);

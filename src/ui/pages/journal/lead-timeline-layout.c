@@ -268,6 +268,42 @@ lead_timeline_layout_find (LeadTimelineLayout *self,
   return FALSE;
 }
 
+/**
+ * lead_timeline_layout_count_day:
+ * @self: a layout
+ * @day: a day
+ *
+ * Returns: how many entries that day has. Takes steps by halves, not by entry
+ */
+guint
+lead_timeline_layout_count_day (LeadTimelineLayout *self,
+                                LeadDay             day)
+{
+  guint start = find_before (self, 0, day + 1);
+
+  return find_before (self, start, day) - start;
+}
+
+/**
+ * lead_timeline_layout_find_day:
+ * @self: a layout
+ * @day: a day
+ * @index: (out): the newest entry of that day, or of the last day before it
+ *   that has any; the oldest of all when there is none before
+ *
+ * Returns: whether there are entries at all
+ */
+gboolean
+lead_timeline_layout_find_day (LeadTimelineLayout *self,
+                               LeadDay             day,
+                               guint              *index)
+{
+  if (self->listed->len == 0)
+    return FALSE;
+  *index = MIN (find_before (self, 0, day + 1), self->listed->len - 1);
+  return TRUE;
+}
+
 static gboolean
 same_entry (const LeadListed *a,
             const LeadListed *b)

@@ -127,6 +127,46 @@ get_focus_row (LeadTimelineList *self)
   return LEAD_IS_TIMELINE_ROW (row) ? LEAD_TIMELINE_ROW (row) : NULL;
 }
 
+/* Brings a row into sight, which makes its widget, and takes the keyboard there. */
+static gboolean
+jump_to_index (LeadTimelineList *self,
+               guint             index)
+{
+  LeadTimelineLayout *layout = lead_timeline_model_get_layout (self->model);
+  guint position = lead_timeline_layout_get_position (layout, index);
+
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  return lead_timeline_list_go_to (self, lead_timeline_layout_get_entry (layout, index)->id);
+}
+
+static gboolean
+jump_to_end (LeadTimelineList *self,
+             gboolean          newest)
+{
+  guint n_entries = lead_timeline_model_get_n_entries (self->model);
+
+  return n_entries > 0 && jump_to_index (self, newest ? 0 : n_entries - 1);
+}
+
+/* A page's step can end at a heading: it goes on to the first entry below. */
+static gboolean
+page_end_idle (gpointer data)
+{
+  LeadTimelineList *self = data;
+  LeadTimelineRow *row = get_focus_row (self);
+
+  if (row != NULL && self->model != NULL && lead_timeline_row_get_id (row) == 0)
+    lead_timeline_list_jump (self, lead_timeline_row_get_last_day (row));
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+step_page (LeadTimelineList *self)
+{
+  g_idle_add_full (G_PRIORITY_HIGH_IDLE, page_end_idle, g_object_ref (self), g_object_unref);
+  return FALSE;
+}
+
 /* A heading is nothing to stop at: the arrows step over it. */
 static gboolean
 step_over_heading (LeadTimelineList *self,
@@ -217,6 +257,12 @@ key_cb (LeadTimelineList *self,
     case GDK_KEY_Down:
     case GDK_KEY_Up:
       return step_over_heading (self, keyval == GDK_KEY_Down);
+    case GDK_KEY_Home:
+    case GDK_KEY_End:
+      return jump_to_end (self, keyval == GDK_KEY_Home);
+    case GDK_KEY_Page_Up:
+    case GDK_KEY_Page_Down:
+      return step_page (self);
     case GDK_KEY_Delete:
       return trash_selected (self);
     case GDK_KEY_F10:
@@ -376,6 +422,56 @@ lead_timeline_list_go_to (LeadTimelineList *self,
   gtk_single_selection_set_selected (self->selection, position);
   gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
   return TRUE;
+}
+
+/**
+ * lead_timeline_list_get_day:
+ * @self: a list
+ *
+ * Returns: the day of the row that was last come to, or of the open entry, or
+ *   of the newest; %LEAD_DAY_NONE without any
+ */
+LeadDay
+lead_timeline_list_get_day (LeadTimelineList *self)
+{
+  LeadTimelineRow *row;
+  LeadTimelineLayout *layout;
+  guint index = 0;
+
+  g_return_val_if_fail (LEAD_IS_TIMELINE_LIST (self), LEAD_DAY_NONE);
+
+  if (self->model == NULL || lead_timeline_model_get_n_entries (self->model) == 0)
+    return LEAD_DAY_NONE;
+  row = get_focus_row (self);
+  if (row != NULL && lead_timeline_row_get_last_day (row) != LEAD_DAY_NONE)
+    return lead_timeline_row_get_last_day (row);
+  layout = lead_timeline_model_get_layout (self->model);
+  lead_timeline_layout_find (layout, self->current, &index);
+  return lead_timeline_layout_get_entry (layout, index)->day;
+}
+
+/**
+ * lead_timeline_list_jump:
+ * @self: a list
+ * @day: a day
+ *
+ * Takes the keyboard to the newest entry of @day, or of the last day before it
+ * that has one, and brings it into sight.
+ *
+ * Returns: whether there is any entry at all
+ */
+gboolean
+lead_timeline_list_jump (LeadTimelineList *self,
+                         LeadDay           day)
+{
+  guint index;
+
+  g_return_val_if_fail (LEAD_IS_TIMELINE_LIST (self), FALSE);
+
+  return self->model != NULL
+         && lead_timeline_layout_find_day (lead_timeline_model_get_layout (self->model), day,
+                                           &index)
+         && jump_to_index (self, index);
 }
 
 /**

@@ -32,6 +32,9 @@ void       lead_timeline_list_select     (LeadTimelineList  *self,
                                           int64_t            id);
 gboolean   lead_timeline_list_go_to      (LeadTimelineList  *self,
                                           int64_t            id);
+LeadDay    lead_timeline_list_get_day    (LeadTimelineList  *self);
+gboolean   lead_timeline_list_jump       (LeadTimelineList  *self,
+                                          LeadDay            day);
 gboolean   lead_timeline_list_enter      (LeadTimelineList  *self);
 
 G_END_DECLS

@@ -423,6 +423,20 @@ lead_timeline_model_get_filter (LeadTimelineModel *self)
 }
 
 /**
+ * lead_timeline_model_get_layout:
+ * @self: a model
+ *
+ * Returns: (transfer none): which row stands where just now
+ */
+LeadTimelineLayout *
+lead_timeline_model_get_layout (LeadTimelineModel *self)
+{
+  g_return_val_if_fail (LEAD_IS_TIMELINE_MODEL (self), NULL);
+
+  return self->layout;
+}
+
+/**
  * lead_timeline_model_get_loading:
  * @self: a model
  *

@@ -5,6 +5,7 @@
 
 #include "core/store/lead-journal-lists.h"
 #include "lead-timeline-item.h"
+#include "lead-timeline-layout.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,8 @@ LeadTimelineModel *lead_timeline_model_new           (LeadJournal       *journal
 void               lead_timeline_model_set_filter    (LeadTimelineModel *self,
                                                       const LeadFilter  *filter);
 const LeadFilter  *lead_timeline_model_get_filter    (LeadTimelineModel *self);
+LeadTimelineLayout *
+                   lead_timeline_model_get_layout    (LeadTimelineModel *self);
 gboolean           lead_timeline_model_get_loading   (LeadTimelineModel *self);
 guint              lead_timeline_model_get_n_entries (LeadTimelineModel *self);
 guint              lead_timeline_model_get_n_all     (LeadTimelineModel *self);

@@ -463,6 +463,28 @@ lead_timeline_row_get_id (LeadTimelineRow *self)
 }
 
 /**
+ * lead_timeline_row_get_last_day:
+ * @self: a row
+ *
+ * Returns: the day of its entry, or the last of a heading's month;
+ *   %LEAD_DAY_NONE when it shows nothing
+ */
+LeadDay
+lead_timeline_row_get_last_day (LeadTimelineRow *self)
+{
+  LeadDay day;
+
+  g_return_val_if_fail (LEAD_IS_TIMELINE_ROW (self), LEAD_DAY_NONE);
+
+  if (self->item == NULL)
+    return LEAD_DAY_NONE;
+  day = lead_timeline_item_get_day (self->item);
+  if (lead_timeline_item_get_id (self->item) != 0)
+    return day;
+  return lead_day_from_month (lead_day_month (day) + 1) - 1;
+}
+
+/**
  * lead_timeline_row_show_menu:
  * @self: a row
  *

@@ -23,6 +23,7 @@ GtkWidget *lead_timeline_row_new       (LeadContent      *content);
 void       lead_timeline_row_set_item  (LeadTimelineRow  *self,
                                         LeadTimelineItem *item);
 int64_t    lead_timeline_row_get_id    (LeadTimelineRow  *self);
+LeadDay    lead_timeline_row_get_last_day (LeadTimelineRow  *self);
 void       lead_timeline_row_show_menu (LeadTimelineRow  *self);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "lead-timeline.h"
 
 #include "lead-filter-bar.h"
+#include "lead-timeline-calendar.h"
 #include "lead-timeline-list.h"
 #include "lead-timeline-model.h"
 
@@ -21,6 +22,8 @@ struct _LeadTimeline
 
   /* template */
   GtkEditable *search;
+  GtkMenuButton *calendar_button;
+  LeadTimelineCalendar *calendar;
   LeadFilterBar *filters;
   GtkLabel *count;
   GtkStack *stack;
@@ -133,6 +136,31 @@ show_all_cb (LeadTimeline *self)
   g_autoptr (LeadFilter) all = lead_filter_new ();
 
   lead_timeline_set_filter (self, all);
+}
+
+/* The calendar opens where one is: at the open entry, or else at today. */
+static void
+calendar_cb (LeadTimeline *self)
+{
+  LeadSurroundings *surroundings;
+  LeadMoment now;
+  LeadDay day;
+
+  if (self->desk == NULL)
+    return;
+  surroundings = lead_desk_get_surroundings (self->desk);
+  now = lead_moment_from_utc (lead_surroundings_get_now (surroundings),
+                              lead_surroundings_get_zone (surroundings));
+  day = lead_timeline_list_get_day (self->list);
+  lead_timeline_calendar_set_today (self->calendar, now.day);
+  lead_timeline_calendar_set_day (self->calendar, day != LEAD_DAY_NONE ? day : now.day);
+}
+
+static void
+jump_cb (LeadTimeline *self,
+         LeadDay       day)
+{
+  lead_timeline_list_jump (self->list, day);
 }
 
 static void
@@ -260,12 +288,16 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-timeline.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, search);
+  gtk_widget_class_bind_template_child (widget_class, LeadTimeline, calendar_button);
+  gtk_widget_class_bind_template_child (widget_class, LeadTimeline, calendar);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, filters);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, count);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, stack);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, list);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, write);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, calendar_cb);
+  gtk_widget_class_bind_template_callback (widget_class, jump_cb);
   gtk_widget_class_bind_template_callback (widget_class, trash_cb);
   gtk_widget_class_bind_template_callback (widget_class, leave_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_key_cb);
@@ -319,6 +351,7 @@ static void
 lead_timeline_init (LeadTimeline *self)
 {
   g_type_ensure (LEAD_TYPE_FILTER_BAR);
+  g_type_ensure (LEAD_TYPE_TIMELINE_CALENDAR);
   g_type_ensure (LEAD_TYPE_TIMELINE_LIST);
   gtk_widget_init_template (GTK_WIDGET (self));
 
@@ -363,6 +396,7 @@ lead_timeline_set_desk (LeadTimeline *self,
 
   self->model = lead_timeline_model_new (lead_desk_get_journal (desk));
   lead_timeline_list_set_up (self->list, self->model, lead_desk_get_content (desk));
+  lead_timeline_calendar_set_model (self->calendar, self->model);
   g_signal_connect_swapped (self->model, "notify", G_CALLBACK (update_state), self);
 }
 
@@ -480,4 +514,18 @@ lead_timeline_find (LeadTimeline *self)
 
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
   gtk_editable_select_region (self->search, 0, -1);
+}
+
+/**
+ * lead_timeline_show_calendar:
+ * @self: a timeline
+ *
+ * Opens the calendar to jump by.
+ */
+void
+lead_timeline_show_calendar (LeadTimeline *self)
+{
+  g_return_if_fail (LEAD_IS_TIMELINE (self));
+
+  gtk_menu_button_popup (self->calendar_button);
 }

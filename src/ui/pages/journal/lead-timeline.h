@@ -33,5 +33,6 @@ int64_t           lead_timeline_get_neighbour (LeadTimeline    *self,
                                               int64_t           id);
 void              lead_timeline_enter        (LeadTimeline     *self);
 void              lead_timeline_find         (LeadTimeline     *self);
+void              lead_timeline_show_calendar (LeadTimeline    *self);
 
 G_END_DECLS

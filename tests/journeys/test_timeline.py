@@ -1,0 +1,71 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The SysLead authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Finding one's way among the entries, by the keyboard alone: the calendar, the ends of the list,
+filters, and coming back after a lock to where one was."""
+
+import journey
+import screen
+
+ENTRIES = [
+    ('Oldest', 'How it began.', '--date', '2024-02-05'),
+    ('Two winters ago', 'Snow on the car park.', '--date', '2025-01-14', '--label', 'Winter'),
+    ('Same day, later', 'And more of it.', '--date', '2025-01-14'),
+    ('Board, again', 'Everybody defended a budget.', '--date', '2025-03-04', '--star',
+     '--tag', 'barriers/tensions:met'),
+    ('For nobody else', 'Not to be shared.', '--date', '2025-03-20', '--private',
+     '--tag', 'barriers/tensions:shifted'),
+    ('Newest', 'Where it is now.', '--date', '2025-04-02'),
+]
+
+
+class Timeline(journey.Journey):
+    def setUp(self):
+        super().setUp()
+        self.make_journal(*ENTRIES)
+        self.open_journal()
+        self.tree.find('item', 'Newest')
+
+    def await_focus(self, role, name):
+        screen.wait(lambda: next((node for node in self.tree.all(role, name) if node.focused), None),
+                    f'the keyboard to be at {role} “{name}”')
+
+    def test_calendar(self):
+        self.await_focus('item', 'Newest')
+        screen.keys('ctrl+g')
+        self.await_focus('button', '2 April 2025, 1 entry')
+        # A month back, where the 2nd has nothing, and another: January has a day with two.
+        screen.keys('Page_Up')
+        self.await_focus('button', '2 March 2025')
+        screen.keys('Page_Up', 'Page_Up', 'Down')
+        self.await_focus('button', '9 January 2025')
+        screen.keys(*['Right'] * 5)
+        self.await_focus('button', '14 January 2025, 2 entries')
+        screen.keys('Return')
+        self.await_focus('item', 'Same day, later')
+        # A day without entries leads to the last one before it.
+        screen.keys('ctrl+g')
+        self.await_focus('button', '14 January 2025')
+        screen.keys('End', 'space')
+        self.await_focus('item', 'Same day, later')
+        screen.keys('ctrl+g')
+        self.tree.find('button', 'First entry').press()
+        self.await_focus('item', 'Oldest')
+        self.assert_quiet()
+
+    def test_ends(self):
+        self.await_focus('item', 'Newest')
+        screen.keys('End')
+        self.await_focus('item', 'Oldest')
+        screen.keys('Home')
+        self.await_focus('item', 'Newest')
+        screen.keys('Page_Down')
+        screen.keys('Page_Up')
+        self.await_focus('item', 'Newest')
+        screen.keys('Return')
+        self.await_focus('text', 'Text')
+        self.assert_quiet()
+
+
+if __name__ == '__main__':
+    journey.main()
