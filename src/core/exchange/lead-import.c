@@ -24,6 +24,7 @@ typedef struct
   LeadStaging             *staging; /* NULL when nothing is to change */
   GCancellable            *cancellable;
 
+  GArray  *entries; /* what has come in */
   guint    n_used;
   gboolean newer; /* a source was made by a newer version */
 } Run;
@@ -118,6 +119,7 @@ use_source (Run         *run,
     }
   if (run->staging != NULL)
     lead_staging_set_format (run->staging, reader->id);
+  lead_intake_use (run->intake, reader);
   pass_on_warnings (run, source);
   read = reader->read (source, run->intake, run->cancellable, &failure);
   /* A journal without entries is read well; one with none that can be read isn't. */
@@ -191,7 +193,7 @@ end (Run     *run,
   if (run->staging == NULL || run->options->dry_run)
     return TRUE;
   return (adopted == NULL || lead_staging_adopt (run->staging, adopted, error))
-         && lead_staging_end (run->staging, error);
+         && lead_staging_end (run->staging, run->entries, error);
 }
 
 static void
@@ -228,6 +230,7 @@ run_sources (Run                 *run,
     return NULL;
   lead_intake_progress (run->intake, 1);
   report = lead_intake_end (run->intake);
+  g_array_append_vals (report->entries, run->entries->data, run->entries->len);
   if (run->n_used > 0)
     return g_steal_pointer (&report);
   set_refused (report, run->newer, error);
@@ -289,6 +292,7 @@ lead_import_run_sync (LeadJournal              *journal,
   g_autoptr(GTimeZone) zone = NULL;
   g_autoptr(LeadStaging) staging = NULL;
   g_autoptr(LeadIntake) intake = NULL;
+  g_autoptr(GArray) entries = NULL;
   Run run = { .options = options, .cancellable = cancellable };
 
   g_return_val_if_fail (paths != NULL && options != NULL, NULL);
@@ -304,6 +308,8 @@ lead_import_run_sync (LeadJournal              *journal,
   intake = lead_intake_new (zone, staging != NULL ? lead_staging_take : NULL, staging,
                             cancellable);
   lead_intake_set_progress (intake, progress, progress_data);
+  entries = g_array_new (FALSE, FALSE, sizeof (int64_t));
+  run.entries = entries;
   run.intake = intake;
   run.staging = staging;
   return run_sources (&run, paths, error);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/lead-day.h"
 #include "core/store/lead-journal.h"
 
 G_BEGIN_DECLS
@@ -19,11 +20,30 @@ typedef struct
 } LeadSkipped;
 
 /**
+ * LeadImportSample:
+ * @day: the local day of an entry
+ * @title: its title, or how it begins
+ */
+typedef struct
+{
+  LeadDay  day;
+  char    *title;
+} LeadImportSample;
+
+/**
  * LeadImportReport:
  * @imported: entries that came in (or would, in a dry run)
  * @unchanged: entries that were there already
  * @skipped: (element-type LeadSkipped): what was left out
  * @warnings: (element-type utf8): what the reader should know
+ * @formats: (element-type utf8): titles of the readers that were used
+ * @samples: (element-type LeadImportSample): the first entries that were met
+ * @labels: (element-type utf8): labels that were met, up to a bound
+ * @entries: (element-type int64_t): ids of what came in; empty after a dry run
+ * @first: the earliest day that was met, or %LEAD_DAY_NONE
+ * @last: the latest
+ * @n_pictures: pictures that were met
+ * @needs_zone: whether a source's times don't say their zone
  */
 typedef struct
 {
@@ -31,6 +51,14 @@ typedef struct
   guint      unchanged;
   GPtrArray *skipped;
   GPtrArray *warnings;
+  GPtrArray *formats;
+  GPtrArray *samples;
+  GPtrArray *labels;
+  GArray    *entries;
+  LeadDay    first;
+  LeadDay    last;
+  guint      n_pictures;
+  gboolean   needs_zone;
 } LeadImportReport;
 
 /**
@@ -51,6 +79,7 @@ typedef void (*LeadProgressFunc) (double   fraction,
                                   gpointer user_data);
 
 void              lead_import_report_free  (LeadImportReport         *self);
+char             *lead_import_report_dup_formats (const LeadImportReport *self);
 
 /* The callback of progress is called on the worker's thread by the sync form,
  * in the caller's main context by the async one. */

@@ -253,6 +253,7 @@ lead_intake_add (LeadIntake    *self,
       return TRUE;
     }
   self->n_added++;
+  lead_import_report_meet (self->report, incoming->entry);
   self->batch_bytes += weigh (incoming);
   g_ptr_array_add (self->batch, incoming);
   if (self->batch->len < BATCH_ENTRIES && self->batch_bytes < BATCH_BYTES)
@@ -286,6 +287,20 @@ lead_intake_get_n_skipped (LeadIntake *self)
   g_return_val_if_fail (self != NULL, 0);
 
   return self->report->skipped->len + self->n_more_skipped;
+}
+
+/**
+ * lead_intake_use:
+ * @self: an intake
+ * @reader: who reads what comes next
+ */
+void
+lead_intake_use (LeadIntake       *self,
+                 const LeadReader *reader)
+{
+  g_return_if_fail (self != NULL && reader != NULL);
+
+  lead_import_report_use (self->report, reader->title, !reader->has_zones);
 }
 
 /**

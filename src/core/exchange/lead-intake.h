@@ -40,6 +40,8 @@ gboolean          lead_intake_flush        (LeadIntake        *self,
                                             GError           **error);
 guint             lead_intake_get_n_added  (LeadIntake        *self);
 guint             lead_intake_get_n_skipped (LeadIntake       *self);
+void              lead_intake_use          (LeadIntake        *self,
+                                            const LeadReader  *reader);
 void              lead_intake_adopt        (LeadIntake        *self,
                                             const char        *journal_uuid);
 const char       *lead_intake_get_adopted  (LeadIntake        *self);

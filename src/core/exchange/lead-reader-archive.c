@@ -373,6 +373,7 @@ read_archive (LeadSource    *source,
 const LeadReader lead_reader_archive = {
   .id = "archive",
   .title = N_("SysLead archive"),
+  .has_zones = TRUE,
   .rate = rate_archive,
   .read = read_archive,
 };

@@ -191,6 +191,7 @@ read_source (LeadSource    *source,
 const LeadReader lead_reader_dayone = {
   .id = "dayone",
   .title = "Day One",
+  .has_zones = TRUE,
   .rate = rate,
   .read = read_source,
 };

@@ -32,6 +32,7 @@ void       lead_intake_progress (LeadIntake    *self,
  * LeadReader:
  * @id: such as "dayone"
  * @title: the name to show
+ * @has_zones: whether its times say their time zone
  * @rate: how sure it is, by shape and never by name alone, that the source is
  *   of its format: 0 (not mine) to 100 (certain)
  * @read: reads everything; one bad entry is skipped and named, never fails the
@@ -44,6 +45,7 @@ typedef struct
 {
   const char *id;
   const char *title;
+  gboolean    has_zones;
   int      (*rate) (LeadSource    *source,
                     GCancellable  *cancellable);
   gboolean (*read) (LeadSource    *source,

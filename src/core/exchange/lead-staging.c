@@ -183,6 +183,7 @@ lead_staging_adopt (LeadStaging  *self,
 /**
  * lead_staging_end:
  * @self: what is staged
+ * @entries: (element-type int64_t): the ids of what shows from here on are added
  * @error: return location for a %LEAD_ERROR
  *
  * Lets everything staged show.
@@ -191,14 +192,18 @@ lead_staging_adopt (LeadStaging  *self,
  */
 gboolean
 lead_staging_end (LeadStaging  *self,
+                  GArray       *entries,
                   GError      **error)
 {
   g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (entries != NULL, FALSE);
 
   while (self->open->len > 0)
     {
-      if (!lead_journal_import_finish_sync (self->journal, g_array_index (self->open, Open, 0).id,
-                                            error))
+      int64_t id = g_array_index (self->open, Open, 0).id;
+
+      if (!lead_journal_import_list_sync (self->journal, id, entries, error)
+          || !lead_journal_import_finish_sync (self->journal, id, error))
         return FALSE;
       g_array_remove_index (self->open, 0);
     }

@@ -30,6 +30,7 @@ gboolean     lead_staging_adopt      (LeadStaging       *self,
                                       const char        *journal_uuid,
                                       GError           **error);
 gboolean     lead_staging_end        (LeadStaging       *self,
+                                      GArray         *entries,
                                       GError           **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadStaging, lead_staging_free)

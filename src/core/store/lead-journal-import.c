@@ -31,6 +31,7 @@ typedef struct
   /* borrowed from the caller, who waits */
   GPtrArray *incoming;
   LeadTaken *taken;
+  GArray    *ids;
 
   /* of finish and cancel, which go on where the last job stopped */
   int64_t  behind;
@@ -245,6 +246,30 @@ settle_uuid (LeadVault  *vault,
   return lead_meta_set_text (vault->database, "uuid", order->uuid, error);
 }
 
+static gpointer
+list (LeadVault     *vault,
+      gpointer       data,
+      GCancellable  *cancellable,
+      GError       **error)
+{
+  Order *order = data;
+  g_autoptr (LeadStatement) statement = lead_statement_use (vault->database, "import-list", error);
+
+  if (statement == NULL)
+    return NULL;
+  lead_statement_put_int (statement, order->import);
+  while (lead_statement_step (statement, error) == LEAD_STEP_ROW)
+    {
+      int64_t id = lead_statement_get_int (statement, 0);
+
+      g_array_append_val (order->ids, id);
+    }
+
+  return NULL;
+}
+
+static const LeadJob list_job = { .priority = LEAD_PRIORITY_AGGREGATE, .run = list };
+
 static gboolean
 run_finish (LeadDatabase  *database,
             int64_t        import,
@@ -408,6 +433,29 @@ lead_journal_import_adopt_sync (LeadJournal  *self,
   g_return_val_if_fail (g_uuid_string_is_valid (uuid), FALSE);
 
   return run_order (self, &adopt_job, &order, NULL, error);
+}
+
+/**
+ * lead_journal_import_list_sync:
+ * @self: a journal
+ * @import_id: an import that has begun
+ * @ids: (element-type int64_t): the ids of its entries are added
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether all of them are in @ids
+ */
+gboolean
+lead_journal_import_list_sync (LeadJournal  *self,
+                               int64_t       import_id,
+                               GArray       *ids,
+                               GError      **error)
+{
+  Order order = { .import = import_id, .ids = ids };
+
+  g_return_val_if_fail (LEAD_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (ids != NULL, FALSE);
+
+  return run_order (self, &list_job, &order, NULL, error);
 }
 
 /**

@@ -60,6 +60,10 @@ gboolean lead_journal_import_adopt_sync  (LeadJournal   *self,
                                           int64_t        import_id,
                                           const char    *uuid,
                                           GError       **error);
+gboolean lead_journal_import_list_sync   (LeadJournal   *self,
+                                          int64_t        import_id,
+                                          GArray        *ids,
+                                          GError       **error);
 gboolean lead_journal_import_finish_sync (LeadJournal   *self,
                                           int64_t        import_id,
                                           GError       **error);

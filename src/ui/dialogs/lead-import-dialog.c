@@ -5,28 +5,38 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/exchange/lead-import.h"
+#include "core/exchange/lead-import-undo.h"
 #include "core/model/lead-error.h"
 #include "ui/compat/lead-file-dialog.h"
+#include "ui/widgets/lead-progress-view.h"
 #include "ui/widgets/lead-wrap.h"
 #include "lead-import-dialog.h"
+#include "lead-import-notes.h"
+#include "lead-import-preview.h"
 
 struct _LeadImportDialog
 {
-  AdwWindow            parent_instance;
+  AdwWindow          parent_instance;
 
   /* Owned. */
-  LeadDesk            *desk;
-  GCancellable        *cancellable;
+  LeadDesk          *desk;
+  GCancellable      *cancellable; /* of questions; jobs have their own */
+  char             **paths;
+  GTimeZone         *zone;
+  LeadImportReport  *report;      /* of the import that was made */
 
   /* Of the template. */
-  GtkStack            *stack;
-  GtkWidget           *choose_file;
-  GtkProgressBar      *progress;
-  AdwStatusPage       *outcome;
-  AdwPreferencesGroup *skipped;
-  AdwPreferencesGroup *warnings;
-  GtkWidget           *close;
+  GtkStack          *stack;
+  GtkWidget         *choose_file;
+  LeadProgressView  *progress;
+  LeadImportPreview *preview;
+  GtkScrolledWindow *preview_scroller;
+  GtkWidget         *import;
+  AdwStatusPage     *outcome;
+  LeadImportNotes   *notes;
+  GtkWidget         *show;
+  GtkWidget         *undo;
+  GtkWidget         *close;
 };
 
 G_DEFINE_FINAL_TYPE (LeadImportDialog, lead_import_dialog, ADW_TYPE_WINDOW)
@@ -37,54 +47,29 @@ lead_import_dialog_progress_cb (double   fraction,
 {
   LeadImportDialog *self = LEAD_IMPORT_DIALOG (user_data);
 
-  if (self->progress == NULL)
-    return;
-  if (fraction < 0)
-    gtk_progress_bar_pulse (self->progress);
-  else
-    gtk_progress_bar_set_fraction (self->progress, fraction);
-}
-
-static GtkWidget *
-lead_import_dialog_row_new (const char *title,
-                            const char *subtitle)
-{
-  GtkWidget *row = adw_action_row_new ();
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  if (subtitle != NULL)
-    {
-      /* Subtitles are markup even when titles aren't. */
-      g_autofree char *escaped = g_markup_escape_text (subtitle, -1);
-
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), escaped);
-    }
-
-  return row;
+  if (self->progress != NULL)
+    lead_progress_view_set_fraction (self->progress, fraction);
 }
 
 static void
-lead_import_dialog_list (LeadImportDialog       *self,
-                         const LeadImportReport *report)
+lead_import_dialog_finish (LeadImportDialog *self,
+                           const char       *icon,
+                           const char       *title,
+                           const char       *description)
 {
-  for (guint i = 0; i < report->skipped->len; i++)
-    {
-      const LeadSkipped *skipped = g_ptr_array_index (report->skipped, i);
+  g_autofree char *escaped = g_markup_escape_text (description, -1);
 
-      adw_preferences_group_add (self->skipped,
-                                 lead_import_dialog_row_new (skipped->source, skipped->reason));
-    }
-  for (guint i = 0; i < report->warnings->len; i++)
-    adw_preferences_group_add (self->warnings,
-                               lead_import_dialog_row_new (g_ptr_array_index (report->warnings, i),
-                                                           NULL));
-
-  gtk_widget_set_visible (GTK_WIDGET (self->skipped), report->skipped->len > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->warnings), report->warnings->len > 0);
+  adw_status_page_set_icon_name (self->outcome, icon);
+  adw_status_page_set_title (self->outcome, title);
+  adw_status_page_set_description (self->outcome, escaped);
+  gtk_widget_set_visible (self->show, self->report != NULL && self->report->imported > 0);
+  gtk_widget_set_visible (self->undo, self->report != NULL && self->report->imported > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->notes), self->report != NULL);
+  gtk_stack_set_visible_child_name (self->stack, "outcome");
+  gtk_widget_grab_focus (self->close);
 }
 
-/* "12 entries came in. 3 were there already. 1 was skipped." */
+/* "3 were there already. 1 was left out." */
 static char *
 lead_import_dialog_describe (const LeadImportReport *report)
 {
@@ -106,21 +91,8 @@ lead_import_dialog_describe (const LeadImportReport *report)
 }
 
 static void
-lead_import_dialog_finish (LeadImportDialog *self,
-                           const char       *icon,
-                           const char       *title,
-                           const char       *description)
-{
-  adw_status_page_set_icon_name (self->outcome, icon);
-  adw_status_page_set_title (self->outcome, title);
-  adw_status_page_set_description (self->outcome, description);
-  gtk_stack_set_visible_child_name (self->stack, "outcome");
-  gtk_widget_grab_focus (self->close);
-}
-
-static void
-lead_import_dialog_show_report (LeadImportDialog       *self,
-                                const LeadImportReport *report)
+lead_import_dialog_show_report (LeadImportDialog *self,
+                                LeadImportReport *report)
 {
   g_autofree char *title = NULL;
   g_autofree char *description = lead_import_dialog_describe (report);
@@ -132,7 +104,8 @@ lead_import_dialog_show_report (LeadImportDialog       *self,
   else
     title = g_strdup (_("Nothing new to import"));
 
-  lead_import_dialog_list (self, report);
+  self->report = report;
+  lead_import_notes_set (self->notes, report);
   lead_import_dialog_finish (self, "object-select-symbolic", title, description);
 }
 
@@ -142,9 +115,15 @@ lead_import_dialog_show_error (LeadImportDialog *self,
 {
   g_autofree char *text = g_strjoin (" ", error->message, lead_error_get_safe (error),
                                      lead_error_get_next (error), NULL);
-  g_autofree char *escaped = g_markup_escape_text (text, -1);
 
-  lead_import_dialog_finish (self, "dialog-warning-symbolic", _("Nothing was imported"), escaped);
+  lead_import_dialog_finish (self, "dialog-warning-symbolic", _("Nothing was imported"), text);
+}
+
+static void
+lead_import_dialog_begin_again (LeadImportDialog *self)
+{
+  gtk_stack_set_visible_child_name (self->stack, "choose");
+  gtk_widget_grab_focus (self->choose_file);
 }
 
 static void
@@ -161,11 +140,72 @@ lead_import_dialog_imported_cb (GObject      *object,
     return;
 
   if (report != NULL)
-    lead_import_dialog_show_report (self, report);
+    lead_import_dialog_show_report (self, g_steal_pointer (&report));
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    gtk_window_destroy (GTK_WINDOW (self));
+    lead_import_dialog_begin_again (self);
   else
     lead_import_dialog_show_error (self, error);
+}
+
+static void
+lead_import_dialog_looked_cb (GObject      *object,
+                              GAsyncResult *result,
+                              gpointer      user_data)
+{
+  g_autoptr(LeadImportDialog) self = LEAD_IMPORT_DIALOG (user_data);
+  g_autoptr(LeadImportReport) report = NULL;
+  g_autoptr(GError) error = NULL;
+
+  report = lead_import_run_finish (result, &error);
+  if (self->stack == NULL)
+    return;
+
+  if (report != NULL)
+    {
+      lead_import_preview_set (self->preview, report, self->zone);
+      gtk_widget_set_sensitive (self->import, report->imported > 0);
+      gtk_stack_set_visible_child_name (self->stack, "preview");
+      gtk_widget_grab_focus (self->import);
+    }
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    lead_import_dialog_begin_again (self);
+  else
+    lead_import_dialog_show_error (self, error);
+}
+
+static void
+lead_import_dialog_start (LeadImportDialog    *self,
+                          gboolean             dry_run,
+                          const char          *title,
+                          const char          *description,
+                          GAsyncReadyCallback  callback)
+{
+  const LeadImportOptions options = { .zone = self->zone, .dry_run = dry_run };
+  GCancellable *cancellable = lead_progress_view_begin (self->progress, title, description);
+
+  gtk_stack_set_visible_child_name (self->stack, "progress");
+  lead_import_run_async (lead_desk_get_journal (self->desk), (const char * const *) self->paths,
+                         &options, lead_import_dialog_progress_cb, self, cancellable, callback,
+                         g_object_ref (self));
+}
+
+static void
+lead_import_dialog_look_again (LeadImportDialog *self)
+{
+  lead_import_dialog_start (self, TRUE, _("Looking at it…"), _("Nothing changes yet."),
+                            lead_import_dialog_looked_cb);
+}
+
+static void
+lead_import_dialog_zone_chosen_cb (LeadImportDialog *self)
+{
+  g_autoptr(GTimeZone) zone = lead_import_preview_dup_zone (self->preview);
+
+  if (zone == NULL)
+    return;
+  g_clear_pointer (&self->zone, g_time_zone_unref);
+  self->zone = g_steal_pointer (&zone);
+  lead_import_dialog_look_again (self);
 }
 
 static void
@@ -175,9 +215,12 @@ lead_import_dialog_chosen_cb (GObject      *object,
 {
   g_autoptr(LeadImportDialog) self = LEAD_IMPORT_DIALOG (user_data);
   g_autoptr(GFile) file = lead_file_dialog_ask_finish (result, NULL);
+  const char *paths[] = { NULL, NULL };
 
-  if (file != NULL && g_file_peek_path (file) != NULL && self->stack != NULL)
-    lead_import_dialog_run (self, g_file_peek_path (file));
+  if (file == NULL || g_file_peek_path (file) == NULL || self->stack == NULL)
+    return;
+  paths[0] = g_file_peek_path (file);
+  lead_import_dialog_look (self, paths);
 }
 
 static void
@@ -197,9 +240,60 @@ lead_import_dialog_choose_folder_cb (LeadImportDialog *self)
 }
 
 static void
-lead_import_dialog_cancel_cb (LeadImportDialog *self)
+lead_import_dialog_back_cb (LeadImportDialog *self)
 {
-  g_cancellable_cancel (self->cancellable);
+  lead_import_dialog_begin_again (self);
+}
+
+static void
+lead_import_dialog_import_cb (LeadImportDialog *self)
+{
+  lead_import_dialog_run (self);
+}
+
+/* Those days, which is where the new entries are. */
+static void
+lead_import_dialog_show_cb (LeadImportDialog *self)
+{
+  g_autoptr(LeadFilter) filter = lead_filter_new ();
+
+  filter->from = self->report->first;
+  filter->to = self->report->last;
+  lead_desk_show_filter (self->desk, filter);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+lead_import_dialog_undone_cb (GObject      *object,
+                              GAsyncResult *result,
+                              gpointer      user_data)
+{
+  g_autoptr(LeadImportDialog) self = LEAD_IMPORT_DIALOG (user_data);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *text = NULL;
+  guint n;
+
+  if (!lead_import_undo_finish (result, &error))
+    {
+      if (self->desk != NULL)
+        lead_desk_report (self->desk, error);
+      return;
+    }
+  if (self->desk == NULL)
+    return;
+  n = self->report->entries->len;
+  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u entry moved to the trash",
+                                       "%u entries moved to the trash", n), n);
+  lead_desk_say (self->desk, text);
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+lead_import_dialog_undo_cb (LeadImportDialog *self)
+{
+  gtk_widget_set_sensitive (self->undo, FALSE);
+  lead_import_undo_async (lead_desk_get_journal (self->desk), self->report->entries, NULL,
+                          lead_import_dialog_undone_cb, g_object_ref (self));
 }
 
 static void
@@ -208,12 +302,33 @@ lead_import_dialog_dispose (GObject *object)
   LeadImportDialog *self = LEAD_IMPORT_DIALOG (object);
 
   g_cancellable_cancel (self->cancellable);
+  if (self->progress != NULL)
+    lead_progress_view_cancel (self->progress);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->desk);
+  g_clear_pointer (&self->paths, g_strfreev);
+  g_clear_pointer (&self->zone, g_time_zone_unref);
+  g_clear_pointer (&self->report, lead_import_report_free);
   self->stack = NULL;
   self->progress = NULL;
 
   G_OBJECT_CLASS (lead_import_dialog_parent_class)->dispose (object);
+}
+
+static void
+lead_import_dialog_bind_children (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, choose_file);
+  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, progress);
+  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, preview);
+  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, preview_scroller);
+  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, import);
+  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, outcome);
+  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, notes);
+  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, show);
+  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, undo);
+  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, close);
 }
 
 static void
@@ -223,18 +338,19 @@ lead_import_dialog_class_init (LeadImportDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lead_import_dialog_dispose;
 
+  g_type_ensure (LEAD_TYPE_PROGRESS_VIEW);
+  g_type_ensure (LEAD_TYPE_IMPORT_PREVIEW);
+  g_type_ensure (LEAD_TYPE_IMPORT_NOTES);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-import-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, stack);
-  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, choose_file);
-  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, progress);
-  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, outcome);
-  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, skipped);
-  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, warnings);
-  gtk_widget_class_bind_template_child (widget_class, LeadImportDialog, close);
+  lead_import_dialog_bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, lead_import_dialog_choose_file_cb);
   gtk_widget_class_bind_template_callback (widget_class, lead_import_dialog_choose_folder_cb);
-  gtk_widget_class_bind_template_callback (widget_class, lead_import_dialog_cancel_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lead_import_dialog_zone_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lead_import_dialog_back_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lead_import_dialog_import_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lead_import_dialog_show_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lead_import_dialog_undo_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -266,28 +382,42 @@ lead_import_dialog_new (GtkWindow *parent,
 
   self = g_object_new (LEAD_TYPE_IMPORT_DIALOG, "transient-for", parent, NULL);
   self->desk = g_object_ref (desk);
+  self->zone = lead_surroundings_get_zone (lead_desk_get_surroundings (desk));
 
   return GTK_WIDGET (self);
 }
 
 /**
- * lead_import_dialog_run:
- * @path: a file or folder; its format is found by its shape
+ * lead_import_dialog_look:
+ * @paths: files and folders; their formats are found by their shape
  *
- * Imports it and shows how far it is, then what came of it.
+ * Reads them without changing anything, and shows what would come in.
  */
 void
-lead_import_dialog_run (LeadImportDialog *self,
-                        const char       *path)
+lead_import_dialog_look (LeadImportDialog   *self,
+                         const char * const *paths)
 {
-  const char *paths[] = { path, NULL };
-  const LeadImportOptions options = { 0 };
-
   g_return_if_fail (LEAD_IS_IMPORT_DIALOG (self));
-  g_return_if_fail (path != NULL);
+  g_return_if_fail (paths != NULL && paths[0] != NULL);
 
-  gtk_stack_set_visible_child_name (self->stack, "progress");
-  lead_import_run_async (lead_desk_get_journal (self->desk), paths, &options,
-                         lead_import_dialog_progress_cb, self, self->cancellable,
-                         lead_import_dialog_imported_cb, g_object_ref (self));
+  g_clear_pointer (&self->report, lead_import_report_free);
+  g_strfreev (self->paths);
+  self->paths = g_strdupv ((char **) paths);
+  lead_import_dialog_look_again (self);
+}
+
+/**
+ * lead_import_dialog_run:
+ *
+ * Imports what was looked at, and shows how far it is, then what came of it.
+ */
+void
+lead_import_dialog_run (LeadImportDialog *self)
+{
+  g_return_if_fail (LEAD_IS_IMPORT_DIALOG (self));
+  g_return_if_fail (self->paths != NULL);
+
+  lead_import_dialog_start (self, FALSE, _("Importing…"),
+                            _("Nothing of it shows until all of it is in."),
+                            lead_import_dialog_imported_cb);
 }

@@ -201,6 +201,23 @@ lead_window_import_action (GtkWidget  *widget,
   lead_window_import (LEAD_WINDOW (widget));
 }
 
+/* Files come as byte strings: a name needs not be UTF-8. */
+static void
+lead_window_import_files_action (GtkWidget  *widget,
+                                 const char *action,
+                                 GVariant   *parameter)
+{
+  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
+  g_autofree const char **paths = g_variant_get_bytestring_array (parameter, NULL);
+  GtkWidget *dialog;
+
+  if (workspace == NULL || paths[0] == NULL)
+    return;
+  dialog = lead_import_dialog_new (GTK_WINDOW (widget), lead_workspace_get_desk (workspace));
+  gtk_window_present (GTK_WINDOW (dialog));
+  lead_import_dialog_look (LEAD_IMPORT_DIALOG (dialog), paths);
+}
+
 static void
 lead_window_export_action (GtkWidget  *widget,
                            const char *action,
@@ -277,6 +294,7 @@ lead_window_update_actions (LeadWindow *self)
   } actions[] = {
     { "win.new-entry", writable },
     { "win.import", writable },
+    { "win.import-files", writable },
     { "win.export", desk != NULL },
     { "win.find", desk != NULL },
     { "win.undo", desk != NULL },
@@ -317,6 +335,8 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
+  gtk_widget_class_install_action (widget_class, "win.import-files", "aay",
+                                   lead_window_import_files_action);
 
   /* Not application accelerators: those would take the keys from the text. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);

@@ -9,6 +9,7 @@
 #include "ui/pages/patterns/lead-patterns-page.h"
 #include "ui/widgets/lead-adaptive-bin.h"
 #include "ui/widgets/lead-notice-bar.h"
+#include "lead-import-drop.h"
 #include "lead-state.h"
 #include "lead-workspace.h"
 
@@ -290,6 +291,7 @@ static void
 lead_workspace_init (LeadWorkspace *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_add_controller (GTK_WIDGET (self), lead_import_drop_new ());
 
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {

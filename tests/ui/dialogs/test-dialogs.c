@@ -5,9 +5,11 @@
 
 #include <glib/gstdio.h>
 
+#include "core/store/lead-journal-lists.h"
 #include "lead-ui-test.h"
 #include "ui/dialogs/lead-export-dialog.h"
 #include "ui/dialogs/lead-import-dialog.h"
+#include "ui/shell/lead-import-drop.h"
 
 /* Bringing entries in and taking them out, through the small windows. */
 
@@ -81,20 +83,52 @@ write_jrnl (Fixture *fixture)
                      "We listened first this time.\n\n");
 }
 
+static guint
+count (Fixture *fixture)
+{
+  g_autoptr(LeadFilter) all = lead_filter_new ();
+  g_autoptr(GArray) listed = NULL;
+
+  listed = lead_journal_list_entries_sync (lead_desk_get_journal (fixture->desk), all, NULL, NULL,
+                                           NULL);
+  g_assert_nonnull (listed);
+
+  return listed->len;
+}
+
 static gboolean
 has_outcome (gpointer dialog)
 {
   return lead_ui_test_find (dialog, GTK_TYPE_BUTTON, "Close") != NULL;
 }
 
+static gboolean
+has_looked (gpointer dialog)
+{
+  return lead_ui_test_find (dialog, GTK_TYPE_BUTTON, "Import") != NULL || has_outcome (dialog);
+}
+
+static GtkWidget *
+look (Fixture    *fixture,
+      const char *path)
+{
+  GtkWidget *dialog = lead_import_dialog_new (GTK_WINDOW (fixture->window), fixture->desk);
+  const char *paths[] = { path, NULL };
+
+  gtk_window_present (GTK_WINDOW (dialog));
+  lead_import_dialog_look (LEAD_IMPORT_DIALOG (dialog), paths);
+  lead_test_await (has_looked, dialog);
+
+  return dialog;
+}
+
 static GtkWidget *
 import (Fixture    *fixture,
         const char *path)
 {
-  GtkWidget *dialog = lead_import_dialog_new (GTK_WINDOW (fixture->window), fixture->desk);
+  GtkWidget *dialog = look (fixture, path);
 
-  gtk_window_present (GTK_WINDOW (dialog));
-  lead_import_dialog_run (LEAD_IMPORT_DIALOG (dialog), path);
+  lead_import_dialog_run (LEAD_IMPORT_DIALOG (dialog));
   lead_test_await (has_outcome, dialog);
 
   return dialog;
@@ -111,6 +145,16 @@ test_import (Fixture       *fixture,
   lead_ui_test_shoot (dialog, "import");
   gtk_window_destroy (GTK_WINDOW (dialog));
 
+  /* Looking changes nothing. */
+  dialog = look (fixture, path);
+  lead_ui_test_shoot (dialog, "import-preview");
+  g_assert_true (lead_ui_test_reads (dialog, "2 entries will come in"));
+  g_assert_true (lead_ui_test_reads (dialog, "jrnl"));
+  g_assert_true (lead_ui_test_reads (dialog, "3 February 2026 to 11 February 2026"));
+  g_assert_true (lead_ui_test_reads (dialog, "Two rooms, two agendas."));
+  g_assert_cmpuint (count (fixture), ==, 0);
+  gtk_window_destroy (GTK_WINDOW (dialog));
+
   dialog = import (fixture, path);
   lead_ui_test_shoot (dialog, "import-outcome");
   g_assert_true (lead_ui_test_reads (dialog, "2 entries imported"));
@@ -123,12 +167,71 @@ test_import (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
+static GtkWidget *
+find_dialog (void)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *window = windows; window != NULL; window = window->next)
+    if (LEAD_IS_IMPORT_DIALOG (window->data))
+      return window->data;
+
+  return NULL;
+}
+
+/* Files dropped on the window are looked at; pictures are left to the text. */
+static void
+test_drop (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autofree char *path = write_jrnl (fixture);
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  g_autoptr(GFile) picture = g_file_new_for_path ("/nowhere/a.jpg");
+  g_autoptr(GSList) files = g_slist_prepend (NULL, picture);
+  GtkWidget *workspace = GTK_WIDGET (lead_window_get_workspace (fixture->window));
+  GtkWidget *dialog;
+
+  g_assert_false (lead_import_drop_take (workspace, files));
+  g_assert_null (find_dialog ());
+
+  files = g_slist_prepend (files, file);
+  g_assert_true (lead_import_drop_take (workspace, files));
+  dialog = find_dialog ();
+  g_assert_nonnull (dialog);
+  lead_test_await (has_looked, dialog);
+  g_assert_true (lead_ui_test_reads (dialog, "2 entries will come in"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/* What was there before stays when an import is taken back. */
+static void
+test_import_undone (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autofree char *first = write_jrnl (fixture);
+  g_autofree char *second = write_file (fixture, "2026-03-01 Note.txt", "Only words.");
+  GtkWidget *dialog, *undo;
+
+  gtk_window_destroy (GTK_WINDOW (import (fixture, first)));
+  dialog = import (fixture, second);
+  g_assert_cmpuint (count (fixture), ==, 3);
+  undo = lead_ui_test_find (dialog, GTK_TYPE_BUTTON, "Undo");
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  g_signal_emit_by_name (undo, "clicked");
+  lead_test_await (is_gone, &dialog);
+  g_assert_cmpuint (count (fixture), ==, 2);
+
+  dialog = import (fixture, second);
+  g_assert_true (lead_ui_test_reads (dialog, "Nothing new to import"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 static void
 test_import_of_something_else (Fixture       *fixture,
                                gconstpointer  data)
 {
   g_autofree char *path = write_file (fixture, "picture.png", "\x89PNG\r\n\x1a\n not really");
-  GtkWidget *dialog = import (fixture, path);
+  GtkWidget *dialog = look (fixture, path);
 
   lead_ui_test_shoot (dialog, "import-refused");
   g_assert_true (lead_ui_test_reads (dialog, "Nothing was imported"));
@@ -203,6 +306,8 @@ main (int   argc,
   lead_ui_test_init (&argc, &argv);
 
   ADD ("import", test_import);
+  ADD ("drop", test_drop);
+  ADD ("import-undone", test_import_undone);
   ADD ("import-of-something-else", test_import_of_something_else);
   ADD ("export", test_export);
   ADD ("export-over-something", test_export_over_something);

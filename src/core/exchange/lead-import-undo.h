@@ -1,0 +1,18 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/store/lead-journal.h"
+
+G_BEGIN_DECLS
+
+void     lead_import_undo_async  (LeadJournal          *journal,
+                                  GArray               *ids,
+                                  GCancellable         *cancellable,
+                                  GAsyncReadyCallback   callback,
+                                  gpointer              user_data);
+gboolean lead_import_undo_finish (GAsyncResult         *result,
+                                  GError              **error);
+
+G_END_DECLS
