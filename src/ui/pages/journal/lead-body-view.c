@@ -9,6 +9,7 @@
 #include "lead-body-view.h"
 
 #include "lead-body-map.h"
+#include "lead-body-style.h"
 
 /* Tints behind passages; their text stays the page's own. */
 #define BARRIER_TINT "rgba(217,118,47,0.18)"
@@ -24,7 +25,7 @@ struct _LeadBodyView
 
   /* owned */
   LeadEntryTags *tags;
-  GtkTextTag *reference; /* how a picture's place in the text looks */
+  LeadBodyStyle *style;
 
   /* borrowed */
   GtkTextBuffer *buffer;
@@ -82,25 +83,6 @@ style_cb (LeadBodyView    *self,
             dark ? BEHAVIOUR_LINE_DARK : BEHAVIOUR_LINE_LIGHT);
 }
 
-/* Where a picture belongs is written as "![](…)", which says nothing to a
- * reader: it is kept small. */
-static void
-shrink_references (LeadBodyView *self)
-{
-  GtkTextIter at;
-  GtkTextIter start;
-  GtkTextIter end;
-
-  gtk_text_buffer_get_start_iter (self->buffer, &at);
-  while (gtk_text_iter_forward_search (&at, "![", GTK_TEXT_SEARCH_TEXT_ONLY, &start, &at, NULL))
-    {
-      end = at;
-      gtk_text_iter_forward_to_line_end (&end);
-      if (gtk_text_iter_forward_search (&at, ")", GTK_TEXT_SEARCH_TEXT_ONLY, NULL, &at, &end))
-        gtk_text_buffer_apply_tag (self->buffer, self->reference, &start, &at);
-    }
-}
-
 /* Words that trade places under Alt+Left belong to source code; the key is the
  * window's, for going back. */
 static void
@@ -117,6 +99,7 @@ lead_body_view_dispose (GObject *object)
   LeadBodyView *self = LEAD_BODY_VIEW (object);
 
   g_clear_object (&self->tags);
+  g_clear_object (&self->style);
 
   G_OBJECT_CLASS (lead_body_view_parent_class)->dispose (object);
 }
@@ -160,8 +143,8 @@ lead_body_view_init (LeadBodyView *self)
                                   _("Text"), -1);
 
   set_up_buffer (self);
-  self->reference = gtk_text_buffer_create_tag (self->buffer, NULL, "scale", 0.6, "foreground",
-                                                "#8888", NULL);
+  /* Before the tags of passages, whose looks go first where both have one. */
+  self->style = lead_body_style_new (GTK_TEXT_VIEW (self));
   self->tags = lead_entry_tags_new (self->buffer);
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -219,7 +202,6 @@ lead_body_view_load (LeadBodyView *self,
   self->loading = TRUE;
   lead_entry_tags_load (self->tags, none);
   lead_body_map_load (self->buffer, body);
-  shrink_references (self);
   lead_entry_tags_load (self->tags, tags);
   gtk_text_buffer_get_start_iter (self->buffer, &start);
   gtk_text_buffer_place_cursor (self->buffer, &start);
