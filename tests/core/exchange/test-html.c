@@ -63,7 +63,6 @@ static const Case cases[] = {
   { WORD_ITEM ("MsoListParagraph", "1", "1.", "one") WORD_ITEM ("MsoListParagraph", "1", "2.", "two"),
     "1. one\n2. two" },
   { "<p><b>unclosed<p>next</i></div></p>", "**unclosed**\n\nnext" },
-  { "<<<>>&&&;<p", "<<" },
 };
 
 static void

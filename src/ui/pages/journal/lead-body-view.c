@@ -8,8 +8,11 @@
 
 #include "lead-body-view.h"
 
+#include "lead-body-format.h"
 #include "lead-body-map.h"
+#include "lead-body-paste.h"
 #include "lead-body-style.h"
+#include "lead-list-indenter.h"
 
 /* Tints behind passages; their text stays the page's own. */
 #define BARRIER_TINT "rgba(217,118,47,0.18)"
@@ -26,6 +29,7 @@ struct _LeadBodyView
   /* owned */
   LeadEntryTags *tags;
   LeadBodyStyle *style;
+  GCancellable *pasting; /* for the text that is shown */
 
   /* borrowed */
   GtkTextBuffer *buffer;
@@ -94,14 +98,153 @@ lead_body_view_move_words (GtkSourceView *view,
 }
 
 static void
+format_action (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  LeadBodyView *self = LEAD_BODY_VIEW (widget);
+
+  if (gtk_text_view_get_editable (GTK_TEXT_VIEW (self)))
+    lead_body_format_toggle (self->buffer, (LeadFormat) g_variant_get_int32 (parameter));
+}
+
+static void
+paste_plain_action (GtkWidget  *widget,
+                    const char *action,
+                    GVariant   *parameter)
+{
+  lead_body_paste (GTK_TEXT_VIEW (widget), TRUE, LEAD_BODY_VIEW (widget)->pasting);
+}
+
+static void
+lead_body_view_paste_clipboard (GtkTextView *view)
+{
+  lead_body_paste (view, FALSE, LEAD_BODY_VIEW (view)->pasting);
+}
+
+/* After the click, when the desktop has the address: nothing waits for it. */
+static gboolean
+open_link (LeadBodyView      *self,
+           const GtkTextIter *iter)
+{
+  g_autofree char *uri = lead_body_style_dup_uri (self->style, iter);
+  g_autoptr (GdkAppLaunchContext) context = NULL;
+
+  if (uri == NULL)
+    return FALSE;
+  context = gdk_display_get_app_launch_context (gtk_widget_get_display (GTK_WIDGET (self)));
+  g_app_info_launch_default_for_uri_async (uri, G_APP_LAUNCH_CONTEXT (context), NULL, NULL, NULL);
+  return TRUE;
+}
+
+static void
+open_link_action (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
+{
+  LeadBodyView *self = LEAD_BODY_VIEW (widget);
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_mark (self->buffer, &iter,
+                                    gtk_text_buffer_get_insert (self->buffer));
+  open_link (self, &iter);
+}
+
+static gboolean
+get_iter_at (LeadBodyView *self,
+             double        x,
+             double        y,
+             GtkTextIter  *iter)
+{
+  int buffer_x;
+  int buffer_y;
+
+  gtk_text_view_window_to_buffer_coords (GTK_TEXT_VIEW (self), GTK_TEXT_WINDOW_WIDGET, (int) x,
+                                         (int) y, &buffer_x, &buffer_y);
+  return gtk_text_view_get_iter_at_location (GTK_TEXT_VIEW (self), iter, buffer_x, buffer_y);
+}
+
+static void
+pressed_cb (LeadBodyView *self,
+            int           n_press,
+            double        x,
+            double        y,
+            GtkGesture   *gesture)
+{
+  GtkTextIter iter;
+  GdkModifierType state
+      = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+
+  if (n_press == 1 && (state & GDK_CONTROL_MASK) != 0 && get_iter_at (self, x, y, &iter)
+      && open_link (self, &iter))
+    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+static gboolean
+lead_body_view_query_tooltip (GtkWidget  *widget,
+                              int         x,
+                              int         y,
+                              gboolean    by_keyboard,
+                              GtkTooltip *tooltip)
+{
+  LeadBodyView *self = LEAD_BODY_VIEW (widget);
+  g_autofree char *uri = NULL;
+  g_autofree char *text = NULL;
+  GtkTextIter iter;
+
+  if (by_keyboard || !get_iter_at (self, x, y, &iter))
+    return FALSE;
+  uri = lead_body_style_dup_uri (self->style, &iter);
+  if (uri == NULL)
+    return FALSE;
+  /* Translators: an address comes first. */
+  text = g_strdup_printf (_("%s\nCtrl+click to open"), uri);
+  gtk_tooltip_set_text (tooltip, text);
+  return TRUE;
+}
+
+static void
 lead_body_view_dispose (GObject *object)
 {
   LeadBodyView *self = LEAD_BODY_VIEW (object);
 
+  if (self->pasting != NULL)
+    g_cancellable_cancel (self->pasting);
+  g_clear_object (&self->pasting);
   g_clear_object (&self->tags);
   g_clear_object (&self->style);
 
   G_OBJECT_CLASS (lead_body_view_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  const struct
+  {
+    guint key;
+    GdkModifierType modifiers;
+    LeadFormat format;
+  } keys[] = {
+    { GDK_KEY_b, GDK_CONTROL_MASK, LEAD_FORMAT_BOLD },
+    { GDK_KEY_i, GDK_CONTROL_MASK, LEAD_FORMAT_ITALIC },
+    { GDK_KEY_k, GDK_CONTROL_MASK, LEAD_FORMAT_LINK },
+    { GDK_KEY_h, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_HEADING },
+    { GDK_KEY_7, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_NUMBERS },
+    { GDK_KEY_8, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_LIST },
+    { GDK_KEY_9, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_QUOTE },
+  };
+
+  gtk_widget_class_install_action (widget_class, "text.format", "i", format_action);
+  gtk_widget_class_install_action (widget_class, "text.paste-plain", NULL, paste_plain_action);
+  gtk_widget_class_install_action (widget_class, "text.open-link", NULL, open_link_action);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers,
+                                         "text.format", "i", (int) keys[i].format);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "text.paste-plain", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK,
+                                       "text.open-link", NULL);
 }
 
 static void
@@ -111,11 +254,15 @@ lead_body_view_class_init (LeadBodyViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lead_body_view_dispose;
   GTK_SOURCE_VIEW_CLASS (klass)->move_words = lead_body_view_move_words;
+  GTK_TEXT_VIEW_CLASS (klass)->paste_clipboard = lead_body_view_paste_clipboard;
+  GTK_WIDGET_CLASS (klass)->query_tooltip = lead_body_view_query_tooltip;
 
   signals[EDITED] = g_signal_new ("edited", LEAD_TYPE_BODY_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                   NULL, G_TYPE_NONE, 0);
   signals[SELECTED] = g_signal_new ("selected", LEAD_TYPE_BODY_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
                                     NULL, NULL, G_TYPE_NONE, 0);
+
+  install_actions (GTK_WIDGET_CLASS (klass));
 }
 
 /* Only the page's own colours: no scheme for source code, which would have a
@@ -134,6 +281,8 @@ static void
 lead_body_view_init (LeadBodyView *self)
 {
   AdwStyleManager *style = adw_style_manager_get_default ();
+  GtkGesture *click = gtk_gesture_click_new ();
+  g_autoptr (GtkSourceIndenter) indenter = lead_list_indenter_new ();
 
   g_object_set (self, "wrap-mode", GTK_WRAP_WORD_CHAR, "accepts-tab", FALSE, "input-hints",
                 GTK_INPUT_HINT_PRIVATE, "top-margin", 6,
@@ -142,7 +291,15 @@ lead_body_view_init (LeadBodyView *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Text"), -1);
 
+  gtk_widget_set_has_tooltip (GTK_WIDGET (self), TRUE);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+
+  self->pasting = g_cancellable_new ();
   set_up_buffer (self);
+  gtk_source_view_set_indenter (GTK_SOURCE_VIEW (self), indenter);
+  gtk_source_view_set_auto_indent (GTK_SOURCE_VIEW (self), TRUE);
   /* Before the tags of passages, whose looks go first where both have one. */
   self->style = lead_body_style_new (GTK_TEXT_VIEW (self));
   self->tags = lead_entry_tags_new (self->buffer);
@@ -198,6 +355,10 @@ lead_body_view_load (LeadBodyView *self,
   g_return_if_fail (LEAD_IS_BODY_VIEW (self));
   g_return_if_fail (body != NULL);
   g_return_if_fail (tags != NULL);
+
+  g_cancellable_cancel (self->pasting);
+  g_object_unref (self->pasting);
+  self->pasting = g_cancellable_new ();
 
   self->loading = TRUE;
   lead_entry_tags_load (self->tags, none);

@@ -9,6 +9,7 @@
 #include "core/model/lead-words.h"
 #include "lead-answer-list.h"
 #include "lead-body-view.h"
+#include "lead-format-bar.h"
 #include "lead-label-pane.h"
 #include "lead-moment-button.h"
 #include "lead-picture-strip.h"
@@ -30,7 +31,9 @@ struct _LeadEntrySheet
   GtkToggleButton *star;
   GtkEditable *title;
   LeadAnswerList *answers;
+  GtkOverlay *overlay;
   LeadBodyView *body;
+  LeadFormatBar *format_bar;
   LeadPictureStrip *pictures;
   LeadTagPane *tags;
   LeadLabelPane *labels;
@@ -180,7 +183,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, star);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, title);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, answers);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, overlay);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, body);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, format_bar);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, pictures);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, tags);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, labels);
@@ -220,12 +225,14 @@ lead_entry_sheet_init (LeadEntrySheet *self)
 {
   g_type_ensure (LEAD_TYPE_ANSWER_LIST);
   g_type_ensure (LEAD_TYPE_BODY_VIEW);
+  g_type_ensure (LEAD_TYPE_FORMAT_BAR);
   g_type_ensure (LEAD_TYPE_LABEL_PANE);
   g_type_ensure (LEAD_TYPE_MOMENT_BUTTON);
   g_type_ensure (LEAD_TYPE_NOTICE_BAR);
   g_type_ensure (LEAD_TYPE_PICTURE_STRIP);
   g_type_ensure (LEAD_TYPE_TAG_PANE);
   gtk_widget_init_template (GTK_WIDGET (self));
+  lead_format_bar_set_up (self->format_bar, self->overlay, GTK_TEXT_VIEW (self->body));
 }
 
 /**

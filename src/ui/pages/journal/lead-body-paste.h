@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+void lead_body_paste (GtkTextView  *view,
+                      gboolean      plain,
+                      GCancellable *cancellable);
+
+G_END_DECLS
