@@ -35,6 +35,7 @@ LIBRARIES = {
     r'archive': ['core/exchange'],
     r'yaml\.h': ['core/exchange'],
     r'libxml/': ['core/exchange'],
+    r'libsecret/': ['core/store'],
     r'openssl/': ['core/store', 'core/exchange'],
     r'json-glib/': ['core/content', 'core/exchange', 'core/store', 'cli'],
     r'gtk/|gdk/|gsk/|adwaita\.h': ['charts', 'ui/compat', 'ui/widgets', 'ui/dialogs', 'ui/pages',

@@ -10,6 +10,8 @@
 #include "core/store/lead-journal-upkeep.h"
 #include "ui/widgets/lead-passphrase-field.h"
 #include "ui/widgets/lead-passphrase-form.h"
+#include "ui/widgets/lead-remember.h"
+#include "ui/widgets/lead-settings.h"
 #include "ui/widgets/lead-wrap.h"
 #include "lead-passphrase-dialog.h"
 
@@ -109,6 +111,17 @@ lead_passphrase_dialog_listed_cb (GObject      *object,
   gtk_widget_grab_focus (self->close);
 }
 
+/* The keyring's copy is of the file that was. Should it not be renewed, it
+ * opens nothing, and the passphrase is asked for. */
+static void
+lead_passphrase_dialog_renew (LeadJournal *journal)
+{
+  g_autoptr(GSettings) settings = lead_settings_new ();
+
+  if (settings != NULL && g_settings_get_boolean (settings, "remember-key"))
+    lead_remember_key_async (journal, NULL, NULL, NULL);
+}
+
 static void
 lead_passphrase_dialog_changed_cb (GObject      *object,
                                    GAsyncResult *result,
@@ -125,6 +138,7 @@ lead_passphrase_dialog_changed_cb (GObject      *object,
 
   if (changed)
     {
+      lead_passphrase_dialog_renew (journal);
       lead_journal_load_backups_async (journal, NULL, lead_passphrase_dialog_listed_cb,
                                        g_object_ref (self));
       return;

@@ -17,6 +17,7 @@ struct _LeadPreferencesWindow
 
   /* Of the template. */
   AdwComboRow      *style;
+  LeadPrivacyGroup *privacy;
   LeadAccessGroup  *access;
 };
 
@@ -44,6 +45,7 @@ lead_preferences_window_class_init (LeadPreferencesWindowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/SysLead/ui/"
                                                              "lead-preferences-window.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadPreferencesWindow, style);
+  gtk_widget_class_bind_template_child (widget_class, LeadPreferencesWindow, privacy);
   gtk_widget_class_bind_template_child (widget_class, LeadPreferencesWindow, access);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
@@ -76,7 +78,10 @@ lead_preferences_window_new (GtkWindow *parent,
 
   self = g_object_new (LEAD_TYPE_PREFERENCES_WINDOW, "transient-for", parent, NULL);
   if (desk != NULL)
-    lead_access_group_set_desk (self->access, desk);
+    {
+      lead_privacy_group_set_desk (self->privacy, desk);
+      lead_access_group_set_desk (self->access, desk);
+    }
 
   return GTK_WIDGET (self);
 }

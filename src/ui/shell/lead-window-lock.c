@@ -80,6 +80,7 @@ lead_window_leave (LeadWindow *self)
   LeadDesk *desk = lead_workspace_get_desk (lead_window_get_workspace (self));
   g_autoptr(LeadJournal) journal = g_object_ref (lead_desk_get_journal (desk));
 
+  self->left = TRUE;
   lead_window_close_dialogs (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->state), TRUE);
   lead_window_show_locked (self, NULL, TRUE);

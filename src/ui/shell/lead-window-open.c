@@ -122,6 +122,8 @@ lead_window_looked_cb (GObject      *object,
 
   if (self->place->exists && self->key_source != NULL)
     lead_window_enter (self, self->key_source, LEAD_OPEN_DEFAULT);
+  else if (self->place->exists && lead_window_may_ask_keyring (self))
+    lead_window_ask_keyring (self);
   else if (self->place->exists)
     lead_window_show_locked (self, NULL, FALSE);
   else if (lead_window_is_first_start (self))

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 
 /*
  * Shared by the files that make up the window: lead-window.c (its states),
- * lead-window-open.c (getting to a journal), lead-window-lock.c (leaving it)
+ * lead-window-open.c (getting to a journal), lead-window-keyring.c (doing so
+ * without typing), lead-window-lock.c (leaving it)
  * and lead-window-actions.c (what menus, buttons and keys do).
  */
 
@@ -38,6 +39,7 @@ struct _LeadWindow
   LeadContent          *content;
   LeadJournalPlace     *place;
   LeadKeySource        *key_source;
+  LeadKeySource        *from_keyring;
   LeadLockWatch        *lock_watch;
   GCancellable         *opening;
   GCancellable         *asking;
@@ -49,6 +51,7 @@ struct _LeadWindow
 
   LeadAfterwards        afterwards;
   gboolean              entering;
+  gboolean              left;
   gboolean              look_due;
 
   /* Of the template. */
@@ -76,5 +79,12 @@ void lead_window_enter           (LeadWindow      *self,
                                   LeadOpenFlags    flags);
 void lead_window_import          (LeadWindow      *self);
 void lead_window_watch           (LeadWindow      *self);
+
+gboolean lead_window_may_ask_keyring (LeadWindow  *self);
+void     lead_window_ask_keyring     (LeadWindow  *self);
+gboolean lead_window_fail_keyring    (LeadWindow   *self,
+                                      const GError *error);
+void     lead_window_remember        (LeadWindow  *self,
+                                      LeadDesk    *desk);
 
 G_END_DECLS

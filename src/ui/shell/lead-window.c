@@ -94,11 +94,12 @@ lead_window_work (LeadWindow  *self,
       return;
     }
 
-  g_clear_object (&self->key_source);
   desk = lead_desk_new (journal, self->content);
   lead_window_show (self, lead_workspace_new (desk));
   if (self->lock_watch != NULL)
     lead_lock_watch_set_open (self->lock_watch, TRUE);
+  lead_window_remember (self, desk);
+  g_clear_object (&self->key_source);
   lead_window_do_afterwards (self);
 }
 
@@ -110,7 +111,9 @@ lead_window_fail (LeadWindow   *self,
 {
   GtkWidget *view = adw_bin_get_child (self->state);
 
-  if (LEAD_IS_CREATE_VIEW (view))
+  if (lead_window_fail_keyring (self, error))
+    ;
+  else if (LEAD_IS_CREATE_VIEW (view))
     lead_create_view_show_error (LEAD_CREATE_VIEW (view), error);
   else if (LEAD_IS_UNLOCK_VIEW (view) && g_error_matches (error, LEAD_ERROR, LEAD_ERROR_WRONG_KEY))
     lead_unlock_view_show_error (LEAD_UNLOCK_VIEW (view), error);
@@ -158,6 +161,7 @@ lead_window_dispose (GObject *object)
   g_cancellable_cancel (self->asking);
   g_clear_object (&self->asking);
   g_clear_object (&self->key_source);
+  g_clear_object (&self->from_keyring);
   g_clear_object (&self->lock_watch);
   g_clear_object (&self->content);
   g_clear_object (&self->surroundings);
