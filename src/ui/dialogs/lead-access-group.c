@@ -4,7 +4,9 @@
 #include "config.h"
 
 #include "lead-access-group.h"
+#include "lead-backups-dialog.h"
 #include "lead-passphrase-dialog.h"
+#include "lead-recovery-dialog.h"
 
 struct _LeadAccessGroup
 {
@@ -35,6 +37,33 @@ lead_access_group_passphrase_cb (LeadAccessGroup *self)
 }
 
 static void
+lead_access_group_sheet_cb (LeadAccessGroup *self)
+{
+  GtkWidget *dialog = lead_recovery_dialog_new (lead_access_group_get_window (self), self->desk);
+
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* It locks the journal, and with that every window but the first goes. */
+static void
+lead_access_group_restore_cb (LeadAccessGroup *self)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (lead_access_group_get_window (self));
+
+  gtk_widget_activate_action (GTK_WIDGET (parent), "win.restore", NULL);
+}
+
+static void
+lead_access_group_backups_cb (LeadAccessGroup *self)
+{
+  GtkWidget *dialog = lead_backups_dialog_new (lead_access_group_get_window (self), self->desk);
+
+  g_signal_connect_object (dialog, "restore", G_CALLBACK (lead_access_group_restore_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
 lead_access_group_dispose (GObject *object)
 {
   LeadAccessGroup *self = LEAD_ACCESS_GROUP (object);
@@ -55,6 +84,8 @@ lead_access_group_class_init (LeadAccessGroupClass *klass)
                                                "/org/example/SysLead/ui/lead-access-group.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadAccessGroup, passphrase);
   gtk_widget_class_bind_template_callback (widget_class, lead_access_group_passphrase_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lead_access_group_sheet_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lead_access_group_backups_cb);
 }
 
 static void

@@ -14,6 +14,7 @@
 #include "ui/widgets/lead-settings.h"
 #include "ui/widgets/lead-wrap.h"
 #include "lead-passphrase-dialog.h"
+#include "lead-recovery-dialog.h"
 
 struct _LeadPassphraseDialog
 {
@@ -36,7 +37,7 @@ struct _LeadPassphraseDialog
   GtkWidget           *cancel;
   GtkSpinner          *spinner;
   AdwStatusPage       *outcome;
-  GtkWidget           *close;
+  GtkWidget           *sheet;
 };
 
 G_DEFINE_FINAL_TYPE (LeadPassphraseDialog, lead_passphrase_dialog, ADW_TYPE_WINDOW)
@@ -108,7 +109,7 @@ lead_passphrase_dialog_listed_cb (GObject      *object,
   adw_status_page_set_description (self->outcome, text);
   lead_passphrase_dialog_set_busy (self, FALSE);
   gtk_stack_set_visible_child_name (self->stack, "outcome");
-  gtk_widget_grab_focus (self->close);
+  gtk_widget_grab_focus (self->sheet);
 }
 
 /* The keyring's copy is of the file that was. Should it not be renewed, it
@@ -203,6 +204,16 @@ lead_passphrase_dialog_cancel_cb (LeadPassphraseDialog *self)
   g_cancellable_cancel (self->cancellable);
 }
 
+/* In the place of this dialog, over the same window. */
+static void
+lead_passphrase_dialog_sheet_cb (LeadPassphraseDialog *self)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+
+  gtk_window_present (GTK_WINDOW (lead_recovery_dialog_new (parent, self->desk)));
+  gtk_window_close (GTK_WINDOW (self));
+}
+
 static void
 lead_passphrase_dialog_dispose (GObject *object)
 {
@@ -247,11 +258,12 @@ lead_passphrase_dialog_class_init (LeadPassphraseDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadPassphraseDialog, cancel);
   gtk_widget_class_bind_template_child (widget_class, LeadPassphraseDialog, spinner);
   gtk_widget_class_bind_template_child (widget_class, LeadPassphraseDialog, outcome);
-  gtk_widget_class_bind_template_child (widget_class, LeadPassphraseDialog, close);
+  gtk_widget_class_bind_template_child (widget_class, LeadPassphraseDialog, sheet);
   gtk_widget_class_bind_template_callback (widget_class, lead_passphrase_dialog_edited_cb);
   gtk_widget_class_bind_template_callback (widget_class, lead_passphrase_dialog_former_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, lead_passphrase_dialog_change_cb);
   gtk_widget_class_bind_template_callback (widget_class, lead_passphrase_dialog_cancel_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lead_passphrase_dialog_sheet_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 

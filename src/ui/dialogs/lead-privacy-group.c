@@ -9,6 +9,7 @@
 #include "ui/widgets/lead-remember.h"
 #include "ui/widgets/lead-settings.h"
 #include "lead-privacy-group.h"
+#include "lead-readers-dialog.h"
 
 struct _LeadPrivacyGroup
 {
@@ -93,6 +94,14 @@ lead_privacy_group_remember_cb (LeadPrivacyGroup *self)
 }
 
 static void
+lead_privacy_group_readers_cb (LeadPrivacyGroup *self)
+{
+  GtkRoot *window = gtk_widget_get_root (GTK_WIDGET (self));
+
+  gtk_window_present (GTK_WINDOW (lead_readers_dialog_new (GTK_WINDOW (window))));
+}
+
+static void
 lead_privacy_group_finalize (GObject *object)
 {
   LeadPrivacyGroup *self = LEAD_PRIVACY_GROUP (object);
@@ -118,6 +127,7 @@ lead_privacy_group_class_init (LeadPrivacyGroupClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadPrivacyGroup, remember_row);
   gtk_widget_class_bind_template_child (widget_class, LeadPrivacyGroup, remember);
   gtk_widget_class_bind_template_callback (widget_class, lead_privacy_group_remember_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lead_privacy_group_readers_cb);
 }
 
 static void

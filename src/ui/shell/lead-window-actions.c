@@ -95,16 +95,61 @@ lead_window_restored_cb (LeadWindow *self,
 }
 
 static void
-lead_window_restore_action (GtkWidget  *widget,
-                            const char *action,
-                            GVariant   *parameter)
+lead_window_show_restore (LeadWindow *self)
 {
-  LeadWindow *self = LEAD_WINDOW (widget);
   GtkWidget *dialog = lead_restore_dialog_new (GTK_WINDOW (self), self->place, self->surroundings);
 
   g_signal_connect_object (dialog, "restored", G_CALLBACK (lead_window_restored_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+lead_window_left_to_restore_cb (GObject      *object,
+                                GAsyncResult *result,
+                                gpointer      user_data)
+{
+  LeadWindow *self = LEAD_WINDOW (object);
+
+  if (!lead_window_lock_finish (self, result, NULL) || self->state == NULL)
+    return;
+
+  self->afterwards = LEAD_AFTERWARDS_RESTORE;
+  lead_window_look (self);
+}
+
+/* A journal isn't replaced under the hands of who has it open. */
+static void
+lead_window_restore_action (GtkWidget  *widget,
+                            const char *action,
+                            GVariant   *parameter)
+{
+  LeadWindow *self = LEAD_WINDOW (widget);
+
+  if (lead_window_get_workspace (self) != NULL)
+    lead_window_lock_async (self, LEAD_LEAVE_ASKING, lead_window_left_to_restore_cb, NULL);
+  else
+    lead_window_show_restore (self);
+}
+
+/* What was asked for as soon as the journal is locked. */
+void
+lead_window_do_locked (LeadWindow *self)
+{
+  if (self->afterwards != LEAD_AFTERWARDS_RESTORE)
+    return;
+
+  self->afterwards = LEAD_AFTERWARDS_NOTHING;
+  if (self->place->backups->len > 0)
+    lead_window_show_restore (self);
+}
+
+static void
+lead_window_recover_action (GtkWidget  *widget,
+                            const char *action,
+                            GVariant   *parameter)
+{
+  lead_window_recover (LEAD_WINDOW (widget));
 }
 
 static void
@@ -299,7 +344,8 @@ lead_window_update_actions (LeadWindow *self)
     { "win.find", desk != NULL },
     { "win.undo", desk != NULL },
     { "win.lock", desk != NULL },
-    { "win.restore", desk == NULL && self->place != NULL && self->place->backups->len > 0 },
+    { "win.restore",
+      desk != NULL || (self->place != NULL && self->place->backups->len > 0) },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -319,6 +365,7 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     { "win.create-elsewhere", lead_window_create_elsewhere_action },
     { "win.open", lead_window_open_action },
     { "win.restore", lead_window_restore_action },
+    { "win.recover", lead_window_recover_action },
     { "win.retry", lead_window_retry_action },
     { "win.read-only", lead_window_read_only_action },
     { "win.lock", lead_window_lock_action },

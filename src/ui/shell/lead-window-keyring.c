@@ -7,16 +7,19 @@
 
 #include "core/model/lead-error.h"
 #include "core/store/lead-keyring.h"
+#include "ui/dialogs/lead-passphrase-dialog.h"
 #include "ui/widgets/lead-remember.h"
 #include "ui/widgets/lead-settings.h"
+#include "lead-recover-dialog.h"
 #include "lead-state.h"
 #include "lead-unlock-view.h"
 #include "lead-window-private.h"
 
 /*
- * Getting to a journal without typing, where that is wanted. The keyring is
- * asked beside the passphrase field, which can be used all the while: whatever
- * it answers, and if it never does, nobody is kept waiting for it.
+ * Getting to a journal without the passphrase: by the keyring, where that is
+ * wanted, or by the recovery sheet. The keyring is asked beside the passphrase
+ * field, which can be used all the while: whatever it answers, and if it never
+ * does, nobody is kept waiting for it.
  */
 
 static gboolean
@@ -82,20 +85,54 @@ lead_window_ask_keyring (LeadWindow *self)
                            g_object_ref (self));
 }
 
-/* Returns whether the journal didn't open because the keyring had a wrong key. */
-gboolean
-lead_window_fail_keyring (LeadWindow   *self,
-                          const GError *error)
+static void
+lead_window_recover_submitted_cb (LeadWindow    *self,
+                                  LeadKeySource *key_source)
 {
+  g_set_object (&self->from_sheet, key_source);
+  lead_window_enter (self, key_source, LEAD_OPEN_DEFAULT);
+}
+
+/* Has the code of the recovery sheet typed. */
+void
+lead_window_recover (LeadWindow *self)
+{
+  GtkWidget *dialog = lead_recover_dialog_new (GTK_WINDOW (self));
+
+  g_signal_connect_object (dialog, "submitted", G_CALLBACK (lead_window_recover_submitted_cb),
+                           self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static gboolean
+lead_window_is_from (LeadWindow    *self,
+                     LeadKeySource *source)
+{
+  return source != NULL && self->key_source == source;
+}
+
+/* Returns whether the journal didn't open because what stood in for the
+ * passphrase has a wrong key. */
+gboolean
+lead_window_fail_stand_in (LeadWindow   *self,
+                           const GError *error)
+{
+  gboolean from_keyring = lead_window_is_from (self, self->from_keyring);
   g_autoptr(GError) other = NULL;
 
-  if (self->key_source == NULL || self->key_source != self->from_keyring ||
-      !g_error_matches (error, LEAD_ERROR, LEAD_ERROR_WRONG_KEY))
+  if (!g_error_matches (error, LEAD_ERROR, LEAD_ERROR_WRONG_KEY) ||
+      (!from_keyring && !lead_window_is_from (self, self->from_sheet)))
     return FALSE;
 
   g_clear_object (&self->from_keyring);
-  other = g_error_new_literal (LEAD_KEYRING_ERROR, LEAD_KEYRING_ERROR_BROKEN,
-                               _("The key that the keyring has doesn’t open this journal."));
+  g_clear_object (&self->from_sheet);
+  if (from_keyring)
+    other = g_error_new_literal (LEAD_KEYRING_ERROR, LEAD_KEYRING_ERROR_BROKEN,
+                                 _("The key that the keyring has doesn’t open this journal."));
+  else
+    other = g_error_new_literal (LEAD_ERROR, LEAD_ERROR_WRONG_KEY,
+                                 _("This recovery sheet doesn’t open the journal: it is from "
+                                   "before the passphrase was changed, or of another journal."));
   lead_window_say_locked (self, other);
 
   return TRUE;
@@ -114,15 +151,32 @@ lead_window_remembered_cb (GObject      *object,
     lead_desk_say (desk, error->message);
 }
 
+/* Who came in by the sheet has no passphrase any more. */
+static void
+lead_window_ask_passphrase (LeadWindow *self,
+                            LeadDesk   *desk)
+{
+  GtkWidget *dialog;
+
+  if (lead_journal_get_read_only (lead_desk_get_journal (desk)))
+    return;
+
+  dialog = lead_passphrase_dialog_new (GTK_WINDOW (self), desk, TRUE);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
 /* What was opened by typing is remembered, where that is wanted: also when the
  * keyring had lost the key, or has one of another time. */
 void
-lead_window_remember (LeadWindow *self,
-                      LeadDesk   *desk)
+lead_window_settle_key (LeadWindow *self,
+                        LeadDesk   *desk)
 {
-  gboolean typed = self->key_source == NULL || self->key_source != self->from_keyring;
+  gboolean typed = !lead_window_is_from (self, self->from_keyring);
 
+  if (lead_window_is_from (self, self->from_sheet))
+    lead_window_ask_passphrase (self, desk);
   g_clear_object (&self->from_keyring);
+  g_clear_object (&self->from_sheet);
   if (typed && lead_window_wants_keyring ())
     lead_remember_key_async (lead_desk_get_journal (desk), NULL, lead_window_remembered_cb,
                              g_object_ref (desk));

@@ -125,7 +125,10 @@ lead_window_looked_cb (GObject      *object,
   else if (self->place->exists && lead_window_may_ask_keyring (self))
     lead_window_ask_keyring (self);
   else if (self->place->exists)
-    lead_window_show_locked (self, NULL, FALSE);
+    {
+      lead_window_show_locked (self, NULL, FALSE);
+      lead_window_do_locked (self);
+    }
   else if (lead_window_is_first_start (self))
     lead_window_show (self, lead_welcome_view_new ());
   else

@@ -14,20 +14,21 @@ G_BEGIN_DECLS
 /*
  * Shared by the files that make up the window: lead-window.c (its states),
  * lead-window-open.c (getting to a journal), lead-window-keyring.c (doing so
- * without typing), lead-window-lock.c (leaving it)
+ * without the passphrase), lead-window-lock.c (leaving it)
  * and lead-window-actions.c (what menus, buttons and keys do).
  */
 
 /**
  * LeadAfterwards:
  *
- * What to do as soon as a journal is open.
+ * What to do as soon as a journal is open, or locked for it.
  */
 typedef enum
 {
   LEAD_AFTERWARDS_NOTHING,
   LEAD_AFTERWARDS_WRITE,
   LEAD_AFTERWARDS_IMPORT,
+  LEAD_AFTERWARDS_RESTORE,
 } LeadAfterwards;
 
 struct _LeadWindow
@@ -40,6 +41,7 @@ struct _LeadWindow
   LeadJournalPlace     *place;
   LeadKeySource        *key_source;
   LeadKeySource        *from_keyring;
+  LeadKeySource        *from_sheet;
   LeadLockWatch        *lock_watch;
   GCancellable         *opening;
   GCancellable         *asking;
@@ -78,13 +80,15 @@ void lead_window_enter           (LeadWindow      *self,
                                   LeadKeySource   *key_source,
                                   LeadOpenFlags    flags);
 void lead_window_import          (LeadWindow      *self);
+void lead_window_do_locked       (LeadWindow      *self);
 void lead_window_watch           (LeadWindow      *self);
 
 gboolean lead_window_may_ask_keyring (LeadWindow  *self);
+void     lead_window_recover         (LeadWindow  *self);
 void     lead_window_ask_keyring     (LeadWindow  *self);
-gboolean lead_window_fail_keyring    (LeadWindow   *self,
+gboolean lead_window_fail_stand_in   (LeadWindow   *self,
                                       const GError *error);
-void     lead_window_remember        (LeadWindow  *self,
+void     lead_window_settle_key      (LeadWindow  *self,
                                       LeadDesk    *desk);
 
 G_END_DECLS

@@ -98,7 +98,7 @@ lead_window_work (LeadWindow  *self,
   lead_window_show (self, lead_workspace_new (desk));
   if (self->lock_watch != NULL)
     lead_lock_watch_set_open (self->lock_watch, TRUE);
-  lead_window_remember (self, desk);
+  lead_window_settle_key (self, desk);
   g_clear_object (&self->key_source);
   lead_window_do_afterwards (self);
 }
@@ -111,7 +111,7 @@ lead_window_fail (LeadWindow   *self,
 {
   GtkWidget *view = adw_bin_get_child (self->state);
 
-  if (lead_window_fail_keyring (self, error))
+  if (lead_window_fail_stand_in (self, error))
     ;
   else if (LEAD_IS_CREATE_VIEW (view))
     lead_create_view_show_error (LEAD_CREATE_VIEW (view), error);
@@ -162,6 +162,7 @@ lead_window_dispose (GObject *object)
   g_clear_object (&self->asking);
   g_clear_object (&self->key_source);
   g_clear_object (&self->from_keyring);
+  g_clear_object (&self->from_sheet);
   g_clear_object (&self->lock_watch);
   g_clear_object (&self->content);
   g_clear_object (&self->surroundings);
