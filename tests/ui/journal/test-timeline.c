@@ -5,9 +5,13 @@
 
 #include "core/store/lead-journal-lists.h"
 #include "lead-ui-test.h"
+#include "ui/pages/journal/lead-filter-bar.h"
+#include "ui/pages/journal/lead-filter-dates.h"
+#include "ui/pages/journal/lead-filter-popover.h"
 #include "ui/pages/journal/lead-timeline.h"
 #include "ui/pages/journal/lead-timeline-calendar.h"
 #include "ui/pages/journal/lead-timeline-row.h"
+#include "ui/widgets/lead-choice-list.h"
 #include "ui/widgets/lead-month-grid.h"
 
 /* The timeline by itself, with a real journal. */
@@ -253,6 +257,129 @@ test_ends (Fixture       *f,
   g_assert_cmpint (get_focus_day (f), ==, lead_day_new (2025, 12, 15));
 }
 
+static gboolean
+reads (Fixture    *f,
+       const char *text)
+{
+  return lead_ui_test_reads (GTK_WIDGET (f->timeline), text);
+}
+
+static void
+await_text (Fixture    *f,
+            const char *text)
+{
+  while (!reads (f, text))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static LeadFilterPopover *
+open_filters (Fixture *f)
+{
+  GtkWidget *button = lead_ui_test_find (GTK_WIDGET (f->timeline), GTK_TYPE_MENU_BUTTON, "F_ilter");
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  lead_ui_test_spin ();
+  return LEAD_FILTER_POPOVER (lead_ui_test_await (GTK_WIDGET (f->timeline),
+                                                  LEAD_TYPE_FILTER_POPOVER));
+}
+
+/* The button around a label. */
+static void
+press_kind (LeadFilterPopover *popover,
+            const char        *text)
+{
+  GtkWidget *label = lead_ui_test_find (GTK_WIDGET (popover), GTK_TYPE_LABEL, text);
+
+  g_assert_nonnull (label);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
+  lead_ui_test_spin ();
+}
+
+static void
+write_marked (Fixture *f)
+{
+  g_autoptr (LeadEntry) plain = lead_test_new_entry ("2025-06-01", "Marked", "Words.");
+  LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
+  g_autoptr (LeadTag) tag = lead_tag_new (NULL, "barriers/tensions", LEAD_STANCE_MET, NULL);
+  g_autoptr (LeadEntry) entry = NULL;
+  g_autoptr (LeadEntry) saved = NULL;
+
+  lead_entry_builder_set_private (builder, TRUE);
+  lead_entry_builder_add_label (builder, "Garden");
+  lead_entry_builder_add_tag (builder, tag);
+  entry = lead_entry_builder_end (builder);
+  saved = lead_journal_save_entry_sync (f->journal, entry, LEAD_SAVE_DEFAULT, NULL, NULL, NULL);
+  g_assert_nonnull (saved);
+}
+
+/* One thing after another is chosen, and taken away by the keyboard. */
+static void
+test_filters (Fixture       *f,
+              gconstpointer  data)
+{
+  LeadFilterPopover *popover;
+  GtkWidget *bar;
+
+  write_years (f);
+  write_marked (f);
+  open_timeline (f);
+  await_text (f, "49 entries");
+
+  popover = open_filters (f);
+  g_signal_emit_by_name (lead_ui_test_find (GTK_WIDGET (popover), GTK_TYPE_CHECK_BUTTON, "P_rivate"),
+                         "activate");
+  await_text (f, "1 of 49 entries");
+  press_kind (popover, "_What is said of it");
+  g_signal_emit_by_name (lead_ui_test_find (GTK_WIDGET (popover), LEAD_TYPE_CHOICE_LIST, NULL),
+                         "chosen", "barriers/tensions");
+  lead_ui_test_spin ();
+  lead_ui_test_press (GTK_WIDGET (popover), "shifted");
+  await_text (f, "Nothing found");
+  g_assert_true (reads (f, "Tensions and misunderstandings: shifted"));
+  g_assert_true (reads (f, "0 of 49 entries"));
+
+  bar = find (f, LEAD_TYPE_FILTER_BAR);
+  gtk_widget_grab_focus (gtk_widget_get_first_child (bar));
+  press (bar, GDK_KEY_Delete, 0);
+  await_text (f, "1 of 49 entries");
+  g_assert_nonnull (gtk_widget_get_focus_child (bar));
+  press (bar, GDK_KEY_BackSpace, 0);
+  await_text (f, "49 entries");
+  g_assert_false (gtk_widget_get_visible (bar));
+  lead_ui_test_spin ();
+}
+
+static void
+test_dates (Fixture       *f,
+            gconstpointer  data)
+{
+  LeadFilterPopover *popover;
+  GtkWidget *days;
+  GtkWidget *grid;
+
+  write_years (f);
+  open_timeline (f);
+  await_text (f, "48 entries");
+  popover = open_filters (f);
+  press_kind (popover, "_Dates");
+  days = lead_ui_test_find (GTK_WIDGET (popover), LEAD_TYPE_FILTER_DATES, NULL);
+  lead_filter_dates_set_days (LEAD_FILTER_DATES (days), LEAD_DAY_NONE, LEAD_DAY_NONE,
+                              lead_day_new (2025, 2, 20));
+  lead_ui_test_press (days, "_Last year");
+  await_text (f, "24 of 48 entries");
+  g_assert_true (reads (f, "1 Jan 2024 – 31 Dec 2024"));
+
+  popover = open_filters (f);
+  press_kind (popover, "_Dates");
+  grid = lead_ui_test_find (days, LEAD_TYPE_MONTH_GRID, NULL);
+  /* The other way round is the same stretch. */
+  g_signal_emit_by_name (grid, "chosen", lead_day_new (2025, 3, 5));
+  g_signal_emit_by_name (grid, "chosen", lead_day_new (2025, 2, 15));
+  lead_ui_test_press (days, "_Show these days");
+  await_text (f, "2 of 48 entries");
+  lead_ui_test_spin ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -263,6 +390,8 @@ main (int   argc,
   ADD ("calendar", test_calendar);
   ADD ("month-keys", test_month_keys);
   ADD ("ends", test_ends);
+  ADD ("filters", test_filters);
+  ADD ("dates", test_dates);
 #undef ADD
 
   return g_test_run ();

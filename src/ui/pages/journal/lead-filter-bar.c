@@ -142,13 +142,44 @@ take_away (LeadFilter *filter,
 
 static void rebuild (LeadFilterBar *self);
 
+/* The keyboard stays in the place that the chip had. */
+static void
+focus_place (LeadFilterBar *self,
+             guint          place)
+{
+  GtkWidget *chip = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  for (; chip != NULL && place > 0 && gtk_widget_get_next_sibling (chip) != NULL; place--)
+    chip = gtk_widget_get_next_sibling (chip);
+  if (chip != NULL)
+    gtk_widget_grab_focus (chip);
+}
+
 static void
 clicked_cb (LeadFilterBar *self,
             GtkWidget     *chip)
 {
+  guint place = 0;
+
+  for (GtkWidget *before = gtk_widget_get_prev_sibling (chip); before != NULL;
+       before = gtk_widget_get_prev_sibling (before))
+    place++;
   take_away (self->filter, GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (chip), "part")));
   rebuild (self);
+  focus_place (self, place);
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static gboolean
+key_cb (LeadFilterBar *self,
+        guint          keyval)
+{
+  GtkWidget *chip = gtk_widget_get_focus_child (GTK_WIDGET (self));
+
+  if (chip == NULL || (keyval != GDK_KEY_Delete && keyval != GDK_KEY_BackSpace))
+    return FALSE;
+  clicked_cb (self, chip);
+  return TRUE;
 }
 
 static void
@@ -234,6 +265,10 @@ lead_filter_bar_class_init (LeadFilterBarClass *klass)
 static void
 lead_filter_bar_init (LeadFilterBar *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
   self->filter = lead_filter_new ();
   gtk_widget_set_layout_manager (GTK_WIDGET (self), lead_wrap_layout_new (6));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);

@@ -395,7 +395,7 @@ lead_timeline_row_init (LeadTimelineRow *self)
   self->title = add_line (self, 0);
   self->excerpt = add_line (self, 1);
   gtk_widget_add_css_class (self->excerpt, "caption");
-  gtk_widget_add_css_class (self->excerpt, "dim-label");
+  gtk_widget_add_css_class (self->excerpt, "excerpt");
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
   g_signal_connect_object (click, "pressed", G_CALLBACK (secondary_click_cb), self,

@@ -8,6 +8,7 @@
 #include "lead-timeline.h"
 
 #include "lead-filter-bar.h"
+#include "lead-filter-popover.h"
 #include "lead-timeline-calendar.h"
 #include "lead-timeline-list.h"
 #include "lead-timeline-model.h"
@@ -25,6 +26,8 @@ struct _LeadTimeline
   GtkMenuButton *calendar_button;
   LeadTimelineCalendar *calendar;
   LeadFilterBar *filters;
+  GtkWidget *filter_button;
+  LeadFilterPopover *filter_popover;
   GtkLabel *count;
   GtkStack *stack;
   LeadTimelineList *list;
@@ -107,6 +110,9 @@ apply_filter (LeadTimeline *self)
     return;
   if (*words != '\0')
     filter->words = g_steal_pointer (&words);
+  lead_filter_popover_set_filter (self->filter_popover, filter);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.clear",
+                                 !lead_filter_is_all (filter));
   lead_timeline_model_set_filter (self->model, filter);
 }
 
@@ -116,18 +122,21 @@ search_cb (LeadTimeline *self)
   apply_filter (self);
 }
 
+/* The last one gone, the keyboard stands where the next can be chosen. */
 static void
 filters_cb (LeadTimeline *self)
 {
   apply_filter (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->filters)))
+    gtk_widget_grab_focus (self->filter_button);
 }
 
 static void
-stop_search_cb (LeadTimeline *self)
+chosen_cb (LeadTimeline     *self,
+           const LeadFilter *filter)
 {
-  gtk_editable_set_text (self->search, "");
-  lead_timeline_list_enter (self->list);
+  lead_filter_bar_set_filter (self->filters, filter);
+  apply_filter (self);
 }
 
 static void
@@ -136,6 +145,30 @@ show_all_cb (LeadTimeline *self)
   g_autoptr (LeadFilter) all = lead_filter_new ();
 
   lead_timeline_set_filter (self, all);
+}
+
+/* Words go first, what was chosen otherwise with the next press. */
+static void
+clear_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  LeadTimeline *self = LEAD_TIMELINE (widget);
+
+  if (*gtk_editable_get_text (self->search) != '\0')
+    gtk_editable_set_text (self->search, "");
+  else
+    show_all_cb (self);
+  lead_timeline_list_enter (self->list);
+}
+
+static void
+stop_search_cb (LeadTimeline *self)
+{
+  if (self->model != NULL && !lead_filter_is_all (lead_timeline_model_get_filter (self->model)))
+    gtk_widget_activate_action (GTK_WIDGET (self), "timeline.clear", NULL);
+  else
+    lead_timeline_list_enter (self->list);
 }
 
 /* The calendar opens where one is: at the open entry, or else at today. */
@@ -291,6 +324,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, calendar_button);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, calendar);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, filters);
+  gtk_widget_class_bind_template_child (widget_class, LeadTimeline, filter_button);
+  gtk_widget_class_bind_template_child (widget_class, LeadTimeline, filter_popover);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, count);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, stack);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, list);
@@ -305,6 +340,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, filters_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_all_cb);
   gtk_widget_class_bind_template_callback (widget_class, write_cb);
 }
@@ -345,15 +381,19 @@ lead_timeline_class_init (LeadTimelineClass *klass)
   bind_template (widget_class);
   gtk_widget_class_install_action (widget_class, "timeline.star", "(xb)", star_action);
   gtk_widget_class_install_action (widget_class, "timeline.trash", "x", trash_action);
+  gtk_widget_class_install_action (widget_class, "timeline.clear", NULL, clear_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "timeline.clear", NULL);
 }
 
 static void
 lead_timeline_init (LeadTimeline *self)
 {
   g_type_ensure (LEAD_TYPE_FILTER_BAR);
+  g_type_ensure (LEAD_TYPE_FILTER_POPOVER);
   g_type_ensure (LEAD_TYPE_TIMELINE_CALENDAR);
   g_type_ensure (LEAD_TYPE_TIMELINE_LIST);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.clear", FALSE);
 
   gtk_text_set_input_hints (GTK_TEXT (gtk_editable_get_delegate (self->search)),
                             GTK_INPUT_HINT_PRIVATE);
@@ -393,6 +433,7 @@ lead_timeline_set_desk (LeadTimeline *self,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.star", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.trash", writable);
   lead_filter_bar_set_content (self->filters, lead_desk_get_content (desk));
+  lead_filter_popover_set_desk (self->filter_popover, desk);
 
   self->model = lead_timeline_model_new (lead_desk_get_journal (desk));
   lead_timeline_list_set_up (self->list, self->model, lead_desk_get_content (desk));
