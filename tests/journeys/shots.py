@@ -57,7 +57,10 @@ class Album:
 
     def empty(self):
         self.person.make_journal()
-        self.person.open_journal()
+        self.person.start()
+        self.person.unlock()
+        self.take('empty-today', lambda: self.tree.find('button', 'Not today'))
+        self.person.go_to('Journal')
         self.take('empty-journal')
         self.take('empty-patterns', lambda: (self.tree.find('tab', 'Patterns').press(),
                                              self.tree.find('button', 'Write an entry')))
@@ -76,6 +79,8 @@ class Album:
                                            self.tree.says('Caps Lock')))
         screen.keys('ctrl+a')
         self.person.unlock()
+        self.take('today', lambda: self.tree.find('image', 'The last weeks'))
+        self.person.go_to('Journal')
         self.take('journal', lambda: self.tree.find('item', 'Dilys'))
         self.take('entry', self.open_first)
         self.take('tray', lambda: self.tree.find('button', 'Barriers').press())
@@ -115,7 +120,10 @@ class Album:
         notes = self.person.home / 'notes'
         sample.write_many(notes, LARGE)
         self.person.cli.run('import', notes)
-        self.person.open_journal()
+        self.person.start()
+        self.person.unlock()
+        self.take('large-today', lambda: self.tree.find('image', 'The last weeks'))
+        self.person.go_to('Journal')
         self.take('large-journal', lambda: self.tree.find('list'))
         self.take('large-patterns', lambda: (self.tree.find('tab', 'Patterns').press(),
                                              self.tree.find('image', 'Silo')))

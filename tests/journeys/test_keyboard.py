@@ -81,6 +81,7 @@ class Keyboard(journey.Journey):
 
         self.lock()
         self.unlock()
+        self.press_by_keyboard('tab', 'Journal')
         self.tree.find('item', 'By hand')
         screen.keys('F10')
         self.tree.find('menu item', 'Import…')

@@ -83,6 +83,7 @@ class Main(journey.Journey):
 
         self.lock()
         self.unlock()
+        self.go_to('Journal')
         self.tree.find('item', TITLE)
         self.tree.find('item', 'What Dilys said in the car park')
         self.assert_quiet()

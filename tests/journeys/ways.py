@@ -55,6 +55,12 @@ class Person:
         screen.keys('Return')
         self.tree.find('tab', 'Patterns')
 
+    def go_to(self, page):
+        """To a page by its name."""
+        tab = self.tree.find('tab', page)
+        if not tab.checked:
+            tab.press()
+
     def unlock(self, passphrase=PASSPHRASE):
         field = self.tree.find('text', 'Passphrase', exact=True)
         screen.wait(lambda: field.focused, 'the passphrase to be asked')
@@ -62,10 +68,10 @@ class Person:
         screen.keys('Return')
 
     def open_journal(self):
-        """Started on a journal that is there, and unlocked."""
+        """Started on a journal that is there, unlocked, and looking at its entries."""
         self.start()
         self.unlock()
-        self.tree.find('tab', 'Patterns')
+        self.go_to('Journal')
 
     def lock(self):
         screen.keys('ctrl+l')

@@ -176,3 +176,31 @@ lead_prompt_from_coverage (const LeadPromptSituation *situation)
   why = explain (situation, best);
   return lead_prompt_new (best->item, best->position, why);
 }
+
+/**
+ * lead_prompt_from_item:
+ * @situation: what the choice depends on
+ * @item: an item
+ *
+ * Returns: (transfer full) (nullable): its question answered least often, then
+ *   longest ago; %NULL when it has none that isn't declined
+ */
+LeadPrompt *
+lead_prompt_from_item (const LeadPromptSituation *situation, LeadItem *item)
+{
+  g_autoptr (GArray) ring = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  g_autofree char *why = NULL;
+  const Candidate *best;
+
+  g_return_val_if_fail (situation != NULL, NULL);
+  g_return_val_if_fail (LEAD_IS_ITEM (item), NULL);
+
+  g_array_set_clear_func (ring, candidate_clear);
+  add_item (ring, situation, item);
+  g_array_sort (ring, compare_ranks);
+  best = find_best (ring, situation, 0, ring->len);
+  if (best == NULL)
+    return NULL;
+  why = explain (situation, best);
+  return lead_prompt_new (best->item, best->position, why);
+}

@@ -11,5 +11,7 @@ G_BEGIN_DECLS
 #define LEAD_PROMPT_SPAN 14
 
 LeadPrompt *lead_prompt_from_coverage (const LeadPromptSituation *situation);
+LeadPrompt *lead_prompt_from_item     (const LeadPromptSituation *situation,
+                                       LeadItem                  *item);
 
 G_END_DECLS

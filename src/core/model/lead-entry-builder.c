@@ -384,6 +384,22 @@ lead_entry_builder_add_tag (LeadEntryBuilder *self, LeadTag *tag)
 }
 
 /**
+ * lead_entry_builder_set_answers:
+ * @self: a builder
+ * @answers: (element-type LeadAnswer): what it answers, in place of what it did
+ */
+void
+lead_entry_builder_set_answers (LeadEntryBuilder *self, GPtrArray *answers)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (answers != NULL && answers != self->entry->answers);
+
+  g_ptr_array_set_size (self->entry->answers, 0);
+  for (guint i = 0; i < answers->len; i++)
+    lead_entry_builder_add_answer (self, answers->pdata[i]);
+}
+
+/**
  * lead_entry_builder_add_answer:
  * @self: a builder
  * @answer: a prompt that it answers

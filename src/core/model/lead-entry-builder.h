@@ -53,6 +53,8 @@ void              lead_entry_builder_set_tags        (LeadEntryBuilder    *self,
                                                       GPtrArray           *tags);
 void              lead_entry_builder_add_tag         (LeadEntryBuilder    *self,
                                                       LeadTag             *tag);
+void              lead_entry_builder_set_answers     (LeadEntryBuilder    *self,
+                                                      GPtrArray           *answers);
 void              lead_entry_builder_add_answer      (LeadEntryBuilder    *self,
                                                       const LeadAnswer    *answer);
 void              lead_entry_builder_add_attachment  (LeadEntryBuilder    *self,

@@ -7,6 +7,7 @@
 
 #include "ui/pages/journal/lead-journal-page.h"
 #include "ui/pages/patterns/lead-patterns-page.h"
+#include "ui/pages/today/lead-today-page.h"
 #include "ui/widgets/lead-adaptive-bin.h"
 #include "ui/widgets/lead-notice-bar.h"
 #include "lead-import-drop.h"
@@ -37,6 +38,7 @@ static const struct
   const char  *icon;
   GtkWidget *(*make) (void);
 } pages[] = {
+  { "today", NC_("page", "Today"), "lead-page-today-symbolic", lead_today_page_new },
   { "journal", NC_("page", "Journal"), "lead-page-journal-symbolic", lead_journal_page_new },
   { "patterns", NC_("page", "Patterns"), "lead-page-patterns-symbolic", lead_patterns_page_new },
 };
@@ -116,11 +118,42 @@ lead_workspace_visible_child_cb (LeadWorkspace *self)
   gtk_widget_set_visible (self->find, page != NULL && lead_page_can_find (page));
 }
 
-/* Everything that a page may ask for happens in the journal. */
-static void
-lead_workspace_show_journal_cb (LeadWorkspace *self)
+/* Everything that a page may ask for happens in the journal. Returns whether
+ * its page has only just been made, and so hasn't heard what was asked for. */
+static gboolean
+lead_workspace_show_journal (LeadWorkspace *self)
 {
-  adw_view_stack_set_visible_child_name (self->stack, pages[0].name);
+  GtkWidget *slot = adw_view_stack_get_child_by_name (self->stack, "journal");
+  gboolean is_new = adw_bin_get_child (ADW_BIN (slot)) == NULL;
+
+  adw_view_stack_set_visible_child_name (self->stack, "journal");
+
+  return is_new;
+}
+
+static void
+lead_workspace_show_filter_cb (LeadWorkspace    *self,
+                               const LeadFilter *filter)
+{
+  if (lead_workspace_show_journal (self))
+    lead_desk_show_filter (self->desk, filter);
+}
+
+static void
+lead_workspace_show_entry_cb (LeadWorkspace *self,
+                              gint64         id)
+{
+  if (lead_workspace_show_journal (self))
+    lead_desk_show_entry (self->desk, id);
+}
+
+static void
+lead_workspace_write_cb (LeadWorkspace *self,
+                         const char    *prompt,
+                         const char    *question)
+{
+  if (lead_workspace_show_journal (self))
+    lead_desk_write (self->desk, prompt, question);
 }
 
 static AdwToast *
@@ -194,9 +227,9 @@ lead_workspace_set_desk (LeadWorkspace *self,
     const char *signal;
     GCallback   callback;
   } handlers[] = {
-    { "show-filter", G_CALLBACK (lead_workspace_show_journal_cb) },
-    { "show-entry", G_CALLBACK (lead_workspace_show_journal_cb) },
-    { "write", G_CALLBACK (lead_workspace_show_journal_cb) },
+    { "show-filter", G_CALLBACK (lead_workspace_show_filter_cb) },
+    { "show-entry", G_CALLBACK (lead_workspace_show_entry_cb) },
+    { "write", G_CALLBACK (lead_workspace_write_cb) },
     { "say", G_CALLBACK (lead_workspace_say_cb) },
     { "offer-undo", G_CALLBACK (lead_workspace_offer_undo_cb) },
     { "report", G_CALLBACK (lead_workspace_report_cb) },
@@ -307,7 +340,7 @@ lead_workspace_init (LeadWorkspace *self)
  * lead_workspace_new:
  * @desk: the desk of an open journal
  *
- * Returns: the pages, the journal first
+ * Returns: the pages, Today first
  */
 GtkWidget *
 lead_workspace_new (LeadDesk *desk)
@@ -374,7 +407,7 @@ lead_workspace_find (LeadWorkspace *self)
   if (lead_page_find (lead_workspace_get_visible_page (self)))
     return;
 
-  lead_workspace_show_journal_cb (self);
+  lead_workspace_show_journal (self);
   lead_page_find (lead_workspace_get_visible_page (self));
 }
 

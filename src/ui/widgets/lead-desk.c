@@ -5,15 +5,26 @@
 
 #include "lead-desk.h"
 
+#include "lead-card-provider.h"
+
 struct _LeadDesk
 {
   GObject      parent_instance;
 
   LeadJournal *journal;
   LeadContent *content;
+  GListStore  *cards;
+  gboolean     discreet;
 
   guint        work;
 };
+
+typedef enum
+{
+  PROP_DISCREET = 1,
+} LeadDeskProperty;
+
+static GParamSpec *properties[PROP_DISCREET + 1];
 
 typedef enum
 {
@@ -37,16 +48,60 @@ lead_desk_dispose (GObject *object)
 
   g_clear_object (&self->journal);
   g_clear_object (&self->content);
+  g_clear_object (&self->cards);
 
   G_OBJECT_CLASS (lead_desk_parent_class)->dispose (object);
+}
+
+static void
+lead_desk_get_property (GObject    *object,
+                        guint       prop_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
+{
+  switch ((LeadDeskProperty) prop_id)
+    {
+    case PROP_DISCREET:
+      g_value_set_boolean (value, LEAD_DESK (object)->discreet);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+lead_desk_set_property (GObject      *object,
+                        guint         prop_id,
+                        const GValue *value,
+                        GParamSpec   *pspec)
+{
+  switch ((LeadDeskProperty) prop_id)
+    {
+    case PROP_DISCREET:
+      lead_desk_set_discreet (LEAD_DESK (object), g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
 lead_desk_class_init (LeadDeskClass *klass)
 {
   GType type = G_TYPE_FROM_CLASS (klass);
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = lead_desk_dispose;
+  object_class->dispose = lead_desk_dispose;
+  object_class->get_property = lead_desk_get_property;
+  object_class->set_property = lead_desk_set_property;
+
+  /**
+   * LeadDesk:discreet: whether lists show neither words nor names
+   */
+  properties[PROP_DISCREET]
+    = g_param_spec_boolean ("discreet", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   signals[SIGNAL_SHOW_FILTER] =
     g_signal_new ("show-filter", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -71,6 +126,7 @@ lead_desk_class_init (LeadDeskClass *klass)
 static void
 lead_desk_init (LeadDesk *self)
 {
+  self->cards = g_list_store_new (LEAD_TYPE_CARD_PROVIDER);
 }
 
 /**
@@ -133,6 +189,49 @@ lead_desk_get_surroundings (LeadDesk *self)
   g_return_val_if_fail (LEAD_IS_DESK (self), NULL);
 
   return lead_journal_get_surroundings (self->journal);
+}
+
+/**
+ * lead_desk_get_cards:
+ *
+ * Returns: (transfer none) (element-type LeadCardProvider): who has a card for
+ *   Today, in the order in which they are shown; anybody may add one
+ */
+GListStore *
+lead_desk_get_cards (LeadDesk *self)
+{
+  g_return_val_if_fail (LEAD_IS_DESK (self), NULL);
+
+  return self->cards;
+}
+
+/**
+ * lead_desk_get_discreet:
+ *
+ * Returns: whether lists show neither words nor names
+ */
+gboolean
+lead_desk_get_discreet (LeadDesk *self)
+{
+  g_return_val_if_fail (LEAD_IS_DESK (self), FALSE);
+
+  return self->discreet;
+}
+
+/**
+ * lead_desk_set_discreet:
+ * @discreet: whether lists are to show neither words nor names
+ */
+void
+lead_desk_set_discreet (LeadDesk *self,
+                        gboolean  discreet)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+
+  if (self->discreet == discreet)
+    return;
+  self->discreet = discreet;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DISCREET]);
 }
 
 /**

@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  *
  * Signals: "show-filter" (LeadFilter), "show-entry" (int64), "write" (prompt
  * id or NULL, question or NULL), "say" (text), "offer-undo" (LeadOperation),
- * "report" (GError).
+ * "report" (GError). Property "discreet": somebody may look over the
+ * shoulder, so lists show neither words nor names.
  */
 G_DECLARE_FINAL_TYPE (LeadDesk, lead_desk, LEAD, DESK, GObject)
 
@@ -29,6 +30,10 @@ LeadDesk         *lead_desk_new              (LeadJournal      *journal,
 LeadJournal      *lead_desk_get_journal      (LeadDesk         *self);
 LeadContent      *lead_desk_get_content      (LeadDesk         *self);
 LeadSurroundings *lead_desk_get_surroundings (LeadDesk         *self);
+GListStore       *lead_desk_get_cards        (LeadDesk         *self);
+gboolean          lead_desk_get_discreet     (LeadDesk         *self);
+void              lead_desk_set_discreet     (LeadDesk         *self,
+                                              gboolean          discreet);
 void              lead_desk_show_filter      (LeadDesk         *self,
                                               const LeadFilter *filter);
 void              lead_desk_show_entry       (LeadDesk         *self,

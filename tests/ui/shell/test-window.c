@@ -410,7 +410,7 @@ static void
 test_narrow (Fixture       *fixture,
              gconstpointer  data)
 {
-  const char *pages[] = { "journal", "patterns" };
+  const char *pages[] = { "today", "journal", "patterns" };
   GtkWidget *bin;
   GtkWidget *stack;
 

@@ -24,6 +24,7 @@ struct _LeadJournalPage
   LeadEntryEditor *editor;
 
   gboolean in_detail; /* when narrow: the entry is shown, not the timeline */
+  gboolean led; /* an entry was asked for: the newest needn't be opened */
 };
 
 static void lead_journal_page_page_init (LeadPageInterface *iface);
@@ -119,7 +120,7 @@ loaded_cb (LeadJournalPage *self)
 {
   int64_t newest = lead_timeline_get_newest (self->timeline);
 
-  if (newest == 0 || lead_entry_editor_get_open (self->editor))
+  if (newest == 0 || self->led || lead_entry_editor_get_open (self->editor))
     return;
   lead_entry_editor_open (self->editor, newest);
   lead_timeline_enter (self->timeline);
@@ -186,8 +187,10 @@ static void
 show_entry_cb (LeadJournalPage *self,
                gint64           id)
 {
+  self->led = TRUE;
   lead_entry_editor_open (self->editor, id);
   set_in_detail (self, TRUE);
+  lead_entry_editor_focus_text (self->editor);
 }
 
 static void

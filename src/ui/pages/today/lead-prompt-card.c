@@ -1,0 +1,474 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-prompt-card.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "core/model/lead-words.h"
+#include "ui/widgets/lead-edit-session.h"
+#include "ui/widgets/lead-save-status.h"
+#include "ui/widgets/lead-wrap-layout.h"
+
+struct _LeadPromptCard
+{
+  AdwBin           parent_instance;
+
+  /* owned */
+  LeadTodayView   *view;
+  LeadPrompt      *prompt;
+  LeadEditSession *session; /* NULL until something is typed */
+
+  int64_t          latest; /* the entry that was answered last */
+  gboolean         loading;
+
+  /* template */
+  GtkWidget       *states; /* one of those below is shown */
+  GtkWidget       *asking;
+  GtkWidget       *kept;
+  GtkWidget       *resting;
+  GtkImage        *icon;
+  GtkLabel        *item;
+  GtkMenuButton   *help;
+  GtkLabel        *gloss;
+  GtkLabel        *question;
+  GtkLabel        *why;
+  GtkTextView     *text;
+  GtkTextBuffer   *buffer;
+  GtkLabel        *status;
+  GtkWidget       *done;
+  GtkWidget       *open;
+  GtkWidget       *asking_row;
+  GtkWidget       *kept_row;
+};
+
+enum
+{
+  ANOTHER,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (LeadPromptCard, lead_prompt_card, ADW_TYPE_BIN)
+
+static char *
+dup_text (LeadPromptCard *self)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  return gtk_text_buffer_get_text (self->buffer, &start, &end, FALSE);
+}
+
+static LeadEntry *
+compose (LeadEntry *base, gpointer user_data)
+{
+  g_autofree char *text = dup_text (user_data);
+  LeadEntryBuilder *builder = lead_entry_builder_new_from (base);
+
+  lead_entry_builder_set_body (builder, text);
+  return lead_entry_builder_end (builder);
+}
+
+static void
+update_status (LeadPromptCard *self)
+{
+  LeadDesk *desk = lead_today_view_get_desk (self->view);
+  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (lead_desk_get_surroundings (desk));
+  g_autofree char *text = dup_text (self);
+  g_autofree char *status = NULL;
+
+  if (self->session != NULL)
+    status = lead_save_status_dup_text (lead_edit_session_get_state (self->session),
+                                        lead_edit_session_get_saved_ms (self->session),
+                                        lead_edit_session_get_error (self->session),
+                                        lead_count_words (text), zone);
+  gtk_label_set_text (self->status, status != NULL ? status : "");
+  gtk_widget_set_visible (self->done, self->session != NULL && *text != '\0');
+}
+
+/* The entry is begun with the first letter, and dated then. */
+static void
+begin (LeadPromptCard *self)
+{
+  LeadMoment moment = lead_today_view_get_moment (self->view);
+  LeadJournal *journal = lead_desk_get_journal (lead_today_view_get_desk (self->view));
+  g_autoptr (LeadAnswer) answer = lead_answer_new (self->prompt->id, self->prompt->question, NULL);
+  LeadEntryBuilder *builder = lead_entry_builder_new ();
+  g_autoptr (LeadEntry) entry = NULL;
+
+  lead_entry_builder_set_moment (builder, &moment);
+  lead_entry_builder_add_answer (builder, answer);
+  entry = lead_entry_builder_end (builder);
+  self->session = lead_edit_session_new (journal, entry, compose, self);
+  g_signal_connect_swapped (self->session, "notify::state", G_CALLBACK (update_status), self);
+}
+
+static void
+on_changed (LeadPromptCard *self)
+{
+  if (self->loading || self->prompt == NULL)
+    return;
+  if (self->session == NULL)
+    begin (self);
+  lead_edit_session_touch (self->session);
+  update_status (self);
+}
+
+static void
+empty_text (LeadPromptCard *self)
+{
+  self->loading = TRUE;
+  gtk_text_buffer_set_text (self->buffer, "", -1);
+  self->loading = FALSE;
+}
+
+static void
+forget_session (LeadPromptCard *self)
+{
+  g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_object (&self->session);
+  empty_text (self);
+  update_status (self);
+}
+
+/* What is to be done once the answer is safe. */
+typedef struct
+{
+  LeadPromptCard  *card;    /* owned */
+  LeadEditSession *session; /* owned */
+  gboolean         another;
+} Leaving;
+
+static void
+leaving_free (Leaving *leaving)
+{
+  g_object_unref (leaving->card);
+  g_object_unref (leaving->session);
+  g_free (leaving);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Leaving, leaving_free)
+
+static void
+show_state (LeadPromptCard *self, GtkWidget *state)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (self->states); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    gtk_widget_set_visible (child, child == state);
+}
+
+static void
+show_kept (LeadPromptCard *self, int64_t id)
+{
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
+  self->latest = id;
+  show_state (self, self->kept);
+  if (had_focus)
+    gtk_widget_grab_focus (self->open);
+}
+
+/* When it can't be saved, the text stays where it is and goes on trying. */
+static void
+left_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Leaving) leaving = user_data;
+  LeadPromptCard *self = leaving->card;
+  g_autoptr (GError) error = NULL;
+  int64_t id;
+
+  if (self->view == NULL || self->session != leaving->session)
+    return;
+  if (!lead_edit_session_end_finish (leaving->session, result, &error))
+    {
+      lead_desk_report (lead_today_view_get_desk (self->view), error);
+      return;
+    }
+  if (!lead_edit_session_get_safe (leaving->session))
+    return;
+  id = lead_entry_get_id (lead_edit_session_get_base (leaving->session));
+  forget_session (self);
+  if (leaving->another)
+    g_signal_emit (self, signals[ANOTHER], 0);
+  else if (id != 0)
+    show_kept (self, id);
+}
+
+static void
+leave (LeadPromptCard *self, gboolean another)
+{
+  Leaving *leaving = g_new0 (Leaving, 1);
+
+  leaving->card = g_object_ref (self);
+  leaving->session = g_object_ref (self->session);
+  leaving->another = another;
+  lead_edit_session_end_async (self->session, left_cb, leaving);
+}
+
+static void
+on_another (LeadPromptCard *self)
+{
+  if (self->session != NULL)
+    leave (self, TRUE);
+  else
+    g_signal_emit (self, signals[ANOTHER], 0);
+}
+
+static void
+on_not_today (LeadPromptCard *self)
+{
+  lead_prompt_card_finish (self);
+  if (self->session == NULL)
+    {
+      show_state (self, self->resting);
+      gtk_widget_child_focus (self->resting, GTK_DIR_TAB_FORWARD);
+    }
+}
+
+static void
+on_ask_again (LeadPromptCard *self)
+{
+  show_state (self, self->asking);
+  gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}
+
+static void
+on_open (LeadPromptCard *self)
+{
+  lead_desk_show_entry (lead_today_view_get_desk (self->view), self->latest);
+}
+
+/* Tab leaves the text, Ctrl+Enter is done with it. */
+static gboolean
+on_key (LeadPromptCard *self, guint key, guint code, GdkModifierType state)
+{
+  if ((state & GDK_CONTROL_MASK) == 0 || (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter))
+    return GDK_EVENT_PROPAGATE;
+  lead_prompt_card_finish (self);
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+lead_prompt_card_grab_focus (GtkWidget *widget)
+{
+  LeadPromptCard *self = LEAD_PROMPT_CARD (widget);
+
+  if (gtk_widget_get_visible (self->asking))
+    return gtk_widget_grab_focus (GTK_WIDGET (self->text));
+  return gtk_widget_child_focus (self->states, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+lead_prompt_card_dispose (GObject *object)
+{
+  LeadPromptCard *self = LEAD_PROMPT_CARD (object);
+
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->prompt, lead_prompt_free);
+  g_clear_object (&self->view);
+
+  G_OBJECT_CLASS (lead_prompt_card_parent_class)->dispose (object);
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/org/example/SysLead/ui/lead-prompt-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, states);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, asking);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, kept);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, resting);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, icon);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, item);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, help);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, gloss);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, question);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, why);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, text);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, buffer);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, status);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, done);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, open);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, asking_row);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, kept_row);
+  gtk_widget_class_bind_template_callback (widget_class, on_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_another);
+  gtk_widget_class_bind_template_callback (widget_class, on_not_today);
+  gtk_widget_class_bind_template_callback (widget_class, on_ask_again);
+  gtk_widget_class_bind_template_callback (widget_class, on_open);
+  gtk_widget_class_bind_template_callback (widget_class, on_key);
+  gtk_widget_class_bind_template_callback (widget_class, lead_prompt_card_finish);
+}
+
+static void
+lead_prompt_card_class_init (LeadPromptCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lead_prompt_card_dispose;
+  widget_class->grab_focus = lead_prompt_card_grab_focus;
+
+  signals[ANOTHER] = g_signal_new ("another", LEAD_TYPE_PROMPT_CARD, G_SIGNAL_RUN_LAST, 0, NULL,
+                                   NULL, NULL, G_TYPE_NONE, 0);
+  bind_template (widget_class);
+}
+
+static void
+lead_prompt_card_init (LeadPromptCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (self->asking_row, lead_wrap_layout_new (6));
+  gtk_widget_set_layout_manager (self->kept_row, lead_wrap_layout_new (6));
+  gtk_widget_set_layout_manager (self->resting, lead_wrap_layout_new (6));
+}
+
+/**
+ * lead_prompt_card_set_view:
+ * @self: a card
+ * @view: the day; to be set once
+ */
+void
+lead_prompt_card_set_view (LeadPromptCard *self, LeadTodayView *view)
+{
+  LeadJournal *journal;
+
+  g_return_if_fail (LEAD_IS_PROMPT_CARD (self));
+  g_return_if_fail (LEAD_IS_TODAY_VIEW (view));
+
+  journal = lead_desk_get_journal (lead_today_view_get_desk (view));
+  g_set_object (&self->view, view);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->text), !lead_journal_get_read_only (journal));
+}
+
+static void
+show_item (LeadPromptCard *self, LeadItem *item)
+{
+  g_autofree char *help = NULL;
+
+  gtk_image_set_from_icon_name (self->icon, lead_item_get_icon_name (item));
+  gtk_label_set_text (self->item, lead_item_get_name (item));
+  gtk_label_set_text (self->gloss, lead_item_get_gloss (item));
+  /* Translators: a button that tells what a behaviour or barrier means */
+  help = g_strdup_printf (_("What is “%s”?"), lead_item_get_name (item));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->help), help);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->help), GTK_ACCESSIBLE_PROPERTY_LABEL, help,
+                                  -1);
+}
+
+/**
+ * lead_prompt_card_ask:
+ * @self: a card in which nothing is being answered
+ * @prompt: (nullable): what to ask; %NULL when there is nothing left
+ */
+void
+lead_prompt_card_ask (LeadPromptCard *self, const LeadPrompt *prompt)
+{
+  g_return_if_fail (LEAD_IS_PROMPT_CARD (self));
+  g_return_if_fail (self->session == NULL);
+
+  g_clear_pointer (&self->prompt, lead_prompt_free);
+  if (prompt == NULL)
+    {
+      show_state (self, self->resting);
+      return;
+    }
+  self->prompt = lead_prompt_copy (prompt);
+  show_item (self, self->prompt->item);
+  gtk_label_set_text (self->question, self->prompt->question);
+  gtk_label_set_text (self->why, self->prompt->why);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Your answer"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  self->prompt->question, -1);
+  show_state (self, self->asking);
+}
+
+/**
+ * lead_prompt_card_get_prompt:
+ * @self: a card
+ *
+ * Returns: (transfer none) (nullable): what is asked
+ */
+const LeadPrompt *
+lead_prompt_card_get_prompt (LeadPromptCard *self)
+{
+  g_return_val_if_fail (LEAD_IS_PROMPT_CARD (self), NULL);
+
+  return self->prompt;
+}
+
+/**
+ * lead_prompt_card_finish:
+ * @self: a card
+ *
+ * Ends the answer, if one has been begun, and says where it is.
+ */
+void
+lead_prompt_card_finish (LeadPromptCard *self)
+{
+  g_return_if_fail (LEAD_IS_PROMPT_CARD (self));
+
+  if (self->session != NULL)
+    leave (self, FALSE);
+}
+
+static void
+flushed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+
+  if (lead_edit_session_flush_finish (LEAD_EDIT_SESSION (source), result, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * lead_prompt_card_flush_async:
+ * @self: a card
+ * @callback: called when the answer is saved, or can't be
+ * @user_data: for @callback
+ */
+void
+lead_prompt_card_flush_async (LeadPromptCard      *self,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data)
+{
+  GTask *task;
+
+  g_return_if_fail (LEAD_IS_PROMPT_CARD (self));
+
+  task = g_task_new (self, NULL, callback, user_data);
+  g_task_set_source_tag (task, lead_prompt_card_flush_async);
+  if (self->session != NULL)
+    {
+      lead_edit_session_flush_async (self->session, flushed_cb, task);
+      return;
+    }
+  g_task_return_boolean (task, TRUE);
+  g_object_unref (task);
+}
+
+/**
+ * lead_prompt_card_flush_finish:
+ * @self: a card
+ * @result: what the callback was given
+ * @error: why it isn't saved
+ *
+ * Returns: whether the answer is saved
+ */
+gboolean
+lead_prompt_card_flush_finish (LeadPromptCard *self, GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
+
+  return g_task_propagate_boolean (G_TASK (result), error);
+}

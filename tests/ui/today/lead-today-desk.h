@@ -1,0 +1,42 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "core/model/lead-entry.h"
+#include "ui/widgets/lead-desk.h"
+
+G_BEGIN_DECLS
+
+/*
+ * Today in a window, over a real journal, at a time that the test says.
+ */
+
+typedef struct
+{
+  char             *folder;
+  LeadSurroundings *surroundings;
+  LeadJournal      *journal;
+  LeadContent      *content;
+  LeadDesk         *desk;
+  GtkWindow        *window;
+  GtkWidget        *page;
+} LeadTodayDesk;
+
+LeadTodayDesk *lead_today_desk_new    (int64_t        now);
+void           lead_today_desk_free   (LeadTodayDesk *self);
+int64_t        lead_today_desk_write  (LeadTodayDesk *self,
+                                       const char    *date,
+                                       const char    *title,
+                                       const char    *body);
+void           lead_today_desk_open   (LeadTodayDesk *self);
+void           lead_today_desk_await  (LeadTodayDesk *self,
+                                       const char    *text);
+LeadEntry     *lead_today_desk_newest (LeadTodayDesk *self,
+                                       guint         *n_entries);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadTodayDesk, lead_today_desk_free)
+
+G_END_DECLS
