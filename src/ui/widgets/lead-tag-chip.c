@@ -69,28 +69,12 @@ get_fill (LeadStance stance)
     }
 }
 
-static char *
-dup_spoken_name (LeadTagChip *self)
-{
-  g_autofree char *said = NULL;
-
-  if (self->stance == LEAD_STANCE_NONE)
-    return g_strdup (get_name (self));
-  /* Translators: what got in the way or was done, and what is said of it:
-   * "Tensions and misunderstandings: met". */
-  said = g_strdup_printf (_("%s: %s"), get_name (self), lead_stance_get_name (self->stance));
-  if (self->quote == NULL)
-    return g_steal_pointer (&said);
-  /* Translators: the same of a passage, whose words follow in quotes. */
-  return g_strdup_printf (_("%s, “%s”"), said, self->quote);
-}
-
 static void
 update (LeadTagChip *self)
 {
   static const char *const fills[]
       = { "fill-none", "fill-full", "fill-half", "fill-outline", "fill-dotted" };
-  g_autofree char *spoken = dup_spoken_name (self);
+  g_autofree char *spoken = lead_tag_chip_dup_words (get_name (self), self->stance, self->quote);
   gboolean is_set = self->stance != LEAD_STANCE_NONE;
 
   for (guint i = 0; i < G_N_ELEMENTS (fills); i++)
@@ -404,4 +388,32 @@ lead_tag_chip_set_quote (LeadTagChip *self,
   else
     gtk_widget_add_css_class (GTK_WIDGET (self), "lost");
   update (self);
+}
+
+/**
+ * lead_tag_chip_dup_words:
+ * @name: the name of an item
+ * @stance: what is said of it, or %LEAD_STANCE_NONE
+ * @quote: (nullable): the words of a passage of which it is said
+ *
+ * Returns: (transfer full): all that in words, as it is read aloud
+ */
+char *
+lead_tag_chip_dup_words (const char *name,
+                         LeadStance  stance,
+                         const char *quote)
+{
+  g_autofree char *said = NULL;
+
+  g_return_val_if_fail (name != NULL, NULL);
+
+  if (stance == LEAD_STANCE_NONE)
+    return g_strdup (name);
+  /* Translators: what got in the way or was done, and what is said of it:
+   * "Tensions and misunderstandings: met". */
+  said = g_strdup_printf (_("%s: %s"), name, lead_stance_get_name (stance));
+  if (quote == NULL)
+    return g_steal_pointer (&said);
+  /* Translators: the same of a passage, whose words follow in quotes. */
+  return g_strdup_printf (_("%s, “%s”"), said, quote);
 }

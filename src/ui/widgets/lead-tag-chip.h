@@ -30,6 +30,10 @@ void        lead_tag_chip_set_quote    (LeadTagChip *self,
                                         const char  *quote,
                                         gboolean     found);
 
+char       *lead_tag_chip_dup_words    (const char  *name,
+                                        LeadStance   stance,
+                                        const char  *quote);
+
 const char *lead_item_get_family       (const char  *item_id);
 
 G_END_DECLS

@@ -3,8 +3,6 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "lead-tag-palette-row.h"
 
 #include "lead-tag-chip.h"
@@ -141,8 +139,5 @@ lead_tag_palette_row_dup_spoken (LeadTagPaletteRow *self)
 {
   g_return_val_if_fail (LEAD_IS_TAG_PALETTE_ROW (self), NULL);
 
-  if (self->stance == LEAD_STANCE_NONE)
-    return g_strdup (lead_item_get_name (self->item));
-  return g_strdup_printf (_("%s: %s"), lead_item_get_name (self->item),
-                          lead_stance_get_name (self->stance));
+  return lead_tag_chip_dup_words (lead_item_get_name (self->item), self->stance, NULL);
 }

@@ -6,6 +6,8 @@
 #include "config.h"
 
 #include "page-fixture.h"
+#include "ui/pages/journal/lead-margin-button.h"
+#include "ui/pages/journal/lead-passage-row.h"
 #include "ui/widgets/lead-label-box.h"
 #include "ui/widgets/lead-tag-palette.h"
 
@@ -211,6 +213,181 @@ test_tag_and_passage (Fixture       *f,
                    "the slides");
 }
 
+/* A list in the order of the text; what is taken away comes back, and words that
+ * are deleted leave what was said of them. */
+static void
+test_passages (Fixture       *f,
+               gconstpointer  data)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+  GtkWidget *row;
+
+  page_write_some (f);
+  page_open (f, 1100);
+  lead_test_await (page_is_loaded, f);
+  page_open_section (f, "Barriers");
+  select_words (f, 41, 44);
+  page_press_chip (f, "barriers/day-job");
+  select_words (f, 6, 16);
+  page_press_chip (f, "barriers/hard-work");
+  g_assert_true (lead_ui_test_reads (GTK_WIDGET (f->page), "2 passages"));
+
+  gtk_widget_activate_action (page_find (f, LEAD_TYPE_BODY_VIEW), "entry.tags", NULL);
+  lead_ui_test_spin ();
+  row = gtk_root_get_focus (GTK_ROOT (f->window));
+  g_assert_true (LEAD_IS_PASSAGE_ROW (row));
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "It is hard work: met");
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "“the slides”");
+  lead_ui_test_shoot (f->window, "passages");
+
+  gtk_widget_activate_action (row, "passage.remove", NULL);
+  lead_ui_test_spin ();
+  g_assert_true (lead_ui_test_reads (GTK_WIDGET (f->page), "1 passage"));
+  g_assert_true (LEAD_IS_PASSAGE_ROW (gtk_root_get_focus (GTK_ROOT (f->window))));
+  lead_operation_undo (f->operation);
+  lead_ui_test_spin ();
+  g_assert_true (lead_ui_test_reads (GTK_WIDGET (f->page), "2 passages"));
+
+  gtk_text_buffer_get_iter_at_offset (page_get_buffer (f), &start, 6);
+  gtk_text_buffer_get_iter_at_offset (page_get_buffer (f), &end, 16);
+  gtk_text_buffer_delete (page_get_buffer (f), &start, &end);
+  g_assert_true (
+      lead_ui_test_reads (GTK_WIDGET (f->page), "These words are no longer in the text"));
+
+  /* F6 again: back to the text. */
+  gtk_widget_activate_action (row = gtk_root_get_focus (GTK_ROOT (f->window)), "entry.tags", NULL);
+  lead_ui_test_spin ();
+  g_assert_true (LEAD_IS_BODY_VIEW (gtk_root_get_focus (GTK_ROOT (f->window))));
+}
+
+static gboolean
+is_beside (GtkWidget *note,
+           Fixture   *f,
+           int        offset)
+{
+  GtkTextView *view = page_find (f, LEAD_TYPE_BODY_VIEW);
+  graphene_point_t place;
+  GdkRectangle line;
+  GtkTextIter iter;
+
+  gtk_text_buffer_get_iter_at_offset (page_get_buffer (f), &iter, offset);
+  gtk_text_view_get_iter_location (view, &iter, &line);
+  gtk_text_view_buffer_to_window_coords (view, GTK_TEXT_WINDOW_WIDGET, 0, line.y, NULL, &line.y);
+  g_assert_true (gtk_widget_compute_point (note, GTK_WIDGET (view), &GRAPHENE_POINT_INIT (0, 0),
+                                           &place));
+  return ABS (place.y - line.y) <= 1;
+}
+
+/* Beside its line, also when lines come above it; a press selects its words. */
+static void
+test_margin (Fixture       *f,
+             gconstpointer  data)
+{
+  GtkWidget *note;
+  GtkTextIter start;
+  GtkTextIter end;
+
+  page_write_some (f);
+  page_open (f, 1100);
+  lead_test_await (page_is_loaded, f);
+  g_assert_null (page_find (f, LEAD_TYPE_MARGIN_BUTTON));
+  page_open_section (f, "Barriers");
+  select_words (f, 6, 16);
+  page_press_chip (f, "barriers/hard-work");
+  page_open_section (f, "Behaviours");
+  note = lead_ui_test_await (GTK_WIDGET (f->page), LEAD_TYPE_MARGIN_BUTTON);
+  while (!is_beside (note, f, 6))
+    g_main_context_iteration (NULL, TRUE);
+  lead_ui_test_shoot (f->window, "margin");
+
+  gtk_text_buffer_get_start_iter (page_get_buffer (f), &start);
+  gtk_text_buffer_insert (page_get_buffer (f), &start, "One\nTwo\nThree\n", -1);
+  while (!is_beside (note, f, 6 + 14))
+    g_main_context_iteration (NULL, TRUE);
+
+  g_signal_emit_by_name (note, "pressed");
+  g_assert_true (gtk_text_buffer_get_selection_bounds (page_get_buffer (f), &start, &end));
+  g_assert_cmpint (gtk_text_iter_get_offset (&start), ==, 6 + 14);
+  g_assert_cmpint (gtk_text_iter_get_offset (&end), ==, 16 + 14);
+}
+
+/* Where there is no room, the list is all there is. */
+static void
+test_no_margin (Fixture       *f,
+                gconstpointer  data)
+{
+  page_write_some (f);
+  page_open (f, 800);
+  lead_test_await (page_is_loaded, f);
+  page_open_section (f, "Barriers");
+  select_words (f, 6, 16);
+  page_press_chip (f, "barriers/hard-work");
+  lead_ui_test_spin ();
+  g_assert_true (lead_ui_test_reads (GTK_WIDGET (f->page), "1 passage"));
+  g_assert_null (page_find (f, LEAD_TYPE_MARGIN_BUTTON));
+}
+
+static void
+show_filter_cb (Fixture          *f,
+                const LeadFilter *filter)
+{
+  g_assert_cmpstr (filter->item, ==, "barriers/funding-arrangements");
+  f->wanted_id = -1;
+}
+
+static void
+finish_writing (Fixture    *f,
+                const char *words)
+{
+  gtk_widget_activate_action (page_find (f, LEAD_TYPE_BODY_VIEW), "entry.done", NULL);
+  while (!lead_ui_test_reads (GTK_WIDGET (f->page), words))
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* Done saves, and says what the entry joins: one entry to go to, or several to
+ * be listed. */
+static void
+test_done (Fixture       *f,
+           gconstpointer  data)
+{
+  int64_t old;
+  int64_t id;
+
+  old = page_write_entry (f, "2025-05-01", "Old", "Text.", "behaviours/relationships",
+                          LEAD_STANCE_SEEN);
+  page_write_entry (f, "2025-06-03", "Money", "Text.", "barriers/funding-arrangements",
+                    LEAD_STANCE_MET);
+  page_write_some (f);
+  g_signal_connect_swapped (f->desk, "show-filter", G_CALLBACK (show_filter_cb), f);
+  page_open (f, 1100);
+  lead_test_await (page_is_loaded, f);
+  id = lead_entry_editor_get_id (page_get_editor (f));
+
+  finish_writing (f, "Saved. The first entry of which this is said.");
+  gtk_text_buffer_insert_at_cursor (page_get_buffer (f), "More. ", -1);
+  g_assert_false (lead_ui_test_reads (GTK_WIDGET (f->page), "Saved. The first"));
+
+  page_open_section (f, "Behaviours");
+  page_press_chip (f, "behaviours/relationships");
+  page_open_section (f, "Barriers");
+  page_press_chip (f, "barriers/funding-arrangements");
+  finish_writing (f, "Saved. Joins");
+  lead_ui_test_shoot (f->window, "done");
+  g_assert_true (lead_ui_test_reads (
+      GTK_WIDGET (f->page), "Funding arrangements (2 entries, last on 18 February"));
+  g_assert_true (GTK_IS_BUTTON (gtk_root_get_focus (GTK_ROOT (f->window))));
+  page_press_text (f, "Funding arrangements (");
+  g_assert_cmpint (f->wanted_id, ==, -1);
+
+  page_press_text (f, "Relationships (1 entry, on 1 May 2025)");
+  while (lead_entry_editor_get_id (page_get_editor (f)) == id)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (lead_entry_editor_get_id (page_get_editor (f)), ==, old);
+  g_assert_false (lead_ui_test_reads (GTK_WIDGET (f->page), "Saved. Joins"));
+}
+
 static void
 assert_labels (Fixture    *f,
                int64_t     id,
@@ -277,6 +454,10 @@ main (int    argc,
   ADD ("palette", test_palette);
   ADD ("palette-on-words", test_palette_on_words);
   ADD ("tag-and-passage", test_tag_and_passage);
+  ADD ("passages", test_passages);
+  ADD ("margin", test_margin);
+  ADD ("no-margin", test_no_margin);
+  ADD ("done", test_done);
   ADD ("labels", test_labels);
 #undef ADD
   return g_test_run ();

@@ -188,6 +188,31 @@ trash_action (GtkWidget  *widget,
 }
 
 static void
+done_cb (GObject      *source,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  g_autoptr (LeadEntryEditor) self = user_data;
+  LeadEditSession *session = LEAD_EDIT_SESSION (source);
+  int64_t id = lead_entry_get_id (lead_edit_session_get_base (session));
+
+  /* Why it failed is on the sheet already. */
+  if (lead_edit_session_flush_finish (session, result, NULL) && session == self->session && id != 0)
+    lead_entry_sheet_show_joins (self->sheet, id);
+}
+
+static void
+done_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  LeadEntryEditor *self = LEAD_ENTRY_EDITOR (widget);
+
+  if (self->session != NULL)
+    lead_edit_session_flush_async (self->session, done_cb, g_object_ref (self));
+}
+
+static void
 lead_entry_editor_get_property (GObject    *object,
                                 guint       prop_id,
                                 GValue     *value,
@@ -252,6 +277,7 @@ lead_entry_editor_class_init (LeadEntryEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadEntryEditor, sheet);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
   gtk_widget_class_install_action (widget_class, "entry.trash", NULL, trash_action);
+  gtk_widget_class_install_action (widget_class, "entry.done", NULL, done_action);
 }
 
 static void
@@ -293,6 +319,7 @@ lead_entry_editor_set_desk (LeadEntryEditor *self,
   lead_entry_sheet_set_desk (self->sheet, desk);
   writable = !lead_journal_get_read_only (lead_desk_get_journal (desk));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.trash", writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.done", writable);
 }
 
 /**

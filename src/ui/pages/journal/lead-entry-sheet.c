@@ -10,8 +10,11 @@
 #include "lead-answer-list.h"
 #include "lead-body-view.h"
 #include "lead-format-bar.h"
+#include "lead-join-line.h"
 #include "lead-label-pane.h"
+#include "lead-margin-layout.h"
 #include "lead-moment-button.h"
+#include "lead-passage-margin.h"
 #include "lead-picture-strip.h"
 #include "lead-tag-pane.h"
 #include "ui/widgets/lead-notice-bar.h"
@@ -36,8 +39,12 @@ struct _LeadEntrySheet
   LeadFormatBar *format_bar;
   LeadPictureStrip *pictures;
   LeadTagPane *tags;
+  LeadJoinLine *joins;
   LeadLabelPane *labels;
   GtkLabel *status;
+
+  /* child beside the template's */
+  GtkWidget *margin;
 
   guint n_words;
   gboolean loading; /* widgets change, but nobody edits */
@@ -74,11 +81,22 @@ update_status (LeadEntrySheet  *self,
   gtk_label_set_text (self->status, text);
 }
 
+/* The keyboard mustn't be left in what goes. */
+static void
+clear_joins (LeadEntrySheet *self)
+{
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->joins)) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->body));
+  lead_join_line_clear (self->joins);
+}
+
 static void
 edited_cb (LeadEntrySheet *self)
 {
-  if (!self->loading)
-    g_signal_emit (self, signals[EDITED], 0);
+  if (self->loading)
+    return;
+  clear_joins (self);
+  g_signal_emit (self, signals[EDITED], 0);
 }
 
 static void
@@ -106,7 +124,7 @@ tags_action (GtkWidget  *widget,
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
 
   if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->tags)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->body));
+    lead_tag_pane_leave (self->tags);
   else
     lead_tag_pane_enter (self->tags);
 }
@@ -167,7 +185,10 @@ lead_entry_sheet_set_property (GObject      *object,
 static void
 lead_entry_sheet_dispose (GObject *object)
 {
-  g_clear_object (&LEAD_ENTRY_SHEET (object)->desk);
+  LeadEntrySheet *self = LEAD_ENTRY_SHEET (object);
+
+  g_clear_pointer (&self->margin, gtk_widget_unparent);
+  g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (lead_entry_sheet_parent_class)->dispose (object);
 }
@@ -188,6 +209,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, format_bar);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, pictures);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, tags);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, joins);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, labels);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, status);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
@@ -226,12 +248,17 @@ lead_entry_sheet_init (LeadEntrySheet *self)
   g_type_ensure (LEAD_TYPE_ANSWER_LIST);
   g_type_ensure (LEAD_TYPE_BODY_VIEW);
   g_type_ensure (LEAD_TYPE_FORMAT_BAR);
+  g_type_ensure (LEAD_TYPE_JOIN_LINE);
   g_type_ensure (LEAD_TYPE_LABEL_PANE);
   g_type_ensure (LEAD_TYPE_MOMENT_BUTTON);
   g_type_ensure (LEAD_TYPE_NOTICE_BAR);
   g_type_ensure (LEAD_TYPE_PICTURE_STRIP);
   g_type_ensure (LEAD_TYPE_TAG_PANE);
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->margin = lead_passage_margin_new ();
+  gtk_widget_set_parent (self->margin, GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self),
+                                 g_object_new (LEAD_TYPE_MARGIN_LAYOUT, NULL));
   lead_format_bar_set_up (self->format_bar, self->overlay, GTK_TEXT_VIEW (self->body));
 }
 
@@ -265,6 +292,8 @@ lead_entry_sheet_set_desk (LeadEntrySheet *self,
   writable = !lead_journal_get_read_only (lead_desk_get_journal (desk));
   lead_tag_pane_set_up (self->tags, desk, self->body);
   lead_label_pane_set_desk (self->labels, desk);
+  lead_passage_margin_set_up (LEAD_PASSAGE_MARGIN (self->margin), lead_desk_get_content (desk),
+                              self->body);
 
   gtk_text_view_set_editable (GTK_TEXT_VIEW (self->body), writable);
   gtk_editable_set_editable (self->title, writable);
@@ -302,6 +331,7 @@ lead_entry_sheet_show (LeadEntrySheet *self,
   lead_body_view_load (self->body, lead_entry_get_body (entry), lead_entry_get_tags (entry));
   lead_picture_strip_show (self->pictures, lead_desk_get_journal (self->desk),
                            lead_entry_get_attachments (entry));
+  clear_joins (self);
   self->n_words = lead_count_words (lead_entry_get_body (entry));
   self->loading = FALSE;
 }
@@ -392,4 +422,21 @@ lead_entry_sheet_set_starred (LeadEntrySheet *self,
   g_return_if_fail (LEAD_IS_ENTRY_SHEET (self));
 
   gtk_toggle_button_set_active (self->star, starred);
+}
+
+/**
+ * lead_entry_sheet_show_joins:
+ * @self: a sheet
+ * @id: its entry, which has just been saved
+ *
+ * Says what the entry has joined, until writing goes on.
+ */
+void
+lead_entry_sheet_show_joins (LeadEntrySheet *self,
+                             int64_t         id)
+{
+  g_return_if_fail (LEAD_IS_ENTRY_SHEET (self));
+  g_return_if_fail (self->desk != NULL);
+
+  lead_join_line_show (self->joins, self->desk, id);
 }

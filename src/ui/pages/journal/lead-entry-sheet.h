@@ -33,5 +33,7 @@ void       lead_entry_sheet_set_notice  (LeadEntrySheet  *self,
                                          const char      *text);
 void       lead_entry_sheet_set_starred (LeadEntrySheet  *self,
                                          gboolean         starred);
+void       lead_entry_sheet_show_joins  (LeadEntrySheet  *self,
+                                         int64_t          id);
 
 G_END_DECLS

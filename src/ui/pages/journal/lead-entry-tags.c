@@ -8,6 +8,9 @@
 #include "lead-passage-marks.h"
 #include "ui/widgets/lead-tag-chip.h"
 
+/* Over a tint of its own, in every style. */
+#define HIGHLIGHT "rgba(128,128,128,0.32)"
+
 struct _LeadEntryTags
 {
   GObject parent_instance;
@@ -18,6 +21,7 @@ struct _LeadEntryTags
   GPtrArray *tags; /* LeadTag, in the order they were set */
   GtkTextTag *barrier;
   GtkTextTag *behaviour;
+  GtkTextTag *highlight;
 };
 
 enum
@@ -71,6 +75,7 @@ lead_entry_tags_dispose (GObject *object)
   g_clear_object (&self->buffer);
   g_clear_object (&self->barrier);
   g_clear_object (&self->behaviour);
+  g_clear_object (&self->highlight);
   g_clear_pointer (&self->tags, g_ptr_array_unref);
 
   G_OBJECT_CLASS (lead_entry_tags_parent_class)->dispose (object);
@@ -119,6 +124,9 @@ lead_entry_tags_new (GtkTextBuffer *buffer)
   self->buffer = g_object_ref (buffer);
   self->barrier = new_look (buffer, "barrier");
   self->behaviour = new_look (buffer, "behaviour");
+  self->highlight = gtk_text_tag_new (NULL);
+  g_object_set (self->highlight, "background", HIGHLIGHT, NULL);
+  gtk_text_tag_table_add (gtk_text_buffer_get_tag_table (buffer), self->highlight);
   self->marks = lead_passage_marks_new (buffer);
   g_signal_connect_object (self->marks, "changed", G_CALLBACK (emit_changed), self,
                            G_CONNECT_SWAPPED);
@@ -309,4 +317,74 @@ lead_entry_tags_get_range (LeadEntryTags *self,
   g_return_val_if_fail (LEAD_IS_TAG (tag), FALSE);
 
   return lead_passage_marks_get_range (self->marks, lead_tag_get_uuid (tag), start, end);
+}
+
+typedef struct
+{
+  LeadTag *tag;
+  int from;
+  int to;
+} Found;
+
+static int
+compare_found (gconstpointer a,
+               gconstpointer b)
+{
+  const Found *left = a;
+  const Found *right = b;
+
+  return left->from != right->from ? left->from - right->from : left->to - right->to;
+}
+
+/**
+ * lead_entry_tags_dup_found:
+ * @self: the tags
+ *
+ * Returns: (transfer full) (element-type LeadTag): those of passages that are
+ *   in the text, in its order
+ */
+GPtrArray *
+lead_entry_tags_dup_found (LeadEntryTags *self)
+{
+  GPtrArray *tags = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (Found));
+
+  g_return_val_if_fail (LEAD_IS_ENTRY_TAGS (self), tags);
+
+  for (guint i = 0; i < self->tags->len; i++)
+    {
+      GtkTextIter start;
+      GtkTextIter end;
+      Found found = { .tag = self->tags->pdata[i] };
+
+      if (!lead_entry_tags_get_range (self, found.tag, &start, &end))
+        continue;
+      found.from = gtk_text_iter_get_offset (&start);
+      found.to = gtk_text_iter_get_offset (&end);
+      g_array_append_val (places, found);
+    }
+  g_array_sort (places, compare_found);
+  for (guint i = 0; i < places->len; i++)
+    g_ptr_array_add (tags, g_object_ref (g_array_index (places, Found, i).tag));
+  return tags;
+}
+
+/**
+ * lead_entry_tags_highlight:
+ * @self: the tags
+ * @tag: (nullable): one of them, whose passage is to stand out; %NULL for none
+ */
+void
+lead_entry_tags_highlight (LeadEntryTags *self,
+                           LeadTag       *tag)
+{
+  GtkTextIter start;
+  GtkTextIter end;
+
+  g_return_if_fail (LEAD_IS_ENTRY_TAGS (self));
+
+  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
+  gtk_text_buffer_remove_tag (self->buffer, self->highlight, &start, &end);
+  if (tag != NULL && lead_entry_tags_get_range (self, tag, &start, &end))
+    gtk_text_buffer_apply_tag (self->buffer, self->highlight, &start, &end);
 }

@@ -37,5 +37,8 @@ gboolean       lead_entry_tags_get_range (LeadEntryTags *self,
                                           LeadTag       *tag,
                                           GtkTextIter   *start,
                                           GtkTextIter   *end);
+GPtrArray     *lead_entry_tags_dup_found (LeadEntryTags *self);
+void           lead_entry_tags_highlight (LeadEntryTags *self,
+                                          LeadTag       *tag);
 
 G_END_DECLS

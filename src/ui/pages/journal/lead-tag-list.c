@@ -17,7 +17,6 @@ struct _LeadTagList
 
 enum
 {
-  PRESSED,
   CHOOSE,
   N_SIGNALS,
 };
@@ -36,12 +35,7 @@ static void
 pressed_cb (LeadTagList *self,
             LeadTagChip *chip)
 {
-  g_autoptr (LeadTag) tag = g_object_ref (get_tag (chip));
-
-  if (lead_tag_get_passage (tag) != NULL)
-    g_signal_emit (self, signals[PRESSED], 0, tag);
-  else
-    gtk_widget_activate_action (GTK_WIDGET (chip), "chip.menu", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (chip), "chip.menu", NULL);
 }
 
 static void
@@ -76,8 +70,6 @@ lead_tag_list_class_init (LeadTagListClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = lead_tag_list_dispose;
 
-  signals[PRESSED] = g_signal_new ("pressed", LEAD_TYPE_TAG_LIST, G_SIGNAL_RUN_LAST, 0, NULL,
-                                   NULL, NULL, G_TYPE_NONE, 1, LEAD_TYPE_TAG);
   signals[CHOOSE] = g_signal_new ("choose", LEAD_TYPE_TAG_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                   NULL, G_TYPE_NONE, 2, LEAD_TYPE_TAG, G_TYPE_UINT);
   gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "taglist");
@@ -126,15 +118,12 @@ lead_tag_list_show (LeadTagList   *self,
     {
       LeadTag *tag = all->pdata[i];
       const char *item_id = lead_tag_get_item (tag);
-      const LeadPassage *passage = lead_tag_get_passage (tag);
-      GtkWidget *chip = lead_tag_chip_new (item_id, lead_content_get_item (content, item_id));
-      GtkTextIter start;
-      GtkTextIter end;
+      GtkWidget *chip;
 
+      if (lead_tag_get_passage (tag) != NULL)
+        continue;
+      chip = lead_tag_chip_new (item_id, lead_content_get_item (content, item_id));
       lead_tag_chip_set_stance (LEAD_TAG_CHIP (chip), lead_tag_get_stance (tag));
-      if (passage != NULL)
-        lead_tag_chip_set_quote (LEAD_TAG_CHIP (chip), passage->quote,
-                                 lead_entry_tags_get_range (tags, tag, &start, &end));
       g_object_set_data_full (G_OBJECT (chip), "tag", g_object_ref (tag), g_object_unref);
       g_signal_connect_object (chip, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (chip, "choose", G_CALLBACK (choose_cb), self, G_CONNECT_SWAPPED);

@@ -9,13 +9,14 @@
 
 #include "core/store/lead-journal-joins.h"
 #include "lead-entry-change.h"
+#include "lead-passage-list.h"
 #include "lead-tag-list.h"
 #include "ui/widgets/lead-short-scroller.h"
 #include "ui/widgets/lead-tag-palette.h"
 #include "ui/widgets/lead-tag-tray.h"
 
-/* Four lines of chips: what is said leaves room for the text. */
-#define LIST_HEIGHT 130
+/* Two lines of chips and a little: what is said leaves room for the text. */
+#define LIST_HEIGHT 82
 
 /* As many of the items used last as anybody remembers. */
 #define N_RECENT 8
@@ -34,6 +35,7 @@ struct _LeadTagPane
   /* children */
   GtkWidget *list;
   GtkWidget *scroller; /* around the list */
+  GtkWidget *passages;
   GtkWidget *tray;
   GtkWidget *palette;
 
@@ -219,8 +221,8 @@ list_choose_cb (LeadTagPane *self,
 }
 
 static void
-list_pressed_cb (LeadTagPane *self,
-                 LeadTag     *tag)
+passage_pressed_cb (LeadTagPane *self,
+                    LeadTag     *tag)
 {
   lead_body_view_jump_to (self->view, tag);
 }
@@ -241,7 +243,9 @@ static void
 tags_changed_cb (LeadTagPane *self)
 {
   lead_tag_list_show (LEAD_TAG_LIST (self->list), self->tags, lead_desk_get_content (self->desk));
-  gtk_widget_set_visible (self->scroller, lead_entry_tags_get_all (self->tags)->len > 0);
+  gtk_widget_set_visible (self->scroller, gtk_widget_get_first_child (self->list) != NULL);
+  lead_passage_list_show (LEAD_PASSAGE_LIST (self->passages), self->tags,
+                          lead_desk_get_content (self->desk));
   update_tray (self);
 }
 
@@ -278,6 +282,8 @@ lead_tag_pane_init (LeadTagPane *self)
   gtk_widget_set_visible (self->scroller, FALSE);
   gtk_box_append (GTK_BOX (box), self->tray);
   gtk_box_append (GTK_BOX (box), self->scroller);
+  self->passages = lead_passage_list_new ();
+  gtk_box_append (GTK_BOX (box), self->passages);
   adw_bin_set_child (ADW_BIN (self), box);
 
   g_signal_connect_object (self->tray, "choose", G_CALLBACK (tray_choose_cb), self,
@@ -288,7 +294,9 @@ lead_tag_pane_init (LeadTagPane *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "choose", G_CALLBACK (list_choose_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->list, "pressed", G_CALLBACK (list_pressed_cb), self,
+  g_signal_connect_object (self->passages, "choose", G_CALLBACK (list_choose_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->passages, "pressed", G_CALLBACK (passage_pressed_cb), self,
                            G_CONNECT_SWAPPED);
 }
 
@@ -351,16 +359,35 @@ lead_tag_pane_set_id (LeadTagPane *self,
  * lead_tag_pane_enter:
  * @self: a pane
  *
- * Takes the keyboard to what is said already, or else to the tray.
+ * Takes the keyboard to the passages, to what else is said already, or else to
+ * the tray.
  */
 void
 lead_tag_pane_enter (LeadTagPane *self)
 {
   g_return_if_fail (LEAD_IS_TAG_PANE (self));
 
+  if (lead_passage_list_enter (LEAD_PASSAGE_LIST (self->passages)))
+    return;
   if (!gtk_widget_get_visible (self->scroller)
       || !gtk_widget_child_focus (self->list, GTK_DIR_TAB_FORWARD))
     lead_tag_tray_open (LEAD_TAG_TRAY (self->tray));
+}
+
+/**
+ * lead_tag_pane_leave:
+ * @self: a pane
+ *
+ * Closes the list of passages, and takes the keyboard back to the text.
+ */
+void
+lead_tag_pane_leave (LeadTagPane *self)
+{
+  g_return_if_fail (LEAD_IS_TAG_PANE (self));
+  g_return_if_fail (self->view != NULL);
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  lead_passage_list_close (LEAD_PASSAGE_LIST (self->passages));
 }
 
 /* Where the cursor is, or the edge of the text nearest to it. */

@@ -26,6 +26,7 @@ void       lead_tag_pane_set_up  (LeadTagPane  *self,
 void       lead_tag_pane_set_id  (LeadTagPane  *self,
                                   int64_t       id);
 void       lead_tag_pane_enter   (LeadTagPane  *self);
+void       lead_tag_pane_leave   (LeadTagPane  *self);
 void       lead_tag_pane_open_palette (LeadTagPane *self);
 
 G_END_DECLS
