@@ -7,6 +7,7 @@
 
 #include "lead-label-box.h"
 
+#include "lead-label-choice.h"
 #include "lead-wrap-layout.h"
 
 #define MAX_SUGGESTIONS 6
@@ -37,29 +38,10 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (LeadLabelBox, lead_label_box, GTK_TYPE_WIDGET)
 
-/* How labels are compared: without case. */
-static char *
-fold (const char *label)
+static const char * const *
+get_labels (LeadLabelBox *self)
 {
-  g_autofree char *composed = g_utf8_normalize (label, -1, G_NORMALIZE_ALL_COMPOSE);
-
-  return g_utf8_casefold (composed != NULL ? composed : label, -1);
-}
-
-static gboolean
-has_label (LeadLabelBox *self,
-           const char   *label)
-{
-  g_autofree char *wanted = fold (label);
-
-  for (guint i = 0; i + 1 < self->labels->len; i++)
-    {
-      g_autofree char *folded = fold (self->labels->pdata[i]);
-
-      if (g_str_equal (folded, wanted))
-        return TRUE;
-    }
-  return FALSE;
+  return (const char * const *) self->labels->pdata;
 }
 
 static void rebuild (LeadLabelBox *self);
@@ -133,7 +115,7 @@ add_typed (LeadLabelBox *self,
 
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   gtk_popover_popdown (GTK_POPOVER (self->popover));
-  if (*label == '\0' || has_label (self, label))
+  if (*label == '\0' || lead_label_is_among (label, get_labels (self)))
     return;
   g_ptr_array_insert (self->labels, (int) self->labels->len - 1, g_steal_pointer (&label));
   rebuild (self);
@@ -149,33 +131,54 @@ clear_list (LeadLabelBox *self)
     gtk_list_box_remove (GTK_LIST_BOX (self->list), GTK_WIDGET (row));
 }
 
+static const char *
+get_row_label (GtkListBoxRow *row)
+{
+  return gtk_label_get_text (GTK_LABEL (gtk_list_box_row_get_child (row)));
+}
+
+/* The entry keeps the keyboard, so it tells what is offered, and what of it is
+ * selected. */
+static void
+describe (LeadLabelBox *self,
+          guint         n_offered)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list));
+  g_autofree char *text = NULL;
+
+  if (row != NULL)
+    text = g_strdup (get_row_label (row));
+  else if (n_offered > 0)
+    text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u label in use fits",
+                                         "%u labels in use fit", n_offered),
+                            n_offered);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text != NULL ? text : "",
+                                  -1);
+}
+
 /* Shows what is in use and goes on like @text. */
 static void
 suggest (LeadLabelBox *self,
          const char   *text)
 {
-  g_autofree char *typed = fold (text);
-  guint n_shown = 0;
+  g_auto (GStrv) offered
+      = lead_label_complete (text, (const char * const *) self->known, get_labels (self),
+                             MAX_SUGGESTIONS);
 
   clear_list (self);
-  for (guint i = 0; self->known != NULL && self->known[i] != NULL && n_shown < MAX_SUGGESTIONS;
-       i++)
+  for (guint i = 0; offered[i] != NULL; i++)
     {
-      g_autofree char *folded = fold (self->known[i]);
-      GtkWidget *label;
+      GtkWidget *label = gtk_label_new (offered[i]);
 
-      if (*typed == '\0' || strstr (folded, typed) == NULL || has_label (self, self->known[i]))
-        continue;
-      label = gtk_label_new (self->known[i]);
       gtk_label_set_xalign (GTK_LABEL (label), 0);
       gtk_list_box_append (GTK_LIST_BOX (self->list), label);
-      n_shown++;
     }
-
-  if (n_shown > 0)
+  if (offered[0] != NULL)
     gtk_popover_popup (GTK_POPOVER (self->popover));
   else
     gtk_popover_popdown (GTK_POPOVER (self->popover));
+  describe (self, g_strv_length (offered));
 }
 
 static void
@@ -189,14 +192,13 @@ changed_cb (LeadLabelBox *self)
       label = g_strndup (text, strlen (text) - 1);
       add_typed (self, label);
     }
-  else
+  else if (*text != '\0')
     suggest (self, text);
-}
-
-static const char *
-get_row_label (GtkListBoxRow *row)
-{
-  return gtk_label_get_text (GTK_LABEL (gtk_list_box_row_get_child (row)));
+  else
+    {
+      gtk_popover_popdown (GTK_POPOVER (self->popover));
+      describe (self, 0);
+    }
 }
 
 static void
@@ -220,18 +222,27 @@ row_activated_cb (LeadLabelBox  *self,
   gtk_widget_grab_focus (self->entry);
 }
 
+/* Down opens the list too, with all that is in use. */
 static gboolean
 move_in_list (LeadLabelBox *self,
               int           step)
 {
-  GtkListBoxRow *row = gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list));
-  int position = row != NULL ? gtk_list_box_row_get_index (row) + step : MAX (0, step - 1);
+  GtkListBoxRow *row;
+  int position;
 
   if (!gtk_widget_get_visible (self->popover))
-    return FALSE;
-  gtk_list_box_select_row (GTK_LIST_BOX (self->list),
-                           gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), position));
-  return TRUE;
+    {
+      if (step < 0)
+        return FALSE;
+      suggest (self, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+    }
+  row = gtk_list_box_get_selected_row (GTK_LIST_BOX (self->list));
+  position = row != NULL ? gtk_list_box_row_get_index (row) + step : MAX (0, step - 1);
+  row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), position);
+  if (row != NULL || step < 0)
+    gtk_list_box_select_row (GTK_LIST_BOX (self->list), row);
+  describe (self, 0);
+  return gtk_widget_get_visible (self->popover);
 }
 
 static gboolean
@@ -304,7 +315,8 @@ build_entry (LeadLabelBox *self)
                 FALSE, "input-hints", GTK_INPUT_HINT_PRIVATE, NULL);
   gtk_widget_add_css_class (self->entry, "label-entry");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Add a label"), -1);
+                                  _("Add a label"), GTK_ACCESSIBLE_PROPERTY_AUTOCOMPLETE,
+                                  GTK_ACCESSIBLE_AUTOCOMPLETE_LIST, -1);
   gtk_widget_set_parent (self->entry, GTK_WIDGET (self));
 
   g_signal_connect_object (self->entry, "changed", G_CALLBACK (changed_cb), self,
@@ -389,7 +401,7 @@ lead_label_box_get_labels (LeadLabelBox *self)
 {
   g_return_val_if_fail (LEAD_IS_LABEL_BOX (self), NULL);
 
-  return (const char * const *) self->labels->pdata;
+  return get_labels (self);
 }
 
 /**

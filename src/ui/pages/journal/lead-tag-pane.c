@@ -242,11 +242,15 @@ update_tray (LeadTagPane *self)
 static void
 tags_changed_cb (LeadTagPane *self)
 {
+  gboolean in_passages = gtk_widget_get_focus_child (self->passages) != NULL;
+
   lead_tag_list_show (LEAD_TAG_LIST (self->list), self->tags, lead_desk_get_content (self->desk));
   gtk_widget_set_visible (self->scroller, gtk_widget_get_first_child (self->list) != NULL);
   lead_passage_list_show (LEAD_PASSAGE_LIST (self->passages), self->tags,
                           lead_desk_get_content (self->desk));
   update_tray (self);
+  if (in_passages && !gtk_widget_get_visible (self->passages))
+    gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void

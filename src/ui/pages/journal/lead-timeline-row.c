@@ -30,6 +30,7 @@ struct _LeadTimelineRow
   GtkWidget *title; /* or the month of a heading */
   GtkWidget *excerpt;
   GtkWidget *star;       /* or NULL */
+  GtkWidget *lock;       /* or NULL */
   GtkWidget *barriers;   /* or NULL */
   GtkWidget *behaviours; /* or NULL */
 };
@@ -157,21 +158,26 @@ show_marks (LeadTimelineRow *self,
   show_mark (self, &self->behaviours, n_marks - n_barriers, "●", "behaviour");
 }
 
+/* Quiet, and made when it is needed first. */
 static void
-show_star (LeadTimelineRow *self,
-           gboolean         starred)
+show_sign (LeadTimelineRow *self,
+           GtkWidget      **sign,
+           gboolean         shown,
+           const char      *icon_name,
+           const char      *css_class,
+           int              column)
 {
-  if (self->star == NULL && starred)
+  if (*sign == NULL && shown)
     {
-      self->star = gtk_image_new_from_icon_name ("starred-symbolic");
-      gtk_image_set_pixel_size (GTK_IMAGE (self->star), 12);
-      gtk_widget_set_halign (self->star, GTK_ALIGN_END);
-      gtk_widget_add_css_class (self->star, "star");
-      gtk_widget_set_parent (self->star, GTK_WIDGET (self));
-      place (self, self->star, 2, 0, 2, 1);
+      *sign = gtk_image_new_from_icon_name (icon_name);
+      gtk_image_set_pixel_size (GTK_IMAGE (*sign), 12);
+      gtk_widget_set_halign (*sign, GTK_ALIGN_END);
+      gtk_widget_add_css_class (*sign, css_class);
+      gtk_widget_set_parent (*sign, GTK_WIDGET (self));
+      place (self, *sign, column, 0, 1, 1);
     }
-  if (self->star != NULL)
-    gtk_widget_set_visible (self->star, starred);
+  if (*sign != NULL)
+    gtk_widget_set_visible (*sign, shown);
 }
 
 /* What the marks, the star and the excerpt say, for those who can't see them. */
@@ -185,6 +191,8 @@ dup_description (LeadTimelineRow *self,
 
   if (lead_brief_get_starred (brief))
     g_string_append_printf (text, "%s. ", _("Starred"));
+  if (lead_brief_get_private (brief))
+    g_string_append_printf (text, "%s. ", _("Private"));
   for (guint i = 0; i < n_marks; i++)
     {
       LeadItem *item = lead_content_get_item (self->content, marks[i].item);
@@ -233,7 +241,9 @@ show_brief (LeadTimelineRow *self,
   gtk_label_set_attributes (GTK_LABEL (self->title), has_title ? NULL : highlights);
   gtk_label_set_text (GTK_LABEL (self->excerpt), has_title ? excerpt : "");
   gtk_label_set_attributes (GTK_LABEL (self->excerpt), has_title ? highlights : NULL);
-  show_star (self, lead_brief_get_starred (brief));
+  show_sign (self, &self->lock, lead_brief_get_private (brief), "changes-prevent-symbolic",
+             "dim-label", 2);
+  show_sign (self, &self->star, lead_brief_get_starred (brief), "starred-symbolic", "star", 3);
   show_marks (self, brief);
 }
 
@@ -241,7 +251,7 @@ show_brief (LeadTimelineRow *self,
 static void
 show_placeholder (LeadTimelineRow *self)
 {
-  GtkWidget *const extras[] = { self->star, self->barriers, self->behaviours };
+  GtkWidget *const extras[] = { self->star, self->lock, self->barriers, self->behaviours };
 
   gtk_label_set_text (GTK_LABEL (self->title), "");
   gtk_label_set_text (GTK_LABEL (self->excerpt), "");
