@@ -19,7 +19,7 @@ lead_plot_sample_new_lettering (void)
 
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
   cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_ON);
 
   pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (fonts), 96);
   context = pango_font_map_create_context (fonts);
