@@ -153,6 +153,8 @@ main (int    argc,
       char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  /* Not a whole path, however deep it is built. */
+  g_set_prgname ("test-lock-file");
 
 #define ADD(path, function) \
   g_test_add ("/lock-file/" path, Fixture, NULL, set_up, function, tear_down)
