@@ -11,6 +11,7 @@ import json
 import pathlib
 import sys
 import tempfile
+import types
 import unittest
 
 import jsonschema
@@ -19,8 +20,10 @@ import content
 import icons
 import includes
 import sample
+import metadata
 import sources
 import translation
+import translations
 
 ROOT = pathlib.Path(sys.argv.pop(1))
 MARKS = ('/* SPDX-FileCopyrightText: 2026 The SysLead authors\n'
@@ -35,6 +38,10 @@ def faults(check, tree):
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding='utf-8')
         return '\n'.join(check(folder))
+
+
+HEAD = ('msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+        '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n')
 
 
 class Includes(unittest.TestCase):
@@ -260,6 +267,48 @@ class Frameworks(unittest.TestCase):
                     kinds.add(framework['kind'])
                     validator.validate(framework)
         self.assertEqual(set(schema['properties']['kind']['enum']), kinds)
+
+
+class Translations(unittest.TestCase):
+    def found(self, catalogue, template='', *options):
+        tree = {'po/LINGUAS': 'de\n', 'po/de.po': HEAD + catalogue,
+                'po/syslead.pot': HEAD + template}
+        return faults(lambda root: translations.check(root, *options), tree)
+
+    def bites(self, source, translated, fault):
+        self.assertIn(fault, self.found(f'msgid "{source}"\nmsgstr "{translated}"\n'))
+
+    def test_sound(self):
+        self.bites('Saved %s', 'Gespeichert', 'placeholders')
+        self.bites('Saved ', 'Gespeichert', 'spaces')
+        self.bites('Saved\\n', 'Gespeichert', 'line ends')
+        self.bites('_Save', 'Speichern', 'mnemonic')
+        self.bites('Save…', 'Speichern', 'ellipsis')
+        self.assertEqual('', self.found('msgid "%s of %s, _now…"\nmsgstr "%2$s: %1$s, _jetzt…"\n'))
+        self.assertEqual('', self.found('msgid "Saved"\nmsgstr ""\n'))
+
+    def test_complete(self):
+        one = 'msgid "Saved"\nmsgstr ""\n'
+        self.assertIn('is not translated', self.found(one, one, 'complete'))
+        doubtful = '#, fuzzy\nmsgid "Saved"\nmsgstr "Gespart"\n'
+        self.assertIn('is doubtful', self.found(doubtful, one, 'complete'))
+        self.assertIn('lacks “Saved”', self.found('', one, 'complete'))
+        self.assertIn('still has “Saved”', self.found(one, '', 'complete'))
+        self.assertIn('should list cy', self.found('', '', 'complete'))
+
+
+class Metadata(unittest.TestCase):
+    def bites(self, check, **files):
+        self.assertIn(False, [bool(is_so) for is_so, _ in check(types.SimpleNamespace(**files))])
+
+    def test_permissions(self):
+        wanted = list(metadata.PERMISSIONS)
+        self.bites(metadata.check_permissions, manifest={'finish-args': wanted + ['--share=network']})
+        self.bites(metadata.check_permissions, manifest={'finish-args': wanted[1:]})
+
+    def test_sources(self):
+        module = {'name': 'a', 'sources': [{'type': 'archive', 'url': 'https://example.org/a'}]}
+        self.bites(metadata.check_manifest, manifest={'command': 'syslead', 'modules': [module]})
 
 
 if __name__ == '__main__':

@@ -5,8 +5,8 @@
 # completion.sh FOLDER-OF-COMPLETIONS SYSLEAD SYSLEAD-CLI: what bash offers.
 set -u
 completions=$1
-syslead=$2
-cli=$3
+syslead=$(realpath "$2")
+cli=$(realpath "$3")
 faults=0
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
