@@ -8,6 +8,7 @@ import pathlib
 import re
 import subprocess
 
+import sandbox
 import screen
 
 COMPLAINT = re.compile(r'(WARNING|CRITICAL|ERROR) \*\*|: (WARNING|CRITICAL)|runtime error')
@@ -21,6 +22,7 @@ class App:
     """The window: started with start(), ended by quit() or kill()."""
 
     def __init__(self, build, home):
+        self.build = build
         self.binary = pathlib.Path(build, 'src/syslead')
         self.home = home
         self.log = home / 'app.log'
@@ -29,9 +31,11 @@ class App:
         self.environment = {**os.environ, 'GSETTINGS_SCHEMA_DIR': str(pathlib.Path(build, 'data'))}
 
     def start(self, *arguments, **environment):
+        environment = {**self.environment, **environment}
+        command = sandbox.command(self.build, self.home, environment)
         with open(self.log, 'ab') as log:
-            self.process = subprocess.Popen([self.binary, *map(str, arguments)], stderr=log,
-                                            stdout=log, env={**self.environment, **environment})
+            self.process = subprocess.Popen([*command, *map(str, arguments)], stderr=log,
+                                            stdout=log, env=environment)
         self.tree = screen.application('syslead')
         return self
 
