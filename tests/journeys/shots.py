@@ -75,6 +75,8 @@ class Album:
         self.person.cli.run('import', notes)
         self.person.start()
         self.take('unlock', lambda: self.tree.find('text', 'Passphrase', exact=True))
+        self.take('recover', self.mistype_sheet)
+        self.close()
         self.take('unlock-wrong', lambda: (self.person.unlock('something else'),
                                            self.tree.says('Caps Lock')))
         screen.keys('ctrl+a')
@@ -98,10 +100,34 @@ class Album:
         self.close()
         self.take('shortcuts', lambda: screen.keys('F1'))
         self.close()
+        self.privacy()
         self.take('patterns', lambda: (self.tree.find('tab', 'Patterns').press(),
                                        self.tree.find('image', 'Silo')))
         self.take('patterns-table', lambda: (self.tree.find('button', 'Table').press(),
                                             self.tree.find('table')))
+
+    def mistype_sheet(self):
+        self.tree.find('button', 'Use the recovery sheet').press()
+        self.tree.find('text', 'Code of the recovery sheet')
+        screen.write('abcde fghjk')
+        self.tree.says('typing error in group 1')
+
+    def privacy(self):
+        """The preferences, and what they lead to."""
+        self.take('preferences', lambda: (screen.keys('ctrl+comma'),
+                                          self.tree.says('Getting back in')))
+        for name, row, words in (('passphrase', 'Change the passphrase', 'New passphrase'),
+                                 ('backups', 'Backups', 'Check now'),
+                                 ('readers', 'Who can read this?', 'Nobody else'),
+                                 ('sheet', 'Recovery sheet', 'Show it to copy')):
+            self.take(name, lambda: (screen.tab_to(self.tree.find('item', row)),
+                                     screen.keys('Return'), self.tree.says(words)))
+            if name != 'sheet':
+                self.close()
+        self.take('sheet-code', lambda: (self.tree.find('button', 'Show it to copy').press(),
+                                         self.tree.find('button', 'I have written it down')))
+        self.close()
+        self.close()
 
     def open_first(self):
         screen.tab_to(self.tree.find('item', 'Dilys'))

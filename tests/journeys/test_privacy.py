@@ -21,7 +21,7 @@ class Privacy(journey.Journey):
 
     def preferences(self):
         screen.keys('ctrl+comma')
-        self.tree.find(None, 'Lock when nobody types')
+        self.tree.find(None, 'Lock when idle')
 
     def go_to(self, name):
         """A row of the preferences, by the keyboard."""
@@ -31,7 +31,7 @@ class Privacy(journey.Journey):
 
     def close_dialogs(self):
         screen.keys('Escape')
-        self.tree.gone(None, 'Lock when nobody types')
+        self.tree.gone(None, 'Lock when idle')
 
     def type_twice(self, passphrase):
         screen.tab_to(self.tree.find('text', 'New passphrase', exact=True))
