@@ -136,6 +136,7 @@ lead_import_dialog_imported_cb (GObject      *object,
   g_autoptr(GError) error = NULL;
 
   report = lead_import_run_finish (result, &error);
+  lead_desk_end_work (self->desk);
   if (self->stack == NULL)
     return;
 
@@ -157,6 +158,7 @@ lead_import_dialog_looked_cb (GObject      *object,
   g_autoptr(GError) error = NULL;
 
   report = lead_import_run_finish (result, &error);
+  lead_desk_end_work (self->desk);
   if (self->stack == NULL)
     return;
 
@@ -184,6 +186,7 @@ lead_import_dialog_start (LeadImportDialog    *self,
   GCancellable *cancellable = lead_progress_view_begin (self->progress, title, description);
 
   gtk_stack_set_visible_child_name (self->stack, "progress");
+  lead_desk_begin_work (self->desk);
   lead_import_run_async (lead_desk_get_journal (self->desk), (const char * const *) self->paths,
                          &options, lead_import_dialog_progress_cb, self, cancellable, callback,
                          g_object_ref (self));
@@ -305,7 +308,6 @@ lead_import_dialog_dispose (GObject *object)
   if (self->progress != NULL)
     lead_progress_view_cancel (self->progress);
   g_clear_object (&self->cancellable);
-  g_clear_object (&self->desk);
   g_clear_pointer (&self->paths, g_strfreev);
   g_clear_pointer (&self->zone, g_time_zone_unref);
   g_clear_pointer (&self->report, lead_import_report_free);
@@ -313,6 +315,17 @@ lead_import_dialog_dispose (GObject *object)
   self->progress = NULL;
 
   G_OBJECT_CLASS (lead_import_dialog_parent_class)->dispose (object);
+}
+
+/* The desk stays until what was begun at it has come to its end. */
+static void
+lead_import_dialog_finalize (GObject *object)
+{
+  LeadImportDialog *self = LEAD_IMPORT_DIALOG (object);
+
+  g_clear_object (&self->desk);
+
+  G_OBJECT_CLASS (lead_import_dialog_parent_class)->finalize (object);
 }
 
 static void
@@ -337,6 +350,7 @@ lead_import_dialog_class_init (LeadImportDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lead_import_dialog_dispose;
+  G_OBJECT_CLASS (klass)->finalize = lead_import_dialog_finalize;
 
   g_type_ensure (LEAD_TYPE_PROGRESS_VIEW);
   g_type_ensure (LEAD_TYPE_IMPORT_PREVIEW);

@@ -8,6 +8,7 @@
 #include "core/model/lead-error.h"
 #include "core/store/lead-keyring.h"
 #include "ui/dialogs/lead-passphrase-dialog.h"
+#include "ui/dialogs/lead-recovery-reminder.h"
 #include "ui/widgets/lead-remember.h"
 #include "ui/widgets/lead-settings.h"
 #include "lead-recover-dialog.h"
@@ -165,6 +166,15 @@ lead_window_ask_passphrase (LeadWindow *self,
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* Today offers to make a sheet, as long as there is none. */
+static void
+lead_window_remind (LeadDesk *desk)
+{
+  g_autoptr(LeadRecoveryReminder) reminder = lead_recovery_reminder_new (desk);
+
+  g_list_store_append (lead_desk_get_cards (desk), reminder);
+}
+
 /* What was opened by typing is remembered, where that is wanted: also when the
  * keyring had lost the key, or has one of another time. */
 void
@@ -177,6 +187,7 @@ lead_window_settle_key (LeadWindow *self,
     lead_window_ask_passphrase (self, desk);
   g_clear_object (&self->from_keyring);
   g_clear_object (&self->from_sheet);
+  lead_window_remind (desk);
   if (typed && lead_window_wants_keyring ())
     lead_remember_key_async (lead_desk_get_journal (desk), NULL, lead_window_remembered_cb,
                              g_object_ref (desk));
