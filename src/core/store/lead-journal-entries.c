@@ -252,6 +252,46 @@ static const LeadJob load_history_job = {
 };
 
 /**
+ * lead_journal_load_history_async:
+ * @self: a journal
+ * @id: an entry
+ * @cancellable: (nullable): a cancellable
+ * @callback: called with the outcome
+ * @user_data: for @callback
+ *
+ * Reads what an entry used to say.
+ */
+void
+lead_journal_load_history_async (LeadJournal         *self,
+                                 int64_t              id,
+                                 GCancellable        *cancellable,
+                                 GAsyncReadyCallback  callback,
+                                 gpointer             user_data)
+{
+  g_return_if_fail (LEAD_IS_JOURNAL (self));
+
+  lead_journal_run_async (self, &load_history_job, lead_ids_new (&id, 1), cancellable, callback,
+                          user_data);
+}
+
+/**
+ * lead_journal_load_history_finish:
+ * @self: a journal
+ * @result: what the callback got
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable) (element-type LeadRevision): what it used
+ *   to say, the newest first
+ */
+GPtrArray *
+lead_journal_load_history_finish (LeadJournal   *self,
+                                  GAsyncResult  *result,
+                                  GError       **error)
+{
+  return lead_journal_run_finish (self, &load_history_job, result, error);
+}
+
+/**
  * lead_journal_load_history_sync:
  * @self: a journal
  * @id: an entry

@@ -103,11 +103,28 @@ gboolean   lead_journal_trash_entries_sync   (LeadJournal          *self,
                                               gboolean              trashed,
                                               GCancellable         *cancellable,
                                               GError              **error);
+void       lead_journal_delete_entries_async  (LeadJournal         *self,
+                                               const int64_t       *ids,
+                                               guint                n_ids,
+                                               GCancellable        *cancellable,
+                                               GAsyncReadyCallback  callback,
+                                               gpointer             user_data);
+gboolean   lead_journal_delete_entries_finish (LeadJournal         *self,
+                                               GAsyncResult        *result,
+                                               GError             **error);
 gboolean   lead_journal_delete_entries_sync  (LeadJournal          *self,
                                               const int64_t        *ids,
                                               guint                 n_ids,
                                               GCancellable         *cancellable,
                                               GError              **error);
+void       lead_journal_load_history_async   (LeadJournal         *self,
+                                              int64_t              id,
+                                              GCancellable        *cancellable,
+                                              GAsyncReadyCallback  callback,
+                                              gpointer             user_data);
+GPtrArray *lead_journal_load_history_finish  (LeadJournal         *self,
+                                              GAsyncResult        *result,
+                                              GError             **error);
 GPtrArray *lead_journal_load_history_sync    (LeadJournal          *self,
                                               int64_t               id,
                                               GCancellable         *cancellable,

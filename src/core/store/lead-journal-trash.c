@@ -204,6 +204,47 @@ static const LeadJob delete_entries_job = {
 };
 
 /**
+ * lead_journal_delete_entries_async:
+ * @self: a journal
+ * @ids: (array length=n_ids): entries
+ * @n_ids: how many
+ * @cancellable: (nullable): a cancellable
+ * @callback: called with the outcome
+ * @user_data: for @callback
+ *
+ * Deletes entries and their history for good. Backups still have them.
+ */
+void
+lead_journal_delete_entries_async (LeadJournal         *self,
+                                   const int64_t       *ids,
+                                   guint                n_ids,
+                                   GCancellable        *cancellable,
+                                   GAsyncReadyCallback  callback,
+                                   gpointer             user_data)
+{
+  g_return_if_fail (LEAD_IS_JOURNAL (self));
+
+  lead_journal_run_async (self, &delete_entries_job, lead_ids_new (ids, n_ids), cancellable,
+                          callback, user_data);
+}
+
+/**
+ * lead_journal_delete_entries_finish:
+ * @self: a journal
+ * @result: what the callback got
+ * @error: (out) (optional): what went wrong; none is gone then
+ *
+ * Returns: whether they are gone
+ */
+gboolean
+lead_journal_delete_entries_finish (LeadJournal   *self,
+                                    GAsyncResult  *result,
+                                    GError       **error)
+{
+  return lead_journal_run_bool_finish (self, &delete_entries_job, result, error);
+}
+
+/**
  * lead_journal_delete_entries_sync:
  * @self: a journal
  * @ids: (array length=n_ids): entries
