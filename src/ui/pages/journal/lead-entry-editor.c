@@ -8,7 +8,9 @@
 #include "lead-entry-editor.h"
 
 #include "core/model/lead-entry-builder.h"
+#include "lead-entry-restore.h"
 #include "lead-entry-sheet.h"
+#include "lead-history-dialog.h"
 #include "ui/widgets/lead-edit-session.h"
 
 struct _LeadEntryEditor
@@ -176,6 +178,44 @@ forget_what_is_opened (LeadEntryEditor *self)
 }
 
 static void
+restore_cb (LeadEntryEditor *self,
+            const char      *title,
+            const char      *body)
+{
+  lead_entry_restore (self, self->desk, lead_entry_editor_get_id (self), title, body);
+}
+
+static void
+flushed_for_history_cb (GObject      *source,
+                        GAsyncResult *result,
+                        gpointer      user_data)
+{
+  LeadEntryEditor *self = LEAD_ENTRY_EDITOR (source);
+  g_autoptr (GError) error = NULL;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *dialog;
+
+  if (self->desk == NULL || !GTK_IS_WINDOW (root) || lead_entry_editor_get_id (self) == 0)
+    return;
+  if (!lead_entry_editor_flush_finish (self, result, &error))
+    {
+      lead_desk_report (self->desk, error);
+      return;
+    }
+  dialog = lead_history_dialog_new (GTK_WINDOW (root), self->desk, lead_entry_editor_get_id (self));
+  g_signal_connect_object (dialog, "restore", G_CALLBACK (restore_cb), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+history_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  lead_entry_editor_flush_async (LEAD_ENTRY_EDITOR (widget), flushed_for_history_cb, NULL);
+}
+
+static void
 trash_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
@@ -276,6 +316,7 @@ lead_entry_editor_class_init (LeadEntryEditorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadEntryEditor, stack);
   gtk_widget_class_bind_template_child (widget_class, LeadEntryEditor, sheet);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
+  gtk_widget_class_install_action (widget_class, "entry.history", NULL, history_action);
   gtk_widget_class_install_action (widget_class, "entry.trash", NULL, trash_action);
   gtk_widget_class_install_action (widget_class, "entry.done", NULL, done_action);
 }
@@ -407,6 +448,27 @@ lead_entry_editor_begin (LeadEntryEditor *self,
   entry = lead_entry_builder_end (builder);
   forget_what_is_opened (self);
   go_to (self, entry);
+}
+
+/**
+ * lead_entry_editor_reload:
+ * @self: an editor
+ * @id: an entry that has been rewritten behind it
+ *
+ * Reads the entry again if it is the one that is open.
+ */
+void
+lead_entry_editor_reload (LeadEntryEditor *self,
+                          int64_t          id)
+{
+  g_return_if_fail (LEAD_IS_ENTRY_EDITOR (self));
+  g_return_if_fail (self->desk != NULL);
+
+  if (id != lead_entry_editor_get_id (self))
+    return;
+  forget_what_is_opened (self);
+  lead_journal_load_entry_async (lead_desk_get_journal (self->desk), id, self->cancellable,
+                                 loaded_cb, g_object_ref (self));
 }
 
 /**

@@ -30,6 +30,8 @@ void       lead_entry_editor_open         (LeadEntryEditor      *self,
 void       lead_entry_editor_begin        (LeadEntryEditor      *self,
                                            const char           *prompt,
                                            const char           *question);
+void       lead_entry_editor_reload       (LeadEntryEditor      *self,
+                                           int64_t               id);
 void       lead_entry_editor_close        (LeadEntryEditor      *self);
 void       lead_entry_editor_set_starred  (LeadEntryEditor      *self,
                                            gboolean              starred);
