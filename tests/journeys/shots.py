@@ -73,6 +73,8 @@ class Album:
         sample.write(notes)
         self.person.make_journal()
         self.person.cli.run('import', notes)
+        self.rewrite('A room key', 'I asked. It was a room key, and a chair that doesn’t wobble.')
+        self.throw_away('Slower than I wanted')
         self.person.start()
         self.take('unlock', lambda: self.tree.find('text', 'Passphrase', exact=True))
         self.take('recover', self.mistype_sheet)
@@ -91,6 +93,10 @@ class Album:
         self.take('search-none', lambda: self.search('xylophone'))
         self.close()
         self.take('menu', lambda: self.tree.find('button', 'Main menu').press())
+        self.close()
+        self.take('history', self.open_history)
+        self.close()
+        self.take('trash', self.open_trash)
         self.close()
         self.take('import', lambda: self.person.menu('Import…'))
         self.close()
@@ -128,11 +134,29 @@ class Album:
                                          self.tree.find('button', 'I have written it down')))
         self.close()
         self.close()
+    def find_id(self, title):
+        return next(entry['id'] for entry in self.person.cli.json('entries')['entries']
+                    if entry['title'] == title)
+
+    def rewrite(self, title, text):
+        self.person.cli.run('edit', self.find_id(title), '--body', '-', text=text)
+
+    def throw_away(self, title):
+        self.person.cli.run('delete', self.find_id(title))
 
     def open_first(self):
         screen.tab_to(self.tree.find('item', 'Dilys'))
         screen.keys('Return')
         self.tree.find('text', ways.TEXT)
+
+    def open_history(self):
+        self.tree.find('button', 'More about this entry').press()
+        self.tree.find('menu item', 'History').press()
+        self.tree.says('Underlined')
+
+    def open_trash(self):
+        self.person.menu('Trash')
+        self.tree.says('It goes for good after')
 
     def search(self, words):
         screen.keys('ctrl+f')

@@ -9,6 +9,7 @@
 #include "ui/dialogs/lead-export-dialog.h"
 #include "ui/dialogs/lead-import-dialog.h"
 #include "ui/dialogs/lead-preferences-window.h"
+#include "ui/pages/journal/lead-trash-dialog.h"
 #include "lead-create-view.h"
 #include "lead-restore-dialog.h"
 #include "lead-window-private.h"
@@ -277,6 +278,17 @@ lead_window_export_action (GtkWidget  *widget,
 }
 
 static void
+lead_window_trash_action (GtkWidget  *widget,
+                          const char *action,
+                          GVariant   *parameter)
+{
+  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
+
+  gtk_window_present (GTK_WINDOW (lead_trash_dialog_new (GTK_WINDOW (widget),
+                                                         lead_workspace_get_desk (workspace))));
+}
+
+static void
 lead_window_preferences_action (GtkWidget  *widget,
                                 const char *action,
                                 GVariant   *parameter)
@@ -341,6 +353,7 @@ lead_window_update_actions (LeadWindow *self)
     { "win.import", writable },
     { "win.import-files", writable },
     { "win.export", desk != NULL },
+    { "win.trash", desk != NULL },
     { "win.find", desk != NULL },
     { "win.undo", desk != NULL },
     { "win.lock", desk != NULL },
@@ -375,6 +388,7 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     { "win.go-back", lead_window_go_back_action },
     { "win.import", lead_window_import_action },
     { "win.export", lead_window_export_action },
+    { "win.trash", lead_window_trash_action },
     { "win.preferences", lead_window_preferences_action },
     { "win.shortcuts", lead_window_shortcuts_action },
     { "win.about", lead_window_about_action },

@@ -329,6 +329,7 @@ set_heading (LeadTimelineRow *self,
   gtk_widget_set_visible (self->excerpt, !is_heading);
 }
 
+/* Each list has the actions that make sense in it. */
 static void
 add_action (GMenu      *menu,
             const char *label,
@@ -338,6 +339,7 @@ add_action (GMenu      *menu,
   g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
 
   g_menu_item_set_action_and_target_value (item, action, target);
+  g_menu_item_set_attribute (item, "hidden-when", "s", "action-missing");
   g_menu_append_item (menu, item);
 }
 
@@ -520,6 +522,8 @@ lead_timeline_row_show_menu (LeadTimelineRow *self)
   add_action (menu, starred ? _("Remove the _star") : _("_Star"), "timeline.star",
               g_variant_new ("(xb)", id, !starred));
   add_action (menu, _("Move to _Trash"), "timeline.trash", g_variant_new_int64 (id));
+  add_action (menu, _("_Put back"), "timeline.restore", g_variant_new_int64 (id));
+  add_action (menu, _("_Delete for good…"), "timeline.delete", g_variant_new_int64 (id));
 
   self->popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
   g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self,

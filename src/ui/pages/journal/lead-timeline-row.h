@@ -15,7 +15,8 @@ G_BEGIN_DECLS
 /*
  * A row of the timeline: an entry or a month's heading, both of one height.
  * Asks for its menu with the actions "timeline.star" ((xb): id, whether it is
- * to have a star) and "timeline.trash" (x: id).
+ * to have a star) and "timeline.trash" (x: id), or in the trash with
+ * "timeline.restore" and "timeline.delete" (x: id): those that are there.
  */
 G_DECLARE_FINAL_TYPE (LeadTimelineRow, lead_timeline_row, LEAD, TIMELINE_ROW, GtkWidget)
 
