@@ -7,8 +7,8 @@
 
 #include "lead-history-dialog.h"
 
+#include "core/model/lead-words.h"
 #include "core/store/lead-journal-entries.h"
-#include "lead-body-view.h"
 #include "lead-difference-view.h"
 #include "ui/widgets/lead-adaptive-bin.h"
 
