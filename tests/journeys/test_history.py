@@ -25,7 +25,10 @@ class History(journey.Journey):
 
     def open_entry(self, title):
         self.tree.find('tab', 'Journal').press()
-        screen.tab_to(self.tree.find('item', title))
+        newest = self.tree.find('item', OTHER)
+        screen.tab_to(newest)
+        row = self.tree.find('item', title)
+        screen.press_until('Down', lambda: row.focused, row)
         screen.keys('Return')
         screen.wait(lambda: self.tree.find('text', ways.TITLE).text == title, 'the entry')
 
@@ -66,7 +69,7 @@ class History(journey.Journey):
         self.menu('Trash')
         self.tree.says('The trash is empty')
         screen.keys('Escape')
-        self.tree.gone('text', 'The trash is empty')
+        self.tree.gone('button', 'Empty…')
 
         self.move_to_trash(TITLE)
         self.menu('Trash')
@@ -81,9 +84,11 @@ class History(journey.Journey):
         self.menu('Trash')
         self.tree.says(SECOND)
         self.tree.find('button', 'Delete for good…').press()
-        self.tree.says('Delete 1 entry for good?')
-        self.tree.find('button', 'Delete for good', exact=True).press()
+        asked = self.tree.find('dialog', 'Delete 1 entry for good?')
+        asked.find('button', 'Delete for good').press()
         self.tree.says('The trash is empty')
+        screen.keys('Escape')
+        self.tree.gone('button', 'Empty…')
         self.app.quit()
         self.assertEqual([OTHER], [e['title'] for e in self.cli.json('entries')['entries']])
         self.assertEqual(0, self.cli.json('entries', '--trashed')['total'])

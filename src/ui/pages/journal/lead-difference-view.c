@@ -78,7 +78,20 @@ append (LeadDifferenceView *self,
   GtkTextIter end;
 
   gtk_text_buffer_get_end_iter (self->buffer, &end);
-  gtk_text_buffer_insert_with_tags (self->buffer, &end, text, (int) length, tag, NULL);
+  if (tag != NULL)
+    gtk_text_buffer_insert_with_tags (self->buffer, &end, text, (int) length, tag, NULL);
+  else
+    gtk_text_buffer_insert (self->buffer, &end, text, (int) length);
+}
+
+/* What has gone and what has come in its place may both end at a comma. */
+static gboolean
+sticks (const LeadWordSpan *before,
+        const LeadWordSpan *after,
+        const char         *text)
+{
+  return before->in == LEAD_WORDS_IN_BEFORE && after->in == LEAD_WORDS_IN_AFTER
+         && !g_ascii_isspace (text[before->start + before->length - 1]);
 }
 
 /**
@@ -138,6 +151,8 @@ lead_difference_view_show_difference (LeadDifferenceView *self,
       GtkTextTag *const tags[] = { NULL, self->before, self->after };
       const char *source = span->in == LEAD_WORDS_IN_AFTER ? after : before;
 
+      if (i > 0 && sticks (span - 1, span, before))
+        append (self, " ", 1, NULL);
       append (self, source + span->start, span->length, tags[span->in]);
       counts[span->in] += span->n_words;
     }

@@ -143,6 +143,8 @@ flushed_cb (GObject      *source,
 {
   g_autoptr (Restore) restore = user_data;
   g_autoptr (GError) error = NULL;
+  LeadJournal *journal;
+  int64_t id;
 
   if (restore->editor == NULL)
     return;
@@ -151,8 +153,9 @@ flushed_cb (GObject      *source,
       lead_desk_report (restore->desk, error);
       return;
     }
-  lead_journal_load_entry_async (lead_desk_get_journal (restore->desk), restore->id, NULL,
-                                 loaded_cb, g_steal_pointer (&restore));
+  journal = lead_desk_get_journal (restore->desk);
+  id = restore->id;
+  lead_journal_load_entry_async (journal, id, NULL, loaded_cb, g_steal_pointer (&restore));
 }
 
 static void

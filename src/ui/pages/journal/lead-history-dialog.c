@@ -167,17 +167,13 @@ restore_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
 {
-  g_autoptr (LeadHistoryDialog) self = g_object_ref (LEAD_HISTORY_DIALOG (widget));
+  LeadHistoryDialog *self = LEAD_HISTORY_DIALOG (widget);
   const LeadRevision *revision = get_chosen (self);
-  g_autofree char *title = NULL;
-  g_autofree char *body = NULL;
 
   if (revision == NULL)
     return;
-  title = g_strdup (revision->title);
-  body = g_strdup (revision->body);
+  g_signal_emit (self, signals[RESTORE], 0, revision->title, revision->body);
   gtk_window_close (GTK_WINDOW (self));
-  g_signal_emit (self, signals[RESTORE], 0, title, body);
 }
 
 static char *

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * What an entry used to say, beside what it says now, word by word.
  *
  * Signals: "restore" (title, body): the person wants the entry to say this
- * again; the dialog has closed.
+ * again; the dialog closes.
  */
 G_DECLARE_FINAL_TYPE (LeadHistoryDialog, lead_history_dialog, LEAD, HISTORY_DIALOG, AdwWindow)
 
