@@ -152,11 +152,11 @@ class Album:
     def open_history(self):
         self.tree.find('button', 'More about this entry').press()
         self.tree.find('menu item', 'History').press()
-        self.tree.says('Underlined')
+        self.tree.find('list', 'Versions of this entry')
 
     def open_trash(self):
         self.person.menu('Trash')
-        self.tree.says('It goes for good after')
+        self.tree.find('button', 'Empty')
 
     def search(self, words):
         screen.keys('ctrl+f')

@@ -13,6 +13,7 @@
 #include "ui/compat/lead-alert.h"
 #include "ui/widgets/lead-adaptive-bin.h"
 #include "ui/widgets/lead-notice-bar.h"
+#include "ui/widgets/lead-wrap.h"
 
 /* As the store has it, which says it to nobody but the clock. */
 #define TRASH_DAYS 90
@@ -166,8 +167,10 @@ rows_cb (LeadTrashDialog *self)
   show_entry (self);
   self->in_detail = FALSE;
   update_panes (self);
-  if (n_entries > 0)
-    open_cb (self, lead_timeline_model_get_id (self->model, 1), FALSE);
+  if (n_entries == 0)
+    return;
+  open_cb (self, lead_timeline_model_get_id (self->model, 1), FALSE);
+  lead_timeline_list_enter (self->list);
 }
 
 static void
@@ -382,6 +385,7 @@ lead_trash_dialog_init (LeadTrashDialog *self)
 
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  lead_wrap_buttons (self->detail);
   update_panes (self);
 }
 
