@@ -160,10 +160,13 @@ update (LeadTagPalette *self)
   update_status (self);
 }
 
+/* The row is looked at, not the list: newer GTK says "none" while the list is taken down,
+ * when the palette has already let go of it. */
 static void
-row_selected_cb (LeadTagPalette *self)
+row_selected_cb (LeadTagPalette *self,
+                 GtkListBoxRow  *row)
 {
-  if (get_row (self) != NULL)
+  if (row != NULL)
     update_status (self);
 }
 
