@@ -87,6 +87,11 @@ class Album:
         self.person.go_to('Journal')
         self.take('journal', lambda: self.tree.find('item', 'Dilys'))
         self.take('entry', self.open_first)
+        self.take('palette', self.open_palette)
+        self.take('palette-more', lambda: screen.keys('Tab'))
+        screen.keys('Escape', 'Escape')
+        self.take('passages', lambda: screen.keys('F6'))
+        self.take('done', lambda: (screen.keys('F6', 'ctrl+Return'), self.tree.says('Saved. Joins')))
         self.take('tray', lambda: self.tree.find('button', 'Barriers').press())
         self.close()
         self.take('search', lambda: self.search('board'))
@@ -157,6 +162,13 @@ class Album:
     def open_trash(self):
         self.person.menu('Trash')
         self.tree.find('button', 'Empty')
+
+    def open_palette(self):
+        """Over a few words of the open entry."""
+        screen.keys('ctrl+Home')
+        screen.select(24)
+        screen.keys('ctrl+t')
+        self.tree.find('text', 'In these words')
 
     def search(self, words):
         screen.keys('ctrl+f')

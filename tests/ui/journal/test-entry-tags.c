@@ -375,8 +375,13 @@ test_done (Fixture       *f,
   page_press_chip (f, "barriers/funding-arrangements");
   finish_writing (f, "Saved. Joins");
   lead_ui_test_shoot (f->window, "done");
-  g_assert_true (lead_ui_test_reads (
-      GTK_WIDGET (f->page), "Funding arrangements (2 entries, last on 18 February"));
+  g_assert_true (
+      lead_ui_test_reads (GTK_WIDGET (f->page), "Relationships (1 entry, on 1 May 2025)"));
+  gtk_test_accessible_assert_property (
+      gtk_widget_get_ancestor (lead_ui_test_find (GTK_WIDGET (f->page), GTK_TYPE_LABEL,
+                                                  "Funding arrangements (2)"),
+                               GTK_TYPE_BUTTON),
+      GTK_ACCESSIBLE_PROPERTY_LABEL, "Funding arrangements (2 entries, last on 18 February)");
   g_assert_true (GTK_IS_BUTTON (gtk_root_get_focus (GTK_ROOT (f->window))));
   page_press_text (f, "Funding arrangements (");
   g_assert_cmpint (f->wanted_id, ==, -1);

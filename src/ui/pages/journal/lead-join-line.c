@@ -74,14 +74,24 @@ dup_words (LeadJoinLine *self,
   const char *name = item != NULL ? lead_item_get_name (item) : join->item;
   g_autofree char *day = NULL;
 
-  if (join->n_others == 0)
-    return NULL;
   day = dup_day (self, join->day);
   /* Translators: what is said of this entry too, how many others there are, and
    * the day of the newest: "Tensions (4 entries, last on 3 June)". */
   return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s (%u entry, on %s)",
                                        "%s (%u entries, last on %s)", join->n_others),
                           name, join->n_others, day);
+}
+
+/* The first in full, the others short, so that it stays a line. */
+static char *
+dup_short_words (LeadJoinLine *self,
+                 LeadJoin     *join)
+{
+  LeadItem *item = lead_content_get_item (lead_desk_get_content (self->desk), join->item);
+
+  /* Translators: what is said of this entry too, and how many others there are. */
+  return g_strdup_printf (_("%s (%u)"), item != NULL ? lead_item_get_name (item) : join->item,
+                          join->n_others);
 }
 
 static void
@@ -97,16 +107,19 @@ add_label (LeadJoinLine *self,
 
 static void
 add_link (LeadJoinLine *self,
-          LeadJoin     *join)
+          LeadJoin     *join,
+          gboolean      in_full)
 {
   g_autofree char *words = dup_words (self, join);
+  g_autofree char *short_words = dup_short_words (self, join);
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *label = gtk_label_new (words);
+  GtkWidget *label = gtk_label_new (in_full ? words : short_words);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_button_set_child (GTK_BUTTON (button), label);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "link");
+  gtk_widget_set_tooltip_text (button, in_full ? NULL : words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   -1);
   g_object_set_data (G_OBJECT (button), "join", join);
@@ -158,7 +171,7 @@ fill (LeadJoinLine *self,
   self->joins = g_ptr_array_ref (joins);
   add_label (self, get_beginning (joins, shared));
   for (guint i = 0; i < shared->len; i++)
-    add_link (self, shared->pdata[i]);
+    add_link (self, shared->pdata[i], i == 0);
   gtk_widget_set_visible (GTK_WIDGET (self), TRUE);
   gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }

@@ -212,6 +212,8 @@ lead_passage_list_enter (LeadPassageList *self)
   if (self->n_rows == 0)
     return FALSE;
   gtk_expander_set_expanded (GTK_EXPANDER (self->expander), TRUE);
+  /* Asked for by a key, so the keyboard's place is to be seen. */
+  gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), TRUE);
   return gtk_widget_grab_focus (
       GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), 0)));
 }
