@@ -16,7 +16,7 @@ import screen
 import ways
 
 BUILD, FOLDER, LOOK = sys.argv[1:4]
-STATES = sys.argv[4:] or ['none', 'empty', 'sample', 'large', 'trouble']
+STATES = sys.argv[4:] or ['none', 'empty', 'sample', 'exchange', 'large', 'trouble']
 LARGE = 10000
 
 
@@ -148,6 +148,38 @@ class Album:
 
     def throw_away(self, title):
         self.person.cli.run('delete', self.find_id(title))
+
+    def exchange(self):
+        """What comes in and goes out, with all that the preview of an import has to say."""
+        notes = self.person.home / 'notes'
+        sample.write(notes)
+        self.person.make_journal()
+        self.person.cli.run('import', notes)
+        (notes / '2026-05-05 Board.md').write_text('---\ntags: [board, housing]\n---\nTwo agendas.\n')
+        (notes / 'empty.md').touch()
+        (notes / 'undated.md').write_text('Only words.')
+        self.person.open_journal()
+        self.take('import-preview', lambda: self.preview(notes))
+        self.take('import-outcome', lambda: (self.tree.find('button', 'Import').press(),
+                                             self.tree.says('imported')))
+        self.close()
+        self.take('export-period', self.choose_period)
+        self.close()
+        self.take('print', lambda: (screen.keys('ctrl+p'),
+                                    self.tree.find('button', 'Choose a printer')))
+        self.close()
+
+    def preview(self, folder):
+        self.person.menu('Import…')
+        self.tree.find('button', 'Choose a folder').press()
+        self.person.choose_file('Import a folder', folder)
+        self.tree.says('will come in')
+
+    def choose_period(self):
+        self.person.menu('Export…')
+        screen.tab_to(self.tree.find('combo box', 'Entries'))
+        screen.keys('space', 'End', 'Return')
+        self.tree.find('text', 'First day')
 
     def open_first(self):
         screen.tab_to(self.tree.find('item', 'Dilys'))

@@ -23,8 +23,9 @@ class Main(journey.Journey):
         self.menu('Import…')
         self.tree.find('button', 'Choose a folder').press()
         self.choose_file('Import a folder', folder)
-        self.tree.says(f'{len(notes)} entries')
-        self.tree.find('button', 'Close', exact=False)
+        self.tree.says(f'{len(notes)} entries will come in')
+        self.tree.find('button', 'Import').press()
+        self.tree.says(f'{len(notes)} entries imported')
         screen.keys('Escape')
         self.tree.gone('button', 'Choose a folder')
 

@@ -5,30 +5,33 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/exchange/lead-export.h"
 #include "core/model/lead-error.h"
 #include "core/model/lead-moment.h"
+#include "print/lead-writer-pdf.h"
 #include "ui/compat/lead-file-dialog.h"
+#include "ui/compat/lead-show-file.h"
+#include "ui/widgets/lead-progress-view.h"
 #include "ui/widgets/lead-wrap.h"
 #include "lead-export-dialog.h"
+#include "lead-extent-group.h"
 
 struct _LeadExportDialog
 {
-  AdwWindow       parent_instance;
+  AdwWindow         parent_instance;
 
   /* Owned. */
-  LeadDesk       *desk;
-  LeadFilter     *filter;
-  GCancellable   *cancellable;
-  char           *output;
+  LeadDesk         *desk;
+  GCancellable     *cancellable; /* of questions; jobs have their own */
+  char             *output;
 
   /* Of the template. */
-  GtkStack       *stack;
-  AdwComboRow    *format;
-  AdwComboRow    *extent;
-  GtkProgressBar *progress;
-  AdwStatusPage  *outcome;
-  GtkWidget      *close;
+  GtkStack         *stack;
+  AdwComboRow      *format;
+  LeadExtentGroup  *extent;
+  LeadProgressView *progress;
+  AdwStatusPage    *outcome;
+  GtkWidget        *show_folder;
+  GtkWidget        *close;
 };
 
 G_DEFINE_FINAL_TYPE (LeadExportDialog, lead_export_dialog, ADW_TYPE_WINDOW)
@@ -39,12 +42,8 @@ lead_export_dialog_progress_cb (double   fraction,
 {
   LeadExportDialog *self = LEAD_EXPORT_DIALOG (user_data);
 
-  if (self->progress == NULL)
-    return;
-  if (fraction < 0)
-    gtk_progress_bar_pulse (self->progress);
-  else
-    gtk_progress_bar_set_fraction (self->progress, fraction);
+  if (self->progress != NULL)
+    lead_progress_view_set_fraction (self->progress, fraction);
 }
 
 static void
@@ -66,7 +65,7 @@ static void
 lead_export_dialog_succeed (LeadExportDialog *self,
                             guint             n_entries)
 {
-  g_autofree char *name = g_filename_display_name (self->output);
+  g_autofree char *name = g_filename_display_basename (self->output);
   g_autofree char *title = NULL;
   g_autofree char *text = NULL;
 
@@ -74,6 +73,7 @@ lead_export_dialog_succeed (LeadExportDialog *self,
                                         "%u entries exported", n_entries),
                            n_entries);
   text = g_strdup_printf (_("You find it in “%s”. Anyone who can open that can read it."), name);
+  gtk_widget_show (self->show_folder);
   lead_export_dialog_finish (self, "object-select-symbolic", title, text);
 }
 
@@ -104,7 +104,7 @@ lead_export_dialog_exported_cb (GObject      *object,
   if (done)
     lead_export_dialog_succeed (self, n_entries);
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    gtk_window_destroy (GTK_WINDOW (self));
+    gtk_stack_set_visible_child_name (self->stack, "choose");
   else
     lead_export_dialog_fail (self, error);
 }
@@ -112,7 +112,7 @@ lead_export_dialog_exported_cb (GObject      *object,
 static const LeadWriter *
 lead_export_dialog_get_writer (LeadExportDialog *self)
 {
-  return lead_writer_get_all ()[adw_combo_row_get_selected (self->format)];
+  return lead_print_get_writers ()[adw_combo_row_get_selected (self->format)];
 }
 
 /* Without an owner or a title: the name is seen by others. */
@@ -143,13 +143,14 @@ lead_export_dialog_chosen_cb (GObject      *object,
 
   if (lead_export_dialog_get_writer (self)->suffix != NULL)
     {
-      lead_export_dialog_run (self, g_file_peek_path (file));
+      /* The file dialog has asked whether what is there may go. */
+      lead_export_dialog_run (self, g_file_peek_path (file), TRUE);
       return;
     }
 
   name = lead_export_dialog_dup_name (self);
   folder = g_build_filename (g_file_peek_path (file), name, NULL);
-  lead_export_dialog_run (self, folder);
+  lead_export_dialog_run (self, folder, FALSE);
 }
 
 static void
@@ -169,22 +170,21 @@ lead_export_dialog_export_cb (LeadExportDialog *self)
 }
 
 static void
-lead_export_dialog_cancel_cb (LeadExportDialog *self)
+lead_export_dialog_show_folder_cb (LeadExportDialog *self)
 {
-  g_cancellable_cancel (self->cancellable);
+  lead_show_folder (GTK_WIDGET (self), self->output);
 }
 
 static void
 lead_export_dialog_list (LeadExportDialog *self)
 {
-  const LeadWriter * const *writers = lead_writer_get_all ();
+  const LeadWriter * const *writers = lead_print_get_writers ();
   g_autoptr(GtkStringList) titles = gtk_string_list_new (NULL);
 
   for (guint i = 0; writers[i] != NULL; i++)
     gtk_string_list_append (titles, _(writers[i]->title));
 
   adw_combo_row_set_model (self->format, G_LIST_MODEL (titles));
-  gtk_widget_set_visible (GTK_WIDGET (self->extent), !lead_filter_is_all (self->filter));
 }
 
 static void
@@ -193,9 +193,10 @@ lead_export_dialog_dispose (GObject *object)
   LeadExportDialog *self = LEAD_EXPORT_DIALOG (object);
 
   g_cancellable_cancel (self->cancellable);
+  if (self->progress != NULL)
+    lead_progress_view_cancel (self->progress);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->desk);
-  g_clear_pointer (&self->filter, lead_filter_free);
   g_clear_pointer (&self->output, g_free);
   self->stack = NULL;
   self->progress = NULL;
@@ -210,6 +211,8 @@ lead_export_dialog_class_init (LeadExportDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lead_export_dialog_dispose;
 
+  g_type_ensure (LEAD_TYPE_EXTENT_GROUP);
+  g_type_ensure (LEAD_TYPE_PROGRESS_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-export-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadExportDialog, stack);
@@ -217,9 +220,10 @@ lead_export_dialog_class_init (LeadExportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadExportDialog, extent);
   gtk_widget_class_bind_template_child (widget_class, LeadExportDialog, progress);
   gtk_widget_class_bind_template_child (widget_class, LeadExportDialog, outcome);
+  gtk_widget_class_bind_template_child (widget_class, LeadExportDialog, show_folder);
   gtk_widget_class_bind_template_child (widget_class, LeadExportDialog, close);
   gtk_widget_class_bind_template_callback (widget_class, lead_export_dialog_export_cb);
-  gtk_widget_class_bind_template_callback (widget_class, lead_export_dialog_cancel_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lead_export_dialog_show_folder_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
@@ -253,7 +257,7 @@ lead_export_dialog_new (GtkWindow        *parent,
 
   self = g_object_new (LEAD_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
   self->desk = g_object_ref (desk);
-  self->filter = lead_filter_copy (filter);
+  lead_extent_group_set (self->extent, filter, 0);
   lead_export_dialog_list (self);
 
   return GTK_WIDGET (self);
@@ -261,29 +265,30 @@ lead_export_dialog_new (GtkWindow        *parent,
 
 /**
  * lead_export_dialog_run:
- * @output: where nothing is yet
+ * @output: where to
+ * @replace: whether a file that is there may go
  *
  * Exports what has been chosen, and shows how far it is, then what came of it.
  */
 void
 lead_export_dialog_run (LeadExportDialog *self,
-                        const char       *output)
+                        const char       *output,
+                        gboolean          replace)
 {
-  g_autoptr(LeadFilter) all = lead_filter_new ();
-  gboolean some;
+  g_autoptr(LeadFilter) filter = NULL;
+  GCancellable *cancellable;
 
   g_return_if_fail (LEAD_IS_EXPORT_DIALOG (self));
   g_return_if_fail (output != NULL);
 
-  some = gtk_widget_get_visible (GTK_WIDGET (self->extent)) &&
-         adw_combo_row_get_selected (self->extent) == 1;
+  filter = lead_extent_group_dup_filter (self->extent);
   g_free (self->output);
   self->output = g_strdup (output);
 
+  cancellable = lead_progress_view_begin (self->progress, _("Exporting…"), NULL);
   gtk_stack_set_visible_child_name (self->stack, "progress");
   lead_export_write_async (lead_desk_get_journal (self->desk),
-                         lead_export_dialog_get_writer (self), output, FALSE,
-                         some ? self->filter : all,
-                         lead_export_dialog_progress_cb, self, self->cancellable,
-                         lead_export_dialog_exported_cb, g_object_ref (self));
+                           lead_export_dialog_get_writer (self), output, replace, filter,
+                           lead_export_dialog_progress_cb, self, cancellable,
+                           lead_export_dialog_exported_cb, g_object_ref (self));
 }

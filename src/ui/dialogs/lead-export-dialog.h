@@ -21,6 +21,7 @@ GtkWidget *lead_export_dialog_new (GtkWindow        *parent,
                                    LeadDesk         *desk,
                                    const LeadFilter *filter);
 void       lead_export_dialog_run (LeadExportDialog *self,
-                                   const char       *output);
+                                   const char       *output,
+                                   gboolean          replace);
 
 G_END_DECLS

@@ -94,6 +94,23 @@ lead_page_dup_filter (LeadPage *self)
 }
 
 /**
+ * lead_page_get_entry:
+ *
+ * Returns: the entry that is open, or 0
+ */
+int64_t
+lead_page_get_entry (LeadPage *self)
+{
+  LeadPageInterface *iface;
+
+  g_return_val_if_fail (LEAD_IS_PAGE (self), 0);
+
+  iface = LEAD_PAGE_GET_IFACE (self);
+
+  return iface->get_entry != NULL ? iface->get_entry (self) : 0;
+}
+
+/**
  * lead_page_flush_async:
  *
  * Writes what isn't written yet. A page without drafts has nothing to do.

@@ -25,6 +25,7 @@ G_DECLARE_INTERFACE (LeadPage, lead_page, LEAD, PAGE, GtkWidget)
  *   whether there was one
  * @dup_filter: (nullable): which entries are shown just now, for an export of
  *   no more than these
+ * @get_entry: (nullable): the entry that is open, or 0, for printing just that
  * @flush_async: (nullable): write what isn't written; the journal is closed afterwards
  * @flush_finish: (nullable): whether all is safe
  */
@@ -38,6 +39,7 @@ struct _LeadPageInterface
   gboolean (*go_back)      (LeadPage             *self);
   LeadFilter *
            (*dup_filter)   (LeadPage             *self);
+  int64_t  (*get_entry)    (LeadPage             *self);
   void     (*flush_async)  (LeadPage             *self,
                             GAsyncReadyCallback   callback,
                             gpointer              user_data);
@@ -53,6 +55,7 @@ gboolean lead_page_find         (LeadPage             *self);
 gboolean lead_page_go_back      (LeadPage             *self);
 LeadFilter *
          lead_page_dup_filter   (LeadPage             *self);
+int64_t  lead_page_get_entry    (LeadPage             *self);
 void     lead_page_flush_async  (LeadPage             *self,
                                  GAsyncReadyCallback   callback,
                                  gpointer              user_data);

@@ -34,6 +34,7 @@ static const struct
 } shortcuts[] = {
   { "win.new-entry", { "<Control>n" } },
   { "win.find", { "<Control>f" } },
+  { "win.print", { "<Control>p" } },
   { "win.lock", { "<Control>l" } },
   { "win.preferences", { "<Control>comma" } },
   { "win.shortcuts", { "<Control>question", "F1" } },

@@ -8,6 +8,7 @@
 #include "ui/compat/lead-file-dialog.h"
 #include "ui/dialogs/lead-export-dialog.h"
 #include "ui/dialogs/lead-import-dialog.h"
+#include "ui/dialogs/lead-print-dialog.h"
 #include "ui/dialogs/lead-preferences-window.h"
 #include "ui/pages/journal/lead-trash-dialog.h"
 #include "lead-create-view.h"
@@ -277,6 +278,35 @@ lead_window_export_action (GtkWidget  *widget,
                                                           filter)));
 }
 
+/* What is on the screen is printed, so what was typed last is written first. */
+static void
+lead_window_flushed_to_print_cb (GObject      *object,
+                                 GAsyncResult *result,
+                                 gpointer      user_data)
+{
+  g_autoptr(LeadWindow) self = LEAD_WINDOW (user_data);
+  LeadWorkspace *workspace = lead_window_get_workspace (self);
+  g_autoptr(LeadFilter) filter = NULL;
+
+  if (!lead_workspace_flush_finish (LEAD_WORKSPACE (object), result, NULL)
+      || workspace != LEAD_WORKSPACE (object))
+    return;
+  filter = lead_workspace_dup_filter (workspace);
+  gtk_window_present (GTK_WINDOW (lead_print_dialog_new (GTK_WINDOW (self),
+                                                         lead_workspace_get_desk (workspace),
+                                                         filter,
+                                                         lead_workspace_get_entry (workspace))));
+}
+
+static void
+lead_window_print_action (GtkWidget  *widget,
+                          const char *action,
+                          GVariant   *parameter)
+{
+  lead_workspace_flush_async (lead_window_get_workspace (LEAD_WINDOW (widget)),
+                              lead_window_flushed_to_print_cb, g_object_ref (widget));
+}
+
 static void
 lead_window_trash_action (GtkWidget  *widget,
                           const char *action,
@@ -353,6 +383,7 @@ lead_window_update_actions (LeadWindow *self)
     { "win.import", writable },
     { "win.import-files", writable },
     { "win.export", desk != NULL },
+    { "win.print", desk != NULL },
     { "win.trash", desk != NULL },
     { "win.find", desk != NULL },
     { "win.undo", desk != NULL },
@@ -388,6 +419,7 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     { "win.go-back", lead_window_go_back_action },
     { "win.import", lead_window_import_action },
     { "win.export", lead_window_export_action },
+    { "win.print", lead_window_print_action },
     { "win.trash", lead_window_trash_action },
     { "win.preferences", lead_window_preferences_action },
     { "win.shortcuts", lead_window_shortcuts_action },

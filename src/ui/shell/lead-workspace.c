@@ -382,6 +382,19 @@ lead_workspace_dup_filter (LeadWorkspace *self)
 }
 
 /**
+ * lead_workspace_get_entry:
+ *
+ * Returns: the entry that is open in the visible page, or 0
+ */
+int64_t
+lead_workspace_get_entry (LeadWorkspace *self)
+{
+  g_return_val_if_fail (LEAD_IS_WORKSPACE (self), 0);
+
+  return lead_page_get_entry (lead_workspace_get_visible_page (self));
+}
+
+/**
  * lead_workspace_write:
  *
  * Begins a new entry.

@@ -21,6 +21,7 @@ G_DECLARE_FINAL_TYPE (LeadWorkspace, lead_workspace, LEAD, WORKSPACE, AdwBin)
 GtkWidget  *lead_workspace_new          (LeadDesk             *desk);
 LeadDesk   *lead_workspace_get_desk     (LeadWorkspace        *self);
 LeadFilter *lead_workspace_dup_filter   (LeadWorkspace        *self);
+int64_t     lead_workspace_get_entry    (LeadWorkspace        *self);
 void        lead_workspace_write        (LeadWorkspace        *self);
 void        lead_workspace_find         (LeadWorkspace        *self);
 void        lead_workspace_undo         (LeadWorkspace        *self);

@@ -8,7 +8,9 @@
 #include "core/store/lead-journal-lists.h"
 #include "lead-ui-test.h"
 #include "ui/dialogs/lead-export-dialog.h"
+#include "ui/dialogs/lead-extent-group.h"
 #include "ui/dialogs/lead-import-dialog.h"
+#include "ui/dialogs/lead-print-dialog.h"
 #include "ui/shell/lead-import-drop.h"
 
 /* Bringing entries in and taking them out, through the small windows. */
@@ -255,7 +257,7 @@ test_export (Fixture       *fixture,
   lead_ui_test_shoot (dialog, "export");
   g_assert_true (lead_ui_test_reads (dialog, "unencrypted"));
 
-  lead_export_dialog_run (LEAD_EXPORT_DIALOG (dialog), output);
+  lead_export_dialog_run (LEAD_EXPORT_DIALOG (dialog), output, FALSE);
   lead_test_await (has_outcome, dialog);
   lead_ui_test_shoot (dialog, "export-outcome");
   g_assert_true (lead_ui_test_reads (dialog, "2 entries exported"));
@@ -263,7 +265,7 @@ test_export (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
-/* What is there already is never overwritten. */
+/* What is there already goes only when that was asked, and then whole. */
 static void
 test_export_over_something (Fixture       *fixture,
                             gconstpointer  data)
@@ -275,13 +277,74 @@ test_export_over_something (Fixture       *fixture,
 
   dialog = lead_export_dialog_new (GTK_WINDOW (fixture->window), fixture->desk, filter);
   gtk_window_present (GTK_WINDOW (dialog));
-  lead_export_dialog_run (LEAD_EXPORT_DIALOG (dialog), output);
+  lead_export_dialog_run (LEAD_EXPORT_DIALOG (dialog), output, FALSE);
   lead_test_await (has_outcome, dialog);
   lead_ui_test_shoot (dialog, "export-exists");
   g_assert_true (lead_ui_test_reads (dialog, "Nothing was exported"));
   g_assert_true (g_file_get_contents (output, &content, NULL, NULL));
   g_assert_cmpstr (content, ==, "precious");
   gtk_window_destroy (GTK_WINDOW (dialog));
+  g_clear_pointer (&content, g_free);
+
+  dialog = lead_export_dialog_new (GTK_WINDOW (fixture->window), fixture->desk, filter);
+  gtk_window_present (GTK_WINDOW (dialog));
+  lead_export_dialog_run (LEAD_EXPORT_DIALOG (dialog), output, TRUE);
+  lead_test_await (has_outcome, dialog);
+  g_assert_true (lead_ui_test_reads (dialog, "0 entries exported"));
+  g_assert_true (g_file_get_contents (output, &content, NULL, NULL));
+  g_assert_true (g_str_has_prefix (content, "PK"));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+/* A period that isn't one can't be exported. */
+static void
+test_period (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(LeadFilter) shown = lead_filter_new ();
+  g_autoptr(LeadFilter) period = NULL;
+  GtkWidget *group = g_object_ref_sink (g_object_new (LEAD_TYPE_EXTENT_GROUP, NULL));
+  GtkWidget *extent, *from;
+  gboolean valid;
+
+  shown->starred = TRUE;
+  lead_extent_group_set (LEAD_EXTENT_GROUP (group), shown, 7);
+  g_assert_cmpint (lead_extent_group_get_entry (LEAD_EXTENT_GROUP (group)), ==, 7);
+  extent = lead_ui_test_find (group, ADW_TYPE_COMBO_ROW, NULL);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (extent), 3);
+  from = lead_ui_test_find (group, ADW_TYPE_ENTRY_ROW, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (from), "the other day");
+  g_object_get (group, "valid", &valid, NULL);
+  g_assert_false (valid);
+  gtk_editable_set_text (GTK_EDITABLE (from), "3 March 2026");
+  g_object_get (group, "valid", &valid, NULL);
+  g_assert_true (valid);
+  period = lead_extent_group_dup_filter (LEAD_EXTENT_GROUP (group));
+  g_assert_cmpint (period->from, ==, lead_day_new (2026, 3, 3));
+  g_assert_cmpint (period->to, ==, LEAD_DAY_NONE);
+  g_assert_false (period->starred);
+  g_object_unref (group);
+}
+
+static void
+test_print (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(LeadFilter) filter = lead_filter_new ();
+  g_autofree char *path = write_jrnl (fixture);
+  g_autofree char *output = g_build_filename (fixture->folder, "printed.pdf", NULL);
+  g_autofree char *content = NULL;
+  GtkWidget *dialog;
+
+  gtk_window_destroy (GTK_WINDOW (import (fixture, path)));
+  dialog = lead_print_dialog_new (GTK_WINDOW (fixture->window), fixture->desk, filter, 0);
+  gtk_window_present (GTK_WINDOW (dialog));
+  lead_ui_test_shoot (dialog, "print");
+  g_object_add_weak_pointer (G_OBJECT (dialog), (gpointer *) &dialog);
+  lead_print_dialog_run (LEAD_PRINT_DIALOG (dialog), output);
+  lead_test_await (is_gone, &dialog);
+  g_assert_true (g_file_get_contents (output, &content, NULL, NULL));
+  g_assert_true (g_str_has_prefix (content, "%PDF-"));
 }
 
 /* Locking takes the dialogs of the journal along. */
@@ -311,6 +374,8 @@ main (int   argc,
   ADD ("import-of-something-else", test_import_of_something_else);
   ADD ("export", test_export);
   ADD ("export-over-something", test_export_over_something);
+  ADD ("period", test_period);
+  ADD ("print", test_print);
   ADD ("locking-closes", test_locking_closes);
 
   return g_test_run ();

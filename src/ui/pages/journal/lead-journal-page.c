@@ -238,6 +238,12 @@ lead_journal_page_dup_filter (LeadPage *page)
   return filter != NULL ? lead_filter_copy (filter) : lead_filter_new ();
 }
 
+static int64_t
+lead_journal_page_get_entry (LeadPage *page)
+{
+  return lead_entry_editor_get_id (LEAD_JOURNAL_PAGE (page)->editor);
+}
+
 static void
 flushed_cb (GObject      *source,
             GAsyncResult *result,
@@ -277,6 +283,7 @@ lead_journal_page_page_init (LeadPageInterface *iface)
   iface->find = lead_journal_page_find;
   iface->go_back = lead_journal_page_go_back;
   iface->dup_filter = lead_journal_page_dup_filter;
+  iface->get_entry = lead_journal_page_get_entry;
   iface->flush_async = lead_journal_page_flush_async;
   iface->flush_finish = lead_journal_page_flush_finish;
 }
