@@ -23,7 +23,7 @@ class Privacy(journey.Journey):
         screen.keys('ctrl+comma')
         self.tree.find(None, 'Lock when idle')
 
-    def go_to(self, name):
+    def open_row(self, name):
         """A row of the preferences, by the keyboard."""
         self.preferences()
         screen.tab_to(self.tree.find('item', name))
@@ -43,7 +43,7 @@ class Privacy(journey.Journey):
 
     def opens(self, passphrase):
         self.unlock(passphrase)
-        self.tree.find('tab', 'Patterns')
+        self.go_to('Journal')
 
     def refuses(self, passphrase):
         self.unlock(passphrase)
@@ -52,7 +52,7 @@ class Privacy(journey.Journey):
 
     def copy_sheet(self):
         """What somebody writes down who has no printer."""
-        self.go_to('Recovery sheet')
+        self.open_row('Recovery sheet')
         self.tree.find('button', 'Show it to copy by hand').press()
         self.tree.find('button', 'I have written it down')
         groups = [node.name for node in self.tree.all('label') if GROUP.match(node.name)]
@@ -72,7 +72,7 @@ class Privacy(journey.Journey):
 
     def test_new_passphrase(self):
         self.open_journal()
-        self.go_to('Change the passphrase')
+        self.open_row('Change the passphrase')
         former = self.tree.find('text', 'The passphrase you have now')
         screen.wait(lambda: former.focused, 'the former passphrase to be asked')
         screen.write(ways.PASSPHRASE)
@@ -89,7 +89,7 @@ class Privacy(journey.Journey):
 
     def test_wrong_former_passphrase(self):
         self.open_journal()
-        self.go_to('Change the passphrase')
+        self.open_row('Change the passphrase')
         former = self.tree.find('text', 'The passphrase you have now')
         screen.wait(lambda: former.focused, 'the former passphrase to be asked')
         screen.write('something else')
@@ -153,7 +153,7 @@ class Privacy(journey.Journey):
         self.cli_backups = self.journal.parent / 'backups'
         screen.wait(lambda: self.cli_backups.is_dir() and list(self.cli_backups.glob('*.syslead')),
                     'the daily backup')
-        self.go_to('Backups')
+        self.open_row('Backups')
         check = self.tree.find('button', 'Check now')
         screen.wait(lambda: check.sensitive, 'the backups to be listed')
         check.press()
@@ -169,7 +169,7 @@ class Privacy(journey.Journey):
     def test_who_can_read_this(self):
         self.start()
         self.tree.find('text', 'Passphrase', exact=True)
-        self.go_to('Who can read this?')
+        self.open_row('Who can read this?')
         self.tree.says('Nobody else, as long as it is locked')
         screen.keys('Escape')
         self.close_dialogs()
