@@ -71,20 +71,32 @@ read_key (const char    *text,
   return key;
 }
 
-/* In a person's words; what the bus says is for nobody. */
 static void
-take_failure (GError  *failure,
-              GError **error)
+set_missing (GError **error)
 {
-  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    g_propagate_error (error, failure);
-  else
+  g_set_error_literal (error, LEAD_KEYRING_ERROR, LEAD_KEYRING_ERROR_MISSING,
+                       _("The keyring doesn’t have the key of this journal, or wasn’t unlocked."));
+}
+
+/* In a person's words; what the bus says is for nobody. Who doesn't want to
+ * unlock the keyring cancels too, but not what we are at. */
+static void
+take_failure (GError        *failure,
+              GCancellable  *cancellable,
+              GError       **error)
+{
+  if (g_cancellable_is_cancelled (cancellable))
     {
-      g_debug ("Keyring: %s", failure->message);
-      g_error_free (failure);
-      g_set_error_literal (error, LEAD_KEYRING_ERROR, LEAD_KEYRING_ERROR_NONE,
-                           _("No keyring answers on this computer, or it doesn’t work."));
+      g_propagate_error (error, failure);
+      return;
     }
+
+  if (g_error_matches (failure, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    set_missing (error);
+  else
+    g_set_error_literal (error, LEAD_KEYRING_ERROR, LEAD_KEYRING_ERROR_NONE,
+                         _("No keyring answers on this computer, or it doesn’t work."));
+  g_error_free (failure);
 }
 
 static LeadKey *
@@ -104,10 +116,9 @@ look_up (const guint8   salt[LEAD_SALT_SIZE],
   if (text != NULL)
     key = read_key (text, salt, error);
   else if (failure != NULL)
-    take_failure (failure, error);
+    take_failure (failure, cancellable, error);
   else
-    g_set_error_literal (error, LEAD_KEYRING_ERROR, LEAD_KEYRING_ERROR_MISSING,
-                         _("The keyring doesn’t have the key of this journal."));
+    set_missing (error);
   secret_password_free (text);
 
   return key;
@@ -210,7 +221,7 @@ store (const Item    *item,
   if (failure == NULL)
     return TRUE;
 
-  take_failure (failure, error);
+  take_failure (failure, cancellable, error);
   return FALSE;
 }
 
@@ -290,7 +301,7 @@ forget_in_thread (GTask        *task,
     g_task_return_boolean (task, TRUE);
   else
     {
-      take_failure (failure, &error);
+      take_failure (failure, cancellable, &error);
       g_task_return_error (task, error);
     }
 }

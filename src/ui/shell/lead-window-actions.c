@@ -388,6 +388,7 @@ lead_window_update_actions (LeadWindow *self)
     { "win.find", desk != NULL },
     { "win.undo", desk != NULL },
     { "win.lock", desk != NULL },
+    { "win.recover", desk == NULL },
     { "win.restore",
       desk != NULL || (self->place != NULL && self->place->backups->len > 0) },
   };
