@@ -101,11 +101,22 @@ asks (gpointer window)
   return lead_ui_test_reads (window, "Please type the passphrase.");
 }
 
+/* Not while the journal is still being closed, when nobody could. */
+static gboolean
+can_type (gpointer window)
+{
+  GtkWidget *view = lead_ui_test_find (window, LEAD_TYPE_UNLOCK_VIEW, NULL);
+
+  return view != NULL && gtk_widget_is_sensitive (lead_ui_test_find (view, GTK_TYPE_TEXT, NULL));
+}
+
 static void
 type_passphrase (Fixture *fixture)
 {
-  GtkWidget *view = lead_ui_test_await (GTK_WIDGET (fixture->window), LEAD_TYPE_UNLOCK_VIEW);
+  GtkWidget *view;
 
+  lead_test_await (can_type, fixture->window);
+  view = lead_ui_test_find (GTK_WIDGET (fixture->window), LEAD_TYPE_UNLOCK_VIEW, NULL);
   lead_ui_test_type (view, "correct horse");
   g_signal_emit_by_name (lead_ui_test_find (view, GTK_TYPE_TEXT, NULL), "activate");
   lead_test_await (is_at_work, fixture->window);
