@@ -6,6 +6,7 @@
 #include <glib-unix.h>
 #include <glib/gi18n-lib.h>
 
+#include "core/exchange/lead-sample.h"
 #include "core/store/lead-journal.h"
 #include "ui/widgets/lead-settings.h"
 #include "lead-application.h"
@@ -44,6 +45,7 @@ static const struct
 
 static const GOptionEntry options[] = {
   { "new-entry", 'n', 0, G_OPTION_ARG_NONE, NULL, N_("Begin a new entry"), NULL },
+  { "sample", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Look at a sample journal"), NULL },
   { "version", 'v', 0, G_OPTION_ARG_NONE, NULL, N_("Print the version and exit"), NULL },
   { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, N_("[FILE]") },
   { NULL }
@@ -179,7 +181,9 @@ lead_application_command_line (GApplication            *application,
   if (names != NULL)
     file = g_application_command_line_create_file_for_arg (command_line, names[0]);
   window = lead_application_ensure_window (self, file != NULL ? g_file_peek_path (file) : NULL);
-  if (g_variant_dict_contains (dict, "new-entry"))
+  if (g_variant_dict_contains (dict, "sample"))
+    lead_window_open_sample (window);
+  else if (g_variant_dict_contains (dict, "new-entry"))
     lead_window_write (window);
   gtk_window_present (GTK_WINDOW (window));
 
@@ -218,6 +222,7 @@ lead_application_startup (GApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,
                                            shortcuts[i].accels);
   gtk_window_set_default_icon_name (LEAD_APP_ID);
+  lead_sample_sweep ();
 }
 
 static void

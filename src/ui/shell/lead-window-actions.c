@@ -80,6 +80,22 @@ lead_window_open_action (GtkWidget  *widget,
 }
 
 static void
+lead_window_open_sample_action (GtkWidget  *widget,
+                                const char *action,
+                                GVariant   *parameter)
+{
+  lead_window_open_sample (LEAD_WINDOW (widget));
+}
+
+static void
+lead_window_leave_sample_action (GtkWidget  *widget,
+                                 const char *action,
+                                 GVariant   *parameter)
+{
+  lead_window_leave_sample (LEAD_WINDOW (widget));
+}
+
+static void
 lead_window_restored_cb (LeadWindow *self,
                          const char *kept)
 {
@@ -323,9 +339,13 @@ lead_window_preferences_action (GtkWidget  *widget,
                                 const char *action,
                                 GVariant   *parameter)
 {
-  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
-  LeadDesk *desk = workspace != NULL ? lead_workspace_get_desk (workspace) : NULL;
+  LeadWindow *self = LEAD_WINDOW (widget);
+  LeadWorkspace *workspace = lead_window_get_workspace (self);
+  LeadDesk *desk = NULL;
 
+  /* A sample has no passphrase to change and no backups to look at. */
+  if (workspace != NULL && self->sample == NULL)
+    desk = lead_workspace_get_desk (workspace);
   gtk_window_present (GTK_WINDOW (lead_preferences_window_new (GTK_WINDOW (widget), desk)));
 }
 
@@ -373,6 +393,7 @@ lead_window_update_actions (LeadWindow *self)
 {
   LeadWorkspace *workspace = lead_window_get_workspace (self);
   LeadDesk *desk = workspace != NULL ? lead_workspace_get_desk (workspace) : NULL;
+  gboolean own = desk != NULL && self->sample == NULL;
   gboolean writable = desk != NULL && !lead_journal_get_read_only (lead_desk_get_journal (desk));
   const struct
   {
@@ -387,10 +408,11 @@ lead_window_update_actions (LeadWindow *self)
     { "win.trash", desk != NULL },
     { "win.find", desk != NULL },
     { "win.undo", desk != NULL },
-    { "win.lock", desk != NULL },
+    { "win.lock", own },
     { "win.recover", desk == NULL },
+    { "win.open-sample", self->sample == NULL },
     { "win.restore",
-      desk != NULL || (self->place != NULL && self->place->backups->len > 0) },
+      own || (desk == NULL && self->place != NULL && self->place->backups->len > 0) },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
@@ -409,6 +431,8 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     { "win.bring", lead_window_create_action },
     { "win.create-elsewhere", lead_window_create_elsewhere_action },
     { "win.open", lead_window_open_action },
+    { "win.open-sample", lead_window_open_sample_action },
+    { "win.leave-sample", lead_window_leave_sample_action },
     { "win.restore", lead_window_restore_action },
     { "win.recover", lead_window_recover_action },
     { "win.retry", lead_window_retry_action },

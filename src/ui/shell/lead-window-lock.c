@@ -7,6 +7,7 @@
 
 #include "ui/compat/lead-alert.h"
 #include "ui/widgets/lead-settings.h"
+#include "lead-sample-view.h"
 #include "lead-state.h"
 #include "lead-window-private.h"
 
@@ -45,6 +46,7 @@ lead_window_closed_journal_cb (GObject      *object,
 
   if (!lead_journal_close_finish (LEAD_JOURNAL (object), result, &error))
     g_warning ("Closing the journal: %s", error->message);
+  lead_window_drop_sample (self);
   if (self->state == NULL)
     return;
 
@@ -83,7 +85,10 @@ lead_window_leave (LeadWindow *self)
   self->left = TRUE;
   lead_window_close_dialogs (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->state), TRUE);
-  lead_window_show_locked (self, NULL, TRUE);
+  if (self->sample != NULL)
+    lead_window_show (self, lead_sample_view_new (TRUE));
+  else
+    lead_window_show_locked (self, NULL, TRUE);
   lead_journal_close_async (journal, lead_window_closed_journal_cb, g_object_ref (self));
 }
 

@@ -23,13 +23,14 @@ lead_window_unwanted_closed_cb (GObject      *object,
 {
   g_autoptr(LeadWindow) self = LEAD_WINDOW (user_data);
 
+  lead_window_drop_sample (self);
   if (self->state != NULL)
     lead_window_look (self);
 }
 
 /* Something else was asked for while the journal opened. It is let go of
  * before that is looked at: it may be the same file. */
-static void
+void
 lead_window_turn (LeadWindow  *self,
                   LeadJournal *journal)
 {
@@ -60,7 +61,7 @@ lead_window_opened_cb (GObject      *object,
 }
 
 /* Whatever was on its way in before isn't wanted any more. */
-static void
+void
 lead_window_renew_opening (LeadWindow *self)
 {
   g_cancellable_cancel (self->opening);
@@ -120,7 +121,9 @@ lead_window_looked_cb (GObject      *object,
   g_clear_pointer (&self->place, lead_journal_place_free);
   self->place = g_steal_pointer (&place);
 
-  if (self->place->exists && self->key_source != NULL)
+  if (self->sample_wanted)
+    lead_window_enter_sample (self);
+  else if (self->place->exists && self->key_source != NULL)
     lead_window_enter (self, self->key_source, LEAD_OPEN_DEFAULT);
   else if (self->place->exists && lead_window_may_ask_keyring (self))
     lead_window_ask_keyring (self);
@@ -196,6 +199,7 @@ lead_window_left_cb (GObject      *object,
   if (!lead_window_lock_finish (self, result, NULL))
     return;
 
+  self->sample_wanted = FALSE;
   lead_window_set_path (self, next->path);
   g_set_object (&self->key_source, next->key_source);
   lead_window_look (self);

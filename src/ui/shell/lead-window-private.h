@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/content/lead-content.h"
+#include "core/exchange/lead-sample.h"
 #include "core/store/lead-journal.h"
 #include "lead-journal-place.h"
 #include "lead-lock-watch.h"
@@ -14,8 +15,9 @@ G_BEGIN_DECLS
 /*
  * Shared by the files that make up the window: lead-window.c (its states),
  * lead-window-open.c (getting to a journal), lead-window-keyring.c (doing so
- * without the passphrase), lead-window-lock.c (leaving it)
- * and lead-window-actions.c (what menus, buttons and keys do).
+ * without the passphrase), lead-window-sample.c (to the sample),
+ * lead-window-lock.c (leaving it) and lead-window-actions.c (what menus,
+ * buttons and keys do).
  */
 
 /**
@@ -43,6 +45,7 @@ struct _LeadWindow
   LeadKeySource        *from_keyring;
   LeadKeySource        *from_sheet;
   LeadLockWatch        *lock_watch;
+  LeadSample           *sample;
   GCancellable         *opening;
   GCancellable         *asking;
   char                 *path;
@@ -55,6 +58,7 @@ struct _LeadWindow
   gboolean              entering;
   gboolean              left;
   gboolean              look_due;
+  gboolean              sample_wanted;
 
   /* Of the template. */
   AdwBin               *state;
@@ -79,6 +83,12 @@ void lead_window_look            (LeadWindow      *self);
 void lead_window_enter           (LeadWindow      *self,
                                   LeadKeySource   *key_source,
                                   LeadOpenFlags    flags);
+void lead_window_renew_opening   (LeadWindow      *self);
+void lead_window_turn            (LeadWindow      *self,
+                                  LeadJournal     *journal);
+void lead_window_enter_sample    (LeadWindow      *self);
+void lead_window_drop_sample     (LeadWindow      *self);
+void lead_window_leave_sample    (LeadWindow      *self);
 void lead_window_import          (LeadWindow      *self);
 void lead_window_do_locked       (LeadWindow      *self);
 void lead_window_watch           (LeadWindow      *self);

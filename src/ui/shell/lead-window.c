@@ -78,6 +78,16 @@ lead_window_do_afterwards (LeadWindow *self)
     lead_window_import (self);
 }
 
+/* What only one's own journal needs. */
+static void
+lead_window_keep (LeadWindow *self,
+                  LeadDesk   *desk)
+{
+  if (self->lock_watch != NULL)
+    lead_lock_watch_set_open (self->lock_watch, TRUE);
+  lead_window_settle_key (self, desk);
+}
+
 void
 lead_window_work (LeadWindow  *self,
                   LeadJournal *journal)
@@ -96,9 +106,10 @@ lead_window_work (LeadWindow  *self,
 
   desk = lead_desk_new (journal, self->content);
   lead_window_show (self, lead_workspace_new (desk));
-  if (self->lock_watch != NULL)
-    lead_lock_watch_set_open (self->lock_watch, TRUE);
-  lead_window_settle_key (self, desk);
+  if (self->sample != NULL)
+    lead_workspace_show_sample (lead_window_get_workspace (self), self->place->exists);
+  else
+    lead_window_keep (self, desk);
   g_clear_object (&self->key_source);
   lead_window_do_afterwards (self);
 }
@@ -164,6 +175,7 @@ lead_window_dispose (GObject *object)
   g_clear_object (&self->from_keyring);
   g_clear_object (&self->from_sheet);
   g_clear_object (&self->lock_watch);
+  g_clear_object (&self->sample);
   g_clear_object (&self->content);
   g_clear_object (&self->surroundings);
   g_clear_pointer (&self->place, lead_journal_place_free);

@@ -35,6 +35,7 @@ LeadWindow    *lead_window_new           (GtkApplication       *application,
 void           lead_window_open          (LeadWindow           *self,
                                           const char           *path,
                                           LeadKeySource        *key_source);
+void           lead_window_open_sample   (LeadWindow           *self);
 void           lead_window_create        (LeadWindow           *self,
                                           const char           *path);
 void           lead_window_write         (LeadWindow           *self);

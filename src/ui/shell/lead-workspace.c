@@ -11,6 +11,7 @@
 #include "ui/widgets/lead-adaptive-bin.h"
 #include "ui/widgets/lead-notice-bar.h"
 #include "lead-import-drop.h"
+#include "lead-sample-bar.h"
 #include "lead-state.h"
 #include "lead-workspace.h"
 
@@ -25,6 +26,8 @@ struct _LeadWorkspace
   /* Of the template. */
   AdwViewStack    *stack;
   AdwToastOverlay *toasts;
+  GtkRevealer     *sample;
+  LeadSampleBar   *sample_bar;
   LeadNoticeBar   *state;
   LeadNoticeBar   *trouble;
   GtkWidget       *find;
@@ -310,10 +313,13 @@ lead_workspace_class_init (LeadWorkspaceClass *klass)
 
   g_type_ensure (LEAD_TYPE_ADAPTIVE_BIN);
   g_type_ensure (LEAD_TYPE_NOTICE_BAR);
+  g_type_ensure (LEAD_TYPE_SAMPLE_BAR);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-workspace.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, stack);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, toasts);
+  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, sample);
+  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, sample_bar);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, state);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, trouble);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, find);
@@ -353,6 +359,22 @@ lead_workspace_new (LeadDesk *desk)
   lead_workspace_set_desk (self, desk);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * lead_workspace_show_sample:
+ * @own: whether there is a journal of one's own to go back to
+ *
+ * Says that what is open is the sample.
+ */
+void
+lead_workspace_show_sample (LeadWorkspace *self,
+                            gboolean       own)
+{
+  g_return_if_fail (LEAD_IS_WORKSPACE (self));
+
+  lead_sample_bar_set_own (self->sample_bar, own);
+  gtk_revealer_set_reveal_child (self->sample, TRUE);
 }
 
 /**

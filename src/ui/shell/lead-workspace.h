@@ -19,6 +19,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LeadWorkspace, lead_workspace, LEAD, WORKSPACE, AdwBin)
 
 GtkWidget  *lead_workspace_new          (LeadDesk             *desk);
+void        lead_workspace_show_sample  (LeadWorkspace        *self,
+                                         gboolean              own);
 LeadDesk   *lead_workspace_get_desk     (LeadWorkspace        *self);
 LeadFilter *lead_workspace_dup_filter   (LeadWorkspace        *self);
 int64_t     lead_workspace_get_entry    (LeadWorkspace        *self);
