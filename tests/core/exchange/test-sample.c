@@ -1,0 +1,154 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "core/exchange/lead-sample.h"
+#include "core/model/lead-filter.h"
+#include "core/store/lead-journal-entries.h"
+#include "core/store/lead-journal-lists.h"
+#include "lead-test.h"
+
+#define ENTRIES 119
+#define STARRED 8
+#define PRIVATE 6
+
+static guint
+count_samples (void)
+{
+  g_autofree char *parent = g_build_filename (g_get_user_runtime_dir (), "syslead", NULL);
+  g_autoptr(GDir) dir = g_dir_open (parent, 0, NULL);
+  guint n = 0;
+
+  while (dir != NULL && g_dir_read_name (dir) != NULL)
+    n++;
+  return n;
+}
+
+static LeadSample *
+open_sample (void)
+{
+  g_autoptr(LeadSurroundings) surroundings = lead_test_new_surroundings ();
+  g_autoptr(GError) error = NULL;
+  LeadSample *sample = lead_sample_open_sync (surroundings, NULL, &error);
+
+  g_assert_no_error (error);
+  return sample;
+}
+
+static void
+close_sample (LeadSample *sample)
+{
+  g_autoptr(GError) error = NULL;
+
+  lead_journal_close_sync (lead_sample_get_journal (sample), &error);
+  g_assert_no_error (error);
+  g_object_unref (sample);
+}
+
+static LeadEntry *
+load (LeadJournal *journal,
+      int64_t      id)
+{
+  g_autoptr(GError) error = NULL;
+  LeadEntry *entry = lead_journal_load_entry_sync (journal, id, NULL, &error);
+
+  g_assert_no_error (error);
+  return entry;
+}
+
+/* Every entry comes in whole: each passage has found its words. */
+static void
+test_content (void)
+{
+  LeadSample *sample = open_sample ();
+  LeadJournal *journal = lead_sample_get_journal (sample);
+  g_autoptr(LeadFilter) filter = lead_filter_new ();
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GArray) ids = lead_journal_list_entries_sync (journal, filter, NULL, NULL, &error);
+  guint starred = 0, secret = 0, passages = 0;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (ids->len, ==, ENTRIES);
+  for (guint i = 0; i < ids->len; i++)
+    {
+      g_autoptr(LeadEntry) entry = load (journal, g_array_index (ids, LeadListed, i).id);
+      GPtrArray *tags = lead_entry_get_tags (entry);
+
+      starred += lead_entry_get_starred (entry);
+      secret += lead_entry_get_private (entry);
+      for (guint j = 0; j < tags->len; j++)
+        {
+          const LeadPassage *passage = lead_tag_get_passage (tags->pdata[j]);
+
+          if (passage == NULL)
+            continue;
+          passages++;
+          g_assert_cmpuint (passage->length, >, 0);
+        }
+    }
+  g_assert_cmpuint (starred, ==, STARRED);
+  g_assert_cmpuint (secret, ==, PRIVATE);
+  g_assert_cmpuint (passages, >, 60);
+  close_sample (sample);
+}
+
+static void
+test_gone (void)
+{
+  LeadSample *sample = open_sample ();
+  g_autofree char *path = g_strdup (lead_journal_get_path (lead_sample_get_journal (sample)));
+  g_autofree char *folder = g_path_get_dirname (path);
+  GStatBuf status;
+
+  g_assert_cmpint (g_stat (folder, &status), ==, 0);
+  g_assert_cmpuint (status.st_mode & 0777, ==, 0700);
+  close_sample (sample);
+  g_assert_false (g_file_test (folder, G_FILE_TEST_EXISTS));
+  g_assert_cmpuint (count_samples (), ==, 0);
+}
+
+/* A crash leaves a folder that nobody holds; one in use is left alone. */
+static void
+test_sweep (void)
+{
+  LeadSample *sample = open_sample ();
+  g_autofree char *left = g_build_filename (g_get_user_runtime_dir (), "syslead",
+                                            "sample-crash", NULL);
+  g_autofree char *file = g_build_filename (left, "sample.syslead", NULL);
+
+  g_assert_cmpint (g_mkdir (left, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (file, "left", -1, NULL));
+  lead_sample_sweep_sync ();
+  g_assert_false (g_file_test (left, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (lead_journal_get_path (lead_sample_get_journal (sample)),
+                              G_FILE_TEST_EXISTS));
+  close_sample (sample);
+}
+
+static void
+test_cancelled (void)
+{
+  g_autoptr(LeadSurroundings) surroundings = lead_test_new_surroundings ();
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr(GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (lead_sample_open_sync (surroundings, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_cmpuint (count_samples (), ==, 0);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  lead_test_init (&argc, &argv);
+  g_test_add_func ("/sample/content", test_content);
+  g_test_add_func ("/sample/gone", test_gone);
+  g_test_add_func ("/sample/sweep", test_sweep);
+  g_test_add_func ("/sample/cancelled", test_cancelled);
+  return g_test_run ();
+}
