@@ -14,7 +14,7 @@ import screen
 COMPLAINT = re.compile(r'(WARNING|CRITICAL|ERROR) \*\*|: (WARNING|CRITICAL)|runtime error')
 # Of the surroundings, not of the app; and of GTK 4.8's own scroll bars, when the text under them
 # grows between two frames.
-EXCUSED = re.compile(r'Unable to acquire|at-spi|dconf|'
+EXCUSED = re.compile(r'Unable to acquire|at-spi|dconf|Flatpak portal version|'
                      r'Trying to snapshot GtkGizmo .* without a current allocation')
 
 
@@ -32,7 +32,7 @@ class App:
 
     def start(self, *arguments, **environment):
         environment = {**self.environment, **environment}
-        command = sandbox.command(self.build, self.home, environment)
+        command, environment = sandbox.command(self.build, self.home, environment)
         with open(self.log, 'ab') as log:
             self.process = subprocess.Popen([*command, *map(str, arguments)], stderr=log,
                                             stdout=log, env=environment)
@@ -55,7 +55,7 @@ class App:
     def kill(self):
         """As by a power cut."""
         if self.running:
-            self.process.kill()
+            sandbox.kill(self.process)
             self.wait_end()
 
     def complaints(self):

@@ -9,17 +9,43 @@ up for the journey, where the test looks at the journal from outside.
 
 import os
 import pathlib
+import subprocess
 
 # What a journey sets for the app, and Flatpak wouldn't pass on.
 PASSED = ('ADW_DISABLE_PORTAL', 'GDK_BACKEND', 'GSETTINGS_BACKEND', 'GSK_RENDERER', 'GTK_A11Y',
-          'GTK_USE_PORTAL', 'LANG', 'LANGUAGE', 'TZ', 'XDG_CACHE_HOME', 'XDG_CONFIG_HOME',
-          'XDG_DATA_HOME', 'XDG_STATE_HOME')
+          'GTK_USE_PORTAL', 'LANG', 'LANGUAGE', 'TZ')
+
+
+def share_data(home, flatpak):
+    """Flatpak puts the app's data in a place of its own: there, where the test looks for it."""
+    inside = pathlib.Path(home, '.var/app', flatpak, 'data')
+    outside = pathlib.Path(home, '.local/share')
+    if outside.is_symlink():
+        return
+    inside.parent.mkdir(parents=True, exist_ok=True)
+    if outside.exists():
+        outside.rename(inside)
+    else:
+        inside.mkdir()
+        outside.parent.mkdir(parents=True, exist_ok=True)
+    outside.symlink_to(inside)
 
 
 def command(build, home, environment):
-    """What to run, in front of the app's arguments."""
+    """What to run in front of the app's arguments, and with which environment."""
     flatpak = os.environ.get('SYSLEAD_FLATPAK')
     if flatpak is None:
-        return [pathlib.Path(build, 'src/syslead')]
+        return [pathlib.Path(build, 'src/syslead')], environment
+    share_data(home, flatpak)
     passed = [f'--env={name}={environment[name]}' for name in PASSED if name in environment]
-    return ['flatpak', 'run', '--user', f'--filesystem={home}', *passed, flatpak]
+    return (['flatpak', 'run', '--user', f'--filesystem={home}', *passed, flatpak],
+            {**environment, 'HOME': str(home)})
+
+
+def kill(process):
+    """As by a power cut. What stands in front of a sandbox isn't what is in it."""
+    flatpak = os.environ.get('SYSLEAD_FLATPAK')
+    if flatpak is None:
+        process.kill()
+    else:
+        subprocess.run(['flatpak', 'kill', flatpak], check=False, stderr=subprocess.DEVNULL)
