@@ -66,6 +66,47 @@ class Timeline(journey.Journey):
         self.await_focus('text', 'Text')
         self.assert_quiet()
 
+    def test_filters(self):
+        self.await_focus('item', 'Newest')
+        self.tree.find('button', 'Filter').press()
+        screen.tab_to(self.tree.find('check', 'Private'))
+        screen.keys('space')
+        self.tree.says('1 of 6 entries')
+        screen.keys('Escape')
+        chip = self.tree.find('button', 'Remove the filter Private')
+        screen.tab_to(chip)
+        screen.keys('Delete')
+        self.tree.says('6 entries')
+        self.tree.find('button', 'Filter').press()
+        self.tree.find('button', 'Dates').press()
+        self.tree.find('button', 'Last year').press()
+        self.tree.find('button', 'Remove the filter')
+        screen.keys('ctrl+f')
+        screen.write('xyzzy')
+        self.tree.says('Nothing found')
+        # The words go first, then what was chosen otherwise.
+        screen.keys('Escape', 'Escape')
+        self.tree.says('6 entries')
+        self.assert_quiet()
+
+    def test_back_after_a_lock(self):
+        self.await_focus('item', 'Newest')
+        screen.keys(*['Down'] * 3, 'Return')
+        field = self.tree.find('text', 'Text')
+        screen.wait(lambda: field.focused and 'And more' in field.text, 'the third entry')
+        screen.keys('Home', *['Right'] * 4)
+        self.lock()
+        everything = self.tree.everything() + '\n'.join(screen.titles())
+        for title, body, *_ in ENTRIES:
+            self.assertNotIn(title, everything)
+            self.assertNotIn(body, everything)
+        self.unlock()
+        field = self.tree.find('text', 'Text')
+        screen.wait(lambda: field.focused and 'And more' in field.text, 'the third entry again')
+        screen.write('even ')
+        screen.wait(lambda: field.text == 'And even more of it.', 'the cursor where it was')
+        self.assert_quiet()
+
 
 if __name__ == '__main__':
     journey.main()

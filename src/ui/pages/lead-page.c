@@ -111,6 +111,40 @@ lead_page_get_entry (LeadPage *self)
 }
 
 /**
+ * lead_page_dup_place:
+ * @self: a page
+ *
+ * Returns: (transfer full) (nullable): where one is in it, without anything
+ *   that was written
+ */
+GVariant *
+lead_page_dup_place (LeadPage *self)
+{
+  LeadPageInterface *iface;
+
+  g_return_val_if_fail (LEAD_IS_PAGE (self), NULL);
+
+  iface = LEAD_PAGE_GET_IFACE (self);
+  return iface->dup_place != NULL ? iface->dup_place (self) : NULL;
+}
+
+/**
+ * lead_page_show_place:
+ * @self: a page that has been shown nothing yet
+ * @place: of lead_page_dup_place(), before the journal was locked
+ */
+void
+lead_page_show_place (LeadPage *self,
+                      GVariant *place)
+{
+  g_return_if_fail (LEAD_IS_PAGE (self));
+  g_return_if_fail (place != NULL);
+
+  if (LEAD_PAGE_GET_IFACE (self)->show_place != NULL)
+    LEAD_PAGE_GET_IFACE (self)->show_place (self, place);
+}
+
+/**
  * lead_page_flush_async:
  *
  * Writes what isn't written yet. A page without drafts has nothing to do.

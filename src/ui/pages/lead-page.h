@@ -26,6 +26,9 @@ G_DECLARE_INTERFACE (LeadPage, lead_page, LEAD, PAGE, GtkWidget)
  * @dup_filter: (nullable): which entries are shown just now, for an export of
  *   no more than these
  * @get_entry: (nullable): the entry that is open, or 0, for printing just that
+ * @dup_place: (nullable): where one is in it, to come back to after a lock;
+ *   numbers and ids only, for nothing that was written may stay in memory
+ * @show_place: (nullable): go back there
  * @flush_async: (nullable): write what isn't written; the journal is closed afterwards
  * @flush_finish: (nullable): whether all is safe
  */
@@ -40,6 +43,10 @@ struct _LeadPageInterface
   LeadFilter *
            (*dup_filter)   (LeadPage             *self);
   int64_t  (*get_entry)    (LeadPage             *self);
+  GVariant *
+           (*dup_place)    (LeadPage             *self);
+  void     (*show_place)   (LeadPage             *self,
+                            GVariant             *place);
   void     (*flush_async)  (LeadPage             *self,
                             GAsyncReadyCallback   callback,
                             gpointer              user_data);
@@ -56,6 +63,10 @@ gboolean lead_page_go_back      (LeadPage             *self);
 LeadFilter *
          lead_page_dup_filter   (LeadPage             *self);
 int64_t  lead_page_get_entry    (LeadPage             *self);
+GVariant *
+         lead_page_dup_place    (LeadPage             *self);
+void     lead_page_show_place   (LeadPage             *self,
+                                 GVariant             *place);
 void     lead_page_flush_async  (LeadPage             *self,
                                  GAsyncReadyCallback   callback,
                                  gpointer              user_data);

@@ -85,6 +85,8 @@ lead_window_leave (LeadWindow *self)
   self->left = TRUE;
   lead_window_close_dialogs (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->state), TRUE);
+  g_clear_pointer (&self->whereabouts, g_variant_unref);
+  self->whereabouts = lead_workspace_dup_place (lead_window_get_workspace (self));
   if (self->sample != NULL)
     lead_window_show (self, lead_sample_view_new (TRUE));
   else

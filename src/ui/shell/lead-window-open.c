@@ -168,6 +168,9 @@ lead_window_set_path (LeadWindow *self,
 {
   g_autofree char *former = self->path;
 
+  if (g_strcmp0 (former, path) != 0)
+    g_clear_pointer (&self->whereabouts, g_variant_unref);
+
   self->path = g_strdup (path);
 }
 

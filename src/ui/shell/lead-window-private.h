@@ -49,6 +49,7 @@ struct _LeadWindow
   GCancellable         *opening;
   GCancellable         *asking;
   char                 *path;
+  GVariant             *whereabouts; /* in the journal at the path, for after a lock */
 
   /* (element-type GTask): who waits for the journal to be locked; nobody does
    * while it isn't being left. */

@@ -111,6 +111,9 @@ lead_window_work (LeadWindow  *self,
   else
     lead_window_keep (self, desk);
   g_clear_object (&self->key_source);
+  if (self->whereabouts != NULL)
+    lead_workspace_show_place (lead_window_get_workspace (self), self->whereabouts);
+  g_clear_pointer (&self->whereabouts, g_variant_unref);
   lead_window_do_afterwards (self);
 }
 
@@ -180,6 +183,7 @@ lead_window_dispose (GObject *object)
   g_clear_object (&self->surroundings);
   g_clear_pointer (&self->place, lead_journal_place_free);
   g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->whereabouts, g_variant_unref);
   g_clear_pointer (&self->leaving, g_ptr_array_unref);
   self->state = NULL;
 

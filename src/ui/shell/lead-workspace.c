@@ -524,3 +524,57 @@ lead_workspace_flush_finish (LeadWorkspace  *self,
 
   return g_task_propagate_boolean (G_TASK (result), error);
 }
+
+/**
+ * lead_workspace_dup_place:
+ *
+ * Returns: (transfer full): which page is shown, and where one is in each, without anything
+ *   that was written
+ */
+GVariant *
+lead_workspace_dup_place (LeadWorkspace *self)
+{
+  g_auto(GVariantDict) places = G_VARIANT_DICT_INIT (NULL);
+
+  g_return_val_if_fail (LEAD_IS_WORKSPACE (self), NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      LeadPage *page = lead_workspace_get_page (self, i);
+      g_autoptr(GVariant) place = page != NULL ? lead_page_dup_place (page) : NULL;
+
+      if (place != NULL)
+        g_variant_dict_insert_value (&places, pages[i].name, place);
+    }
+
+  return g_variant_ref_sink (g_variant_new ("(s@a{sv})",
+                                            adw_view_stack_get_visible_child_name (self->stack),
+                                            g_variant_dict_end (&places)));
+}
+
+/**
+ * lead_workspace_show_place:
+ * @place: of lead_workspace_dup_place(), before the journal was locked
+ *
+ * Goes back there.
+ */
+void
+lead_workspace_show_place (LeadWorkspace *self,
+                           GVariant      *place)
+{
+  g_autoptr(GVariant) places = NULL;
+  const char *visible;
+
+  g_return_if_fail (LEAD_IS_WORKSPACE (self));
+  g_return_if_fail (place != NULL);
+
+  g_variant_get (place, "(&s@a{sv})", &visible, &places);
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      g_autoptr(GVariant) one = g_variant_lookup_value (places, pages[i].name, NULL);
+
+      if (one != NULL)
+        lead_page_show_place (lead_workspace_ensure_page (self, i), one);
+    }
+  adw_view_stack_set_visible_child_name (self->stack, visible);
+}

@@ -35,4 +35,8 @@ gboolean    lead_workspace_flush_finish (LeadWorkspace        *self,
                                          GAsyncResult         *result,
                                          GError              **error);
 
+GVariant      *lead_workspace_dup_place    (LeadWorkspace        *self);
+void           lead_workspace_show_place   (LeadWorkspace        *self,
+                                            GVariant             *place);
+
 G_END_DECLS

@@ -503,6 +503,20 @@ lead_entry_editor_set_starred (LeadEntryEditor *self,
 }
 
 /**
+ * lead_entry_editor_get_text:
+ * @self: an editor
+ *
+ * Returns: (transfer none): where the open entry's text is written
+ */
+GtkTextView *
+lead_entry_editor_get_text (LeadEntryEditor *self)
+{
+  g_return_val_if_fail (LEAD_IS_ENTRY_EDITOR (self), NULL);
+
+  return lead_entry_sheet_get_text (self->sheet);
+}
+
+/**
  * lead_entry_editor_focus_text:
  * @self: an editor
  *

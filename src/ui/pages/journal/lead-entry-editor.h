@@ -35,6 +35,8 @@ void       lead_entry_editor_reload       (LeadEntryEditor      *self,
 void       lead_entry_editor_close        (LeadEntryEditor      *self);
 void       lead_entry_editor_set_starred  (LeadEntryEditor      *self,
                                            gboolean              starred);
+GtkTextView *
+           lead_entry_editor_get_text     (LeadEntryEditor      *self);
 void       lead_entry_editor_focus_text   (LeadEntryEditor      *self);
 void       lead_entry_editor_flush_async  (LeadEntryEditor      *self,
                                            GAsyncReadyCallback   callback,

@@ -440,3 +440,17 @@ lead_entry_sheet_show_joins (LeadEntrySheet *self,
 
   lead_join_line_show (self->joins, self->desk, id);
 }
+
+/**
+ * lead_entry_sheet_get_text:
+ * @self: a sheet
+ *
+ * Returns: (transfer none): where the entry's text is written
+ */
+GtkTextView *
+lead_entry_sheet_get_text (LeadEntrySheet *self)
+{
+  g_return_val_if_fail (LEAD_IS_ENTRY_SHEET (self), NULL);
+
+  return GTK_TEXT_VIEW (self->body);
+}

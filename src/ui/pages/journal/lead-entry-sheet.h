@@ -31,6 +31,8 @@ void       lead_entry_sheet_show_state  (LeadEntrySheet  *self,
                                          LeadEditSession *session);
 void       lead_entry_sheet_set_notice  (LeadEntrySheet  *self,
                                          const char      *text);
+GtkTextView *
+           lead_entry_sheet_get_text    (LeadEntrySheet  *self);
 void       lead_entry_sheet_set_starred (LeadEntrySheet  *self,
                                          gboolean         starred);
 void       lead_entry_sheet_show_joins  (LeadEntrySheet  *self,

@@ -8,6 +8,7 @@
 #include "lead-entry-change.h"
 #include "lead-entry-editor.h"
 #include "lead-timeline.h"
+#include "lead-whereabouts.h"
 #include "ui/widgets/lead-adaptive-bin.h"
 
 struct _LeadJournalPage
@@ -16,6 +17,7 @@ struct _LeadJournalPage
 
   /* owned */
   LeadDesk *desk;
+  LeadWhereabouts *place; /* (nullable): to go back to once its entry has been read */
 
   /* template */
   LeadAdaptiveBin *bin;
@@ -23,6 +25,8 @@ struct _LeadJournalPage
   GtkWidget *detail;
   LeadEntryEditor *editor;
 
+  gboolean enter_due; /* the keyboard is to be in the list once it is there */
+  gboolean in_text;   /* the keyboard was in the entry's text last, not in the list */
   gboolean in_detail; /* when narrow: the entry is shown, not the timeline */
   gboolean led; /* an entry was asked for: the newest needn't be opened */
 };
@@ -72,10 +76,29 @@ calendar_action (GtkWidget  *widget,
   lead_timeline_show_calendar (self->timeline);
 }
 
+/* The entry is there again, and what was to be gone back to with it. */
+static void
+arrive (LeadJournalPage *self)
+{
+  g_autoptr (LeadWhereabouts) place = g_steal_pointer (&self->place);
+
+  lead_whereabouts_show_text (place, lead_entry_editor_get_text (self->editor));
+  if (place->in_text)
+    lead_entry_editor_focus_text (self->editor);
+  else if (lead_timeline_get_newest (self->timeline) != 0)
+    lead_timeline_enter (self->timeline);
+  else
+    self->enter_due = TRUE;
+}
+
 static void
 id_cb (LeadJournalPage *self)
 {
-  lead_timeline_select (self->timeline, lead_entry_editor_get_id (self->editor));
+  int64_t id = lead_entry_editor_get_id (self->editor);
+
+  lead_timeline_select (self->timeline, id);
+  if (self->place != NULL && self->place->id == id)
+    arrive (self);
 }
 
 static void
@@ -83,6 +106,7 @@ open_cb (LeadJournalPage *self,
          gint64           id,
          gboolean         go_there)
 {
+  g_clear_pointer (&self->place, lead_whereabouts_free);
   lead_entry_editor_open (self->editor, id);
   if (!go_there)
     return;
@@ -109,6 +133,30 @@ write_cb (LeadJournalPage *self)
 }
 
 static void
+text_focus_cb (LeadJournalPage *self)
+{
+  self->in_text = TRUE;
+}
+
+static void
+timeline_focus_cb (LeadJournalPage *self)
+{
+  self->in_text = FALSE;
+}
+
+/* Where the keyboard was outlives the focus, which is taken away for a lock. */
+static void
+watch_focus (LeadJournalPage *self,
+             GtkWidget       *widget,
+             GCallback        callback)
+{
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect_object (focus, "enter", callback, self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (widget, focus);
+}
+
+static void
 leave_cb (LeadJournalPage *self)
 {
   gtk_widget_child_focus (GTK_WIDGET (self->editor), GTK_DIR_TAB_FORWARD);
@@ -120,7 +168,11 @@ loaded_cb (LeadJournalPage *self)
 {
   int64_t newest = lead_timeline_get_newest (self->timeline);
 
-  if (newest == 0 || self->led || lead_entry_editor_get_open (self->editor))
+  if (newest != 0 && self->enter_due)
+    lead_timeline_enter (self->timeline);
+  self->enter_due = FALSE;
+  if (newest == 0 || self->place != NULL || self->led
+      || lead_entry_editor_get_open (self->editor))
     return;
   lead_entry_editor_open (self->editor, newest);
   lead_timeline_enter (self->timeline);
@@ -244,6 +296,39 @@ lead_journal_page_get_entry (LeadPage *page)
   return lead_entry_editor_get_id (LEAD_JOURNAL_PAGE (page)->editor);
 }
 
+static GVariant *
+lead_journal_page_dup_place (LeadPage *page)
+{
+  LeadJournalPage *self = LEAD_JOURNAL_PAGE (page);
+  g_autoptr (LeadWhereabouts) place = lead_whereabouts_new ();
+  GtkTextView *text = lead_entry_editor_get_text (self->editor);
+
+  lead_filter_free (place->filter);
+  place->filter = lead_journal_page_dup_filter (page);
+  place->id = lead_entry_editor_get_id (self->editor);
+  place->in_detail = self->in_detail;
+  place->in_text = self->in_text;
+  if (place->id != 0)
+    lead_whereabouts_read_text (place, text);
+  return lead_whereabouts_to_variant (place);
+}
+
+static void
+lead_journal_page_show_place (LeadPage *page,
+                              GVariant *variant)
+{
+  LeadJournalPage *self = LEAD_JOURNAL_PAGE (page);
+  g_autoptr (LeadWhereabouts) place = lead_whereabouts_from_variant (variant);
+
+  lead_timeline_set_filter (self->timeline, place->filter);
+  set_in_detail (self, place->in_detail);
+  if (place->id == 0)
+    return;
+  g_clear_pointer (&self->place, lead_whereabouts_free);
+  self->place = g_steal_pointer (&place);
+  lead_entry_editor_open (self->editor, self->place->id);
+}
+
 static void
 flushed_cb (GObject      *source,
             GAsyncResult *result,
@@ -284,6 +369,8 @@ lead_journal_page_page_init (LeadPageInterface *iface)
   iface->go_back = lead_journal_page_go_back;
   iface->dup_filter = lead_journal_page_dup_filter;
   iface->get_entry = lead_journal_page_get_entry;
+  iface->dup_place = lead_journal_page_dup_place;
+  iface->show_place = lead_journal_page_show_place;
   iface->flush_async = lead_journal_page_flush_async;
   iface->flush_finish = lead_journal_page_flush_finish;
 }
@@ -292,6 +379,7 @@ static void
 lead_journal_page_dispose (GObject *object)
 {
   g_clear_object (&LEAD_JOURNAL_PAGE (object)->desk);
+  g_clear_pointer (&LEAD_JOURNAL_PAGE (object)->place, lead_whereabouts_free);
 
   G_OBJECT_CLASS (lead_journal_page_parent_class)->dispose (object);
 }
@@ -334,6 +422,9 @@ lead_journal_page_init (LeadJournalPage *self)
   g_type_ensure (LEAD_TYPE_ENTRY_EDITOR);
   g_type_ensure (LEAD_TYPE_TIMELINE);
   gtk_widget_init_template (GTK_WIDGET (self));
+  watch_focus (self, GTK_WIDGET (lead_entry_editor_get_text (self->editor)),
+               G_CALLBACK (text_focus_cb));
+  watch_focus (self, GTK_WIDGET (self->timeline), G_CALLBACK (timeline_focus_cb));
   update_panes (self);
 }
 

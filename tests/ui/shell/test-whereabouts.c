@@ -1,0 +1,247 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "core/store/lead-journal-entries.h"
+#include "lead-ui-test.h"
+#include "ui/pages/journal/lead-body-view.h"
+#include "ui/pages/journal/lead-entry-editor.h"
+#include "ui/pages/journal/lead-journal-page.h"
+#include "ui/shell/lead-window-private.h"
+
+/* After a lock one is where one was, and meanwhile nothing that was written
+ * is kept for it. */
+
+#define LINES 200
+#define CURSOR 1500
+#define LABEL "Quincunx"
+
+typedef struct
+{
+  GtkApplication   *application;
+  LeadSurroundings *surroundings;
+  char             *folder;
+  char             *path;
+  LeadWindow       *window;
+  int64_t           wanted; /* id of the entry that is to be open */
+} Fixture;
+
+static void
+save (LeadJournal *journal,
+      const char  *date,
+      const char  *title,
+      const char  *body,
+      gboolean     starred,
+      int64_t     *id)
+{
+  g_autoptr(LeadEntry) plain = lead_test_new_entry (date, title, body);
+  LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
+  g_autoptr(LeadEntry) entry = NULL;
+  g_autoptr(LeadEntry) saved = NULL;
+
+  lead_entry_builder_set_starred (builder, starred);
+  lead_entry_builder_add_label (builder, LABEL);
+  entry = lead_entry_builder_end (builder);
+  saved = lead_journal_save_entry_sync (journal, entry, LEAD_SAVE_DEFAULT, NULL, NULL, NULL);
+  g_assert_nonnull (saved);
+  *id = lead_entry_get_id (saved);
+}
+
+static void
+set_up (Fixture       *f,
+        gconstpointer  data)
+{
+  g_autoptr(LeadJournal) journal = NULL;
+  g_autoptr(GString) body = g_string_new (NULL);
+  int64_t newest;
+
+  f->application = lead_ui_test_new_application ();
+  f->surroundings = lead_test_new_surroundings ();
+  f->folder = lead_test_dup_folder ();
+  f->path = g_build_filename (f->folder, "journal.syslead", NULL);
+  f->window = lead_ui_test_new_window (f->application, f->surroundings);
+  g_object_add_weak_pointer (G_OBJECT (f->window), (gpointer *) &f->window);
+
+  journal = lead_test_new_journal (f->folder, f->surroundings);
+  for (int i = 0; i < LINES; i++)
+    g_string_append_printf (body, "Line %d of it.\n", i);
+  save (journal, "2026-01-10", "Long", body->str, TRUE, &f->wanted);
+  save (journal, "2026-02-10", "Newest", "Short.", FALSE, &newest);
+  g_assert_true (lead_journal_close_sync (journal, NULL));
+}
+
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+static void
+tear_down (Fixture       *f,
+           gconstpointer  data)
+{
+  gtk_window_close (GTK_WINDOW (f->window));
+  lead_test_await (is_gone, &f->window);
+  g_clear_object (&f->surroundings);
+  g_clear_object (&f->application);
+  lead_test_remove_folder (f->folder);
+  g_free (f->folder);
+  g_free (f->path);
+}
+
+static gpointer
+find (Fixture *f,
+      GType    type)
+{
+  return lead_ui_test_find (GTK_WIDGET (f->window), type, NULL);
+}
+
+static gboolean
+is_open (gpointer data)
+{
+  Fixture *f = data;
+  GtkWidget *editor = find (f, LEAD_TYPE_ENTRY_EDITOR);
+
+  return editor != NULL && lead_entry_editor_get_id (LEAD_ENTRY_EDITOR (editor)) == f->wanted;
+}
+
+static gboolean
+is_locked (gpointer data)
+{
+  return lead_window_get_workspace (((Fixture *) data)->window) == NULL;
+}
+
+static int
+get_cursor (Fixture *f)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (find (f, LEAD_TYPE_BODY_VIEW));
+  GtkTextIter cursor;
+
+  gtk_text_buffer_get_iter_at_mark (buffer, &cursor, gtk_text_buffer_get_insert (buffer));
+  return gtk_text_iter_get_offset (&cursor);
+}
+
+/* The first character in sight, once nothing moves any more. */
+static int
+get_top (Fixture *f)
+{
+  GtkTextView *text = find (f, LEAD_TYPE_BODY_VIEW);
+  GdkRectangle sight;
+  GtkTextIter top;
+
+  lead_ui_test_spin ();
+  gtk_text_view_get_visible_rect (text, &sight);
+  gtk_text_view_get_iter_at_location (text, &top, 0, sight.y);
+  return gtk_text_iter_get_offset (&top);
+}
+
+static gboolean
+is_scrolled (gpointer data)
+{
+  return get_top (data) > 0;
+}
+
+static void
+put_cursor (Fixture *f)
+{
+  GtkTextView *text = find (f, LEAD_TYPE_BODY_VIEW);
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (text);
+  GtkTextIter cursor;
+
+  gtk_text_buffer_get_iter_at_offset (buffer, &cursor, CURSOR);
+  gtk_text_buffer_place_cursor (buffer, &cursor);
+  gtk_text_view_scroll_to_mark (text, gtk_text_buffer_get_insert (buffer), 0, TRUE, 0, 0.5);
+  gtk_widget_grab_focus (GTK_WIDGET (text));
+  lead_test_await (is_scrolled, f);
+}
+
+static void
+lock (Fixture *f)
+{
+  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.lock", NULL);
+  lead_test_await (is_locked, f);
+}
+
+static void
+open_the_long_one (Fixture *f)
+{
+  LeadWorkspace *workspace = lead_ui_test_unlock (f->window, f->path);
+  g_autoptr(LeadFilter) filter = lead_filter_new ();
+
+  filter->starred = TRUE;
+  filter->label = g_strdup (LABEL);
+  filter->words = g_strdup ("line");
+  lead_desk_show_filter (lead_workspace_get_desk (workspace), filter);
+  lead_desk_show_entry (lead_workspace_get_desk (workspace), f->wanted);
+  lead_test_await (is_open, f);
+  put_cursor (f);
+}
+
+static void
+test_comes_back (Fixture       *f,
+                 gconstpointer  data)
+{
+  g_autoptr(LeadFilter) filter = NULL;
+  int top;
+
+  open_the_long_one (f);
+  top = get_top (f);
+  lock (f);
+  lead_ui_test_unlock (f->window, f->path);
+  lead_test_await (is_open, f);
+  g_assert_cmpint (get_cursor (f), ==, CURSOR);
+  lead_test_await (is_scrolled, f);
+  g_assert_cmpint (get_top (f), ==, top);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) == find (f, LEAD_TYPE_BODY_VIEW));
+
+  filter = lead_workspace_dup_filter (lead_window_get_workspace (f->window));
+  g_assert_true (filter->starred);
+  g_assert_null (filter->words);
+  g_assert_null (filter->label);
+}
+
+static void
+test_keeps_no_words (Fixture       *f,
+                     gconstpointer  data)
+{
+  g_autofree char *kept = NULL;
+
+  open_the_long_one (f);
+  lock (f);
+  kept = g_variant_print (f->window->whereabouts, FALSE);
+  g_test_message ("%s", kept);
+  g_assert_null (strstr (kept, LABEL));
+  g_assert_null (strstr (kept, "line"));
+  g_assert_null (strstr (kept, "Long"));
+}
+
+/* It is of that journal, and of this run. */
+static void
+test_other_journal (Fixture       *f,
+                    gconstpointer  data)
+{
+  g_autofree char *other = g_build_filename (f->folder, "other.syslead", NULL);
+
+  open_the_long_one (f);
+  lock (f);
+  g_assert_nonnull (f->window->whereabouts);
+  lead_window_set_path (f->window, other);
+  g_assert_null (f->window->whereabouts);
+  lead_window_set_path (f->window, f->path);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  lead_ui_test_init (&argc, &argv);
+
+#define ADD(path, test) g_test_add ("/ui/whereabouts/" path, Fixture, NULL, set_up, test, tear_down)
+  ADD ("comes-back", test_comes_back);
+  ADD ("keeps-no-words", test_keeps_no_words);
+  ADD ("other-journal", test_other_journal);
+#undef ADD
+
+  return g_test_run ();
+}
