@@ -5,6 +5,9 @@
  * by a key in memory, and says when its newest entry is on the screen.
  * lead-bench-window --empty: the floor: an empty libadwaita window with a list.
  *
+ * --scroll JOURNAL or --scroll-empty ROWS instead: goes through the list and
+ * prints how many frames were missed and how many came, separated by a tab.
+ *
  * Prints milliseconds since LEAD_BENCH_BEGUN_US (of the monotonic clock, taken
  * before the process began) and kilobytes of memory, separated by a tab. */
 
@@ -12,7 +15,9 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "lead-bench-scroll.h"
 #include "lead-made-journal.h"
 #include "ui/shell/lead-application.h"
 #include "ui/shell/lead-window.h"
@@ -23,6 +28,7 @@
 #define SETTLE_MS 1500
 
 static double usable_ms;
+static gboolean scroll;
 
 static double
 get_ms (void)
@@ -52,6 +58,38 @@ report (gpointer user_data)
   exit (0);
 }
 
+static void
+report_scroll (guint missed,
+               guint shown)
+{
+  g_print ("%u\t%u\n", missed, shown);
+  fflush (stdout);
+  /* Briefs are still being read for rows that have gone by. */
+  _exit (0);
+}
+
+static GtkWidget *
+find_list (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LIST_VIEW (widget) && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_list (child);
+
+  return found;
+}
+
+/* By now the whole list has followed its first screen. */
+static gboolean
+scroll_through (gpointer window)
+{
+  lead_bench_scroll (find_list (window), report_scroll);
+  return G_SOURCE_REMOVE;
+}
+
 static gboolean
 shows (GtkWidget  *widget,
        const char *text)
@@ -74,7 +112,7 @@ after_paint (GdkFrameClock *clock,
   if (usable_ms > 0 || !shows (window, LEAD_MADE_NEWEST))
     return;
   usable_ms = get_ms ();
-  g_timeout_add (SETTLE_MS, report, NULL);
+  g_timeout_add (SETTLE_MS, scroll ? scroll_through : report, window);
 }
 
 static void
@@ -103,7 +141,8 @@ bind_row (GtkSignalListItemFactory *factory,
 }
 
 static void
-open_empty (GtkApplication *application)
+open_empty (GtkApplication *application,
+            guint           n_rows)
 {
   GtkWidget *window = adw_application_window_new (application);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
@@ -111,7 +150,7 @@ open_empty (GtkApplication *application)
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   GtkStringList *strings = gtk_string_list_new ((const char *[]) { LEAD_MADE_NEWEST, NULL });
 
-  for (guint i = 1; i < EMPTY_ROWS; i++)
+  for (guint i = 1; i < n_rows; i++)
     gtk_string_list_append (strings, "A row");
   g_signal_connect (factory, "setup", G_CALLBACK (set_up_row), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_row), NULL);
@@ -148,13 +187,16 @@ int
 main (int    argc,
       char **argv)
 {
-  gboolean empty = argc == 2 && g_str_equal (argv[1], "--empty");
+  gboolean empty = argc > 1 && (g_str_equal (argv[1], "--empty")
+                                || g_str_equal (argv[1], "--scroll-empty"));
   g_autoptr (GtkApplication) application = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (argc != 2 || g_getenv ("LEAD_BENCH_BEGUN_US") == NULL)
+  scroll = argc == 3;
+  if (argc < 2 || argc > 3 || g_getenv ("LEAD_BENCH_BEGUN_US") == NULL)
     {
-      g_printerr ("usage: LEAD_BENCH_BEGUN_US=… lead-bench-window JOURNAL | --empty\n");
+      g_printerr ("usage: LEAD_BENCH_BEGUN_US=… lead-bench-window JOURNAL | --empty | "
+                  "--scroll JOURNAL | --scroll-empty ROWS\n");
       return 2;
     }
   application = empty ? GTK_APPLICATION (adw_application_new ("org.example.Empty",
@@ -165,9 +207,9 @@ main (int    argc,
     g_error ("%s", error->message);
 
   if (empty)
-    open_empty (application);
+    open_empty (application, scroll ? (guint) atoi (argv[2]) : EMPTY_ROWS);
   else
-    open_journal (application, argv[1]);
+    open_journal (application, argv[argc - 1]);
   for (;;)
     g_main_context_iteration (NULL, TRUE);
 }
