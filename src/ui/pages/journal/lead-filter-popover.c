@@ -54,10 +54,15 @@ show_page (LeadFilterPopover *self,
            const char        *name,
            const char        *title)
 {
+  GtkWidget *page;
+
   gtk_widget_set_visible (self->head, title != NULL);
   gtk_label_set_text (self->title, title != NULL ? title : "");
   gtk_stack_set_visible_child_name (self->stack, name);
-  gtk_widget_child_focus (gtk_stack_get_visible_child (self->stack), GTK_DIR_TAB_FORWARD);
+  /* The stack and the popover may have seen to it; a second time goes further. */
+  page = gtk_stack_get_visible_child (self->stack);
+  if (gtk_widget_get_focus_child (page) == NULL)
+    gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
 /* The popover goes first: it gives the keyboard back to where it came from. */
