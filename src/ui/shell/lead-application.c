@@ -37,6 +37,7 @@ static const struct
   { "win.find", { "<Control>f" } },
   { "win.print", { "<Control>p" } },
   { "win.lock", { "<Control>l" } },
+  { "app.hide-excerpts", { "<Control><Shift>h" } },
   { "win.preferences", { "<Control>comma" } },
   { "win.shortcuts", { "<Control>question", "F1" } },
   { "window.close", { "<Control>w" } },
@@ -216,7 +217,12 @@ lead_application_startup (GApplication *application)
                                    application);
   self->settings = lead_settings_new ();
   if (self->settings != NULL)
-    lead_settings_follow_style (self->settings);
+    {
+      g_autoptr(GAction) hide = g_settings_create_action (self->settings, "hide-excerpts");
+
+      lead_settings_follow_style (self->settings);
+      g_action_map_add_action (G_ACTION_MAP (application), hide);
+    }
 
   for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,

@@ -105,6 +105,7 @@ lead_window_work (LeadWindow  *self,
     }
 
   desk = lead_desk_new (journal, self->content);
+  lead_settings_bind_desk (desk);
   lead_window_show (self, lead_workspace_new (desk));
   if (self->sample != NULL)
     lead_workspace_show_sample (lead_window_get_workspace (self), self->place->exists);

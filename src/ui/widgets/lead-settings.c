@@ -53,6 +53,22 @@ lead_settings_bind_window (GtkWindow *window)
   g_settings_bind (settings, "window-maximised", window, "maximized", G_SETTINGS_BIND_DEFAULT);
 }
 
+/**
+ * lead_settings_bind_desk:
+ * @desk: shows no words in lists where that has been chosen
+ */
+void
+lead_settings_bind_desk (LeadDesk *desk)
+{
+  g_autoptr(GSettings) settings = NULL;
+
+  g_return_if_fail (LEAD_IS_DESK (desk));
+
+  settings = lead_settings_new ();
+  if (settings != NULL)
+    g_settings_bind (settings, "hide-excerpts", desk, "discreet", G_SETTINGS_BIND_GET);
+}
+
 static gboolean
 lead_settings_enum_to_selected (GValue   *value,
                                 GVariant *variant,

@@ -174,6 +174,9 @@ loaded_cb (LeadJournalPage *self)
   if (newest == 0 || self->place != NULL || self->led
       || lead_entry_editor_get_open (self->editor))
     return;
+  /* What others mustn't read isn't opened unasked. */
+  if (lead_desk_get_discreet (self->desk))
+    return;
   lead_entry_editor_open (self->editor, newest);
   lead_timeline_enter (self->timeline);
 }

@@ -13,7 +13,7 @@ struct _LeadTimelineList
 
   /* owned */
   LeadTimelineModel *model;
-  LeadContent *content;
+  LeadDesk *desk;
 
   /* template */
   GtkSingleSelection *selection;
@@ -40,7 +40,7 @@ static void
 setup_cb (LeadTimelineList *self,
           GtkListItem      *list_item)
 {
-  gtk_list_item_set_child (list_item, lead_timeline_row_new (self->content));
+  gtk_list_item_set_child (list_item, lead_timeline_row_new (self->desk));
 }
 
 static void
@@ -285,7 +285,7 @@ lead_timeline_list_dispose (GObject *object)
       gtk_single_selection_set_model (self->selection, NULL);
     }
   g_clear_object (&self->model);
-  g_clear_object (&self->content);
+  g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (lead_timeline_list_parent_class)->dispose (object);
 }
@@ -338,20 +338,20 @@ lead_timeline_list_new (void)
  * lead_timeline_list_set_up:
  * @self: a list
  * @model: its rows
- * @content: where the names of items come from
+ * @desk: the desk
  *
  * To be called once.
  */
 void
 lead_timeline_list_set_up (LeadTimelineList  *self,
                            LeadTimelineModel *model,
-                           LeadContent       *content)
+                           LeadDesk          *desk)
 {
   g_return_if_fail (LEAD_IS_TIMELINE_LIST (self));
   g_return_if_fail (LEAD_IS_TIMELINE_MODEL (model));
-  g_return_if_fail (LEAD_IS_CONTENT (content));
+  g_return_if_fail (LEAD_IS_DESK (desk));
 
-  g_set_object (&self->content, content);
+  g_set_object (&self->desk, desk);
   g_set_object (&self->model, model);
   gtk_single_selection_set_model (self->selection, G_LIST_MODEL (model));
   g_signal_connect_swapped (model, "items-changed", G_CALLBACK (sync_selection), self);

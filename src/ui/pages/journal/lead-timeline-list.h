@@ -5,8 +5,8 @@
 
 #include <adwaita.h>
 
-#include "core/content/lead-content.h"
 #include "lead-timeline-model.h"
+#include "ui/widgets/lead-desk.h"
 
 G_BEGIN_DECLS
 
@@ -25,7 +25,7 @@ G_DECLARE_FINAL_TYPE (LeadTimelineList, lead_timeline_list, LEAD, TIMELINE_LIST,
 GtkWidget *lead_timeline_list_new        (void);
 void       lead_timeline_list_set_up     (LeadTimelineList  *self,
                                           LeadTimelineModel *model,
-                                          LeadContent       *content);
+                                          LeadDesk          *desk);
 void       lead_timeline_list_set_narrow (LeadTimelineList  *self,
                                           gboolean           narrow);
 void       lead_timeline_list_select     (LeadTimelineList  *self,

@@ -14,13 +14,15 @@
 #define DAY_WIDTH 30
 /* Characters of an excerpt before the first hit. */
 #define LEAD_IN 12
+/* Where words would be and must not be seen. */
+#define SHAPES "▬▬▬▬▬▬ ▬▬▬ ▬▬▬▬▬"
 
 struct _LeadTimelineRow
 {
   GtkWidget parent_instance;
 
   /* owned */
-  LeadContent *content;
+  LeadDesk *desk;
   LeadTimelineItem *item;
   GtkWidget *popover;
 
@@ -195,7 +197,8 @@ dup_description (LeadTimelineRow *self,
     g_string_append_printf (text, "%s. ", _("Private"));
   for (guint i = 0; i < n_marks; i++)
     {
-      LeadItem *item = lead_content_get_item (self->content, marks[i].item);
+      LeadItem *item = lead_content_get_item (lead_desk_get_content (self->desk),
+                                              marks[i].item);
 
       if (item != NULL)
         g_string_append_printf (text, _("%s: %s"), lead_item_get_name (item),
@@ -206,18 +209,37 @@ dup_description (LeadTimelineRow *self,
   return g_string_free (text, FALSE);
 }
 
+/* What may be shown of the entry: nothing where others can see it. */
+static LeadBrief *
+get_shown_brief (LeadTimelineRow *self)
+{
+  return self->item != NULL && !lead_desk_get_discreet (self->desk)
+             ? lead_timeline_item_get_brief (self->item)
+             : NULL;
+}
+
+static char *
+dup_name (LeadTimelineRow *self)
+{
+  gboolean is_entry = lead_timeline_item_get_id (self->item) != 0;
+
+  if (is_entry && lead_desk_get_discreet (self->desk))
+    return lead_day_format (lead_timeline_item_get_day (self->item), _("%-d %B %Y"));
+  return lead_timeline_item_dup_name (self->item);
+}
+
 /* It is the list's own widget around the row that has the focus. */
 static void
 update_accessible (LeadTimelineRow *self)
 {
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
-  LeadBrief *brief = self->item != NULL ? lead_timeline_item_get_brief (self->item) : NULL;
+  LeadBrief *brief = get_shown_brief (self);
   g_autofree char *name = NULL;
   g_autofree char *description = NULL;
 
   if (parent == NULL || self->item == NULL)
     return;
-  name = lead_timeline_item_dup_name (self->item);
+  name = dup_name (self);
   description = brief != NULL ? dup_description (self, brief) : g_strdup ("");
   gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
@@ -254,6 +276,7 @@ show_placeholder (LeadTimelineRow *self)
   GtkWidget *const extras[] = { self->star, self->lock, self->barriers, self->behaviours };
 
   gtk_label_set_text (GTK_LABEL (self->title), "");
+  gtk_label_set_attributes (GTK_LABEL (self->title), NULL);
   gtk_label_set_text (GTK_LABEL (self->excerpt), "");
   for (guint i = 0; i < G_N_ELEMENTS (extras); i++)
     if (extras[i] != NULL)
@@ -263,13 +286,22 @@ show_placeholder (LeadTimelineRow *self)
 static void
 show_entry (LeadTimelineRow *self)
 {
-  LeadBrief *brief = lead_timeline_item_get_brief (self->item);
+  LeadBrief *brief = get_shown_brief (self);
 
   if (brief != NULL)
     show_brief (self, brief);
   else
     show_placeholder (self);
+  if (lead_desk_get_discreet (self->desk))
+    gtk_label_set_text (GTK_LABEL (self->title), SHAPES);
   update_accessible (self);
+}
+
+static void
+discreet_cb (LeadTimelineRow *self)
+{
+  if (self->item != NULL && lead_timeline_item_get_id (self->item) != 0)
+    show_entry (self);
 }
 
 /* The day over the weekday, in one label. */
@@ -377,7 +409,7 @@ lead_timeline_row_dispose (GObject *object)
     gtk_widget_unparent (child);
   self->popover = NULL;
   g_clear_object (&self->item);
-  g_clear_object (&self->content);
+  g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (lead_timeline_row_parent_class)->dispose (object);
 }
@@ -417,16 +449,18 @@ lead_timeline_row_init (LeadTimelineRow *self)
 
 /**
  * lead_timeline_row_new:
- * @content: where the names of items come from
+ * @desk: the desk
  *
  * Returns: (transfer floating): an empty row
  */
 GtkWidget *
-lead_timeline_row_new (LeadContent *content)
+lead_timeline_row_new (LeadDesk *desk)
 {
   LeadTimelineRow *self = g_object_new (LEAD_TYPE_TIMELINE_ROW, NULL);
 
-  g_set_object (&self->content, content);
+  g_set_object (&self->desk, desk);
+  g_signal_connect_object (desk, "notify::discreet", G_CALLBACK (discreet_cb), self,
+                           G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
 

@@ -5,8 +5,8 @@
 
 #include <gtk/gtk.h>
 
-#include "core/content/lead-content.h"
 #include "lead-timeline-item.h"
+#include "ui/widgets/lead-desk.h"
 
 G_BEGIN_DECLS
 
@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (LeadTimelineRow, lead_timeline_row, LEAD, TIMELINE_ROW, GtkWidget)
 
-GtkWidget *lead_timeline_row_new       (LeadContent      *content);
+GtkWidget *lead_timeline_row_new       (LeadDesk         *desk);
 void       lead_timeline_row_set_item  (LeadTimelineRow  *self,
                                         LeadTimelineItem *item);
 int64_t    lead_timeline_row_get_id    (LeadTimelineRow  *self);

@@ -436,7 +436,7 @@ lead_timeline_set_desk (LeadTimeline *self,
   lead_filter_popover_set_desk (self->filter_popover, desk);
 
   self->model = lead_timeline_model_new (lead_desk_get_journal (desk));
-  lead_timeline_list_set_up (self->list, self->model, lead_desk_get_content (desk));
+  lead_timeline_list_set_up (self->list, self->model, desk);
   lead_timeline_calendar_set_model (self->calendar, self->model);
   g_signal_connect_swapped (self->model, "notify", G_CALLBACK (update_state), self);
 }

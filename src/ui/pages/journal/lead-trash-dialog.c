@@ -409,7 +409,7 @@ lead_trash_dialog_new (GtkWindow *parent,
   self = g_object_new (LEAD_TYPE_TRASH_DIALOG, "transient-for", parent, NULL);
   self->desk = g_object_ref (desk);
   self->model = lead_timeline_model_new (lead_desk_get_journal (desk));
-  lead_timeline_list_set_up (self->list, self->model, lead_desk_get_content (desk));
+  lead_timeline_list_set_up (self->list, self->model, desk);
   g_signal_connect_swapped (self->model, "notify::n-entries", G_CALLBACK (rows_cb), self);
   g_signal_connect_swapped (self->model, "notify::loading", G_CALLBACK (rows_cb), self);
   filter->trashed = TRUE;
