@@ -84,6 +84,11 @@ class Album:
         screen.keys('ctrl+a')
         self.person.unlock()
         self.take('today', lambda: self.tree.find('image', 'The last weeks'))
+        self.take('today-line', lambda: self.tree.find('button', '2 minutes').press())
+        self.take('today-walk', lambda: (self.tree.find('button', '30 minutes').press(),
+                                         self.tree.find('button', 'Begin').press(),
+                                         self.tree.says('Central enabler')))
+        self.close()
         self.person.go_to('Journal')
         self.take('journal', lambda: self.tree.find('item', 'Dilys'))
         self.take('entry', self.open_first)

@@ -207,6 +207,74 @@ test_emptied (void)
 }
 
 static void
+write_step (LeadTodayDesk *desk, const char *text)
+{
+  type_answer (desk, text);
+  lead_ui_test_press (desk->page, "ext");
+}
+
+/* All seven as one entry; what is skipped isn't in it, what is tagged is. */
+static void
+test_thirty_minutes (void)
+{
+  g_autoptr (LeadTodayDesk) desk = lead_today_desk_new (EVENING);
+  g_autoptr (LeadEntry) newest = NULL;
+  const LeadAnswer *answer;
+  guint n_entries;
+
+  lead_today_desk_open (desk);
+  lead_ui_test_press (desk->page, "30 minutes");
+  lead_ui_test_press (desk->page, "egin");
+  lead_today_desk_await (desk, "Central enabler");
+  write_step (desk, "The first answer.");
+  lead_today_desk_await (desk, "Shared ambition");
+  lead_ui_test_press (desk->page, "kip");
+  write_step (desk, "The third answer.");
+  lead_ui_test_press (desk->page, "ack");
+  lead_today_desk_await (desk, "Find the real leaders");
+  lead_ui_test_press (desk->page, "ext");
+  for (guint i = 0; i < 4; i++)
+    lead_ui_test_press (desk->page, "kip");
+  lead_today_desk_await (desk, "Looking over what you wrote");
+  lead_ui_test_press (desk->page, "one");
+  lead_today_desk_await (desk, "Your summing-up is in the journal");
+
+  newest = lead_today_desk_newest (desk, &n_entries);
+  g_assert_cmpuint (n_entries, ==, 1);
+  g_assert_cmpstr (lead_entry_get_title (newest), ==, "Summing up");
+  g_assert_cmpuint (lead_entry_get_answers (newest)->len, ==, 2);
+  answer = lead_entry_get_answers (newest)->pdata[1];
+  g_assert_true (g_str_has_prefix (answer->prompt, "summing-up/real-leaders#"));
+  g_assert_cmpstr (answer->text, ==, "The third answer.");
+}
+
+/* Whoever leaves keeps all; whoever wrote nothing leaves nothing behind. */
+static void
+test_leaving_the_walk (void)
+{
+  g_autoptr (LeadTodayDesk) desk = lead_today_desk_new (EVENING);
+  g_autoptr (LeadEntry) newest = NULL;
+  guint n_entries;
+
+  lead_today_desk_open (desk);
+  lead_ui_test_press (desk->page, "30 minutes");
+  lead_ui_test_press (desk->page, "egin");
+  g_assert_true (lead_page_go_back (LEAD_PAGE (desk->page)));
+  lead_today_desk_await (desk, "How long have you got");
+  g_assert_true (is_empty (desk));
+
+  lead_ui_test_press (desk->page, "egin");
+  type_answer (desk, "Half a thought");
+  flush (desk);
+  g_assert_true (lead_page_go_back (LEAD_PAGE (desk->page)));
+  lead_today_desk_await (desk, "Your summing-up is in the journal");
+  newest = lead_today_desk_newest (desk, &n_entries);
+  g_assert_cmpuint (n_entries, ==, 1);
+  g_assert_cmpuint (lead_entry_get_answers (newest)->len, ==, 1);
+  g_assert_false (lead_page_go_back (LEAD_PAGE (desk->page)));
+}
+
+static void
 test_after_midnight (void)
 {
   g_autoptr (LeadTodayDesk) desk = lead_today_desk_new (NIGHT);
@@ -376,6 +444,8 @@ main (int argc, char **argv)
   g_test_add_func ("/today/ten-minutes", test_ten_minutes);
   g_test_add_func ("/today/another-question", test_another_question);
   g_test_add_func ("/today/emptied", test_emptied);
+  g_test_add_func ("/today/thirty-minutes", test_thirty_minutes);
+  g_test_add_func ("/today/leaving-the-walk", test_leaving_the_walk);
   g_test_add_func ("/today/after-midnight", test_after_midnight);
   g_test_add_func ("/today/coming-back", test_coming_back);
   g_test_add_func ("/today/discreet", test_discreet);

@@ -88,6 +88,7 @@ update_status (LeadPromptCard *self)
                                         lead_edit_session_get_error (self->session),
                                         lead_count_words (text), zone);
   gtk_label_set_text (self->status, status != NULL ? status : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->status), status != NULL && *status != '\0');
   gtk_widget_set_visible (self->done, self->session != NULL && *text != '\0');
 }
 

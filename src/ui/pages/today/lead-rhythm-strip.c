@@ -14,9 +14,8 @@
 #define CELL 14
 #define GAP 4
 #define N_DAYS (LEAD_RHYTHM_WEEKS * 7)
-/* Words from which a day is drawn fuller. */
-#define MUCH 100
-#define VERY_MUCH 300
+/* Words from which a day is drawn in the stronger tone. */
+#define MUCH 150
 
 struct _LeadRhythmStrip
 {
@@ -29,14 +28,6 @@ struct _LeadRhythmStrip
 
 G_DEFINE_FINAL_TYPE (LeadRhythmStrip, lead_rhythm_strip, GTK_TYPE_WIDGET)
 
-static double
-get_strength (LeadRhythmStrip *self, int day)
-{
-  if (self->entries[day] == 0)
-    return 0;
-  return self->words[day] >= VERY_MUCH ? 1 : self->words[day] >= MUCH ? 0.7 : 0.45;
-}
-
 static GdkRGBA
 to_rgba (LeadColour colour, double alpha)
 {
@@ -46,17 +37,18 @@ to_rgba (LeadColour colour, double alpha)
 
 /* Days without entries are outlined, so that it isn't the colour that tells. */
 static void
-draw_day (GtkSnapshot *snapshot, const graphene_rect_t *area, LeadTheme theme, double strength)
+draw_day (LeadRhythmStrip *self, GtkSnapshot *snapshot, int day, const graphene_rect_t *area,
+          LeadTheme theme)
 {
-  LeadColour mark = lead_palette_get_tone (theme, LEAD_FAMILY_BEHAVIOUR, LEAD_TONE_FIRST);
+  LeadTone tone = self->words[day] >= MUCH ? LEAD_TONE_FIRST : LEAD_TONE_SECOND;
+  GdkRGBA full = to_rgba (lead_palette_get_tone (theme, LEAD_FAMILY_BEHAVIOUR, tone), 1);
   GdkRGBA line = to_rgba (lead_palette_get_ink (theme, LEAD_INK_LINE), 0.5);
-  GdkRGBA full = to_rgba (mark, strength);
   const GdkRGBA lines[4] = { line, line, line, line };
   const float widths[4] = { 1, 1, 1, 1 };
   GskRoundedRect shape;
 
   gsk_rounded_rect_init_from_rect (&shape, area, 3);
-  if (strength == 0)
+  if (self->entries[day] == 0)
     {
       gtk_snapshot_append_border (snapshot, &shape, widths, lines);
       return;
@@ -82,7 +74,7 @@ lead_rhythm_strip_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
       graphene_rect_init (&area, (float) (week * (CELL + GAP)), (float) (day % 7 * (CELL + GAP)),
                           CELL, CELL);
-      draw_day (snapshot, &area, theme, get_strength (self, day));
+      draw_day (self, snapshot, day, &area, theme);
     }
 }
 

@@ -16,6 +16,7 @@
 #include "lead-prompt-card.h"
 #include "lead-rhythm-strip.h"
 #include "lead-same-day-card.h"
+#include "lead-summing-up-walk.h"
 #include "ui/pages/lead-page.h"
 
 /* Autosave changes the journal every second; counts need not follow at once. */
@@ -38,8 +39,15 @@ struct _LeadTodayPage
   guint             clock;    /* id of the one that looks what day it is */
   LeadDay           shown;    /* the day it was when the page was shown */
   gboolean          stale;    /* what is shown isn't what the journal holds now */
+  int64_t           walked;   /* the entry that the walk has made */
 
   /* template */
+  GtkWidget        *day_view;
+  LeadSummingUpWalk *walk;
+  GtkWidget        *summing_up;
+  GtkWidget        *walk_begin;
+  GtkWidget        *walked_box;
+  GtkWidget        *walked_open;
   GtkLabel         *day;
   GtkWidget        *late;
   GtkLabel         *late_text;
@@ -257,6 +265,7 @@ on_way (LeadTodayPage *self, GtkWidget *button)
   } ways[] = {
     { "two", GTK_WIDGET (self->line) },
     { "ten", GTK_WIDGET (self->prompt) },
+    { "thirty", self->summing_up },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
@@ -264,6 +273,39 @@ on_way (LeadTodayPage *self, GtkWidget *button)
   for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
     if (gtk_widget_get_visible (ways[i].card))
       gtk_widget_grab_focus (ways[i].card);
+  if (gtk_widget_get_visible (self->summing_up))
+    gtk_widget_grab_focus (self->walk_begin);
+}
+
+static void
+show_walk (LeadTodayPage *self, gboolean walking)
+{
+  gtk_widget_set_visible (self->day_view, !walking);
+  gtk_widget_set_visible (GTK_WIDGET (self->walk), walking);
+}
+
+static void
+on_walk_begin (LeadTodayPage *self)
+{
+  if (self->glance == NULL)
+    return;
+  show_walk (self, TRUE);
+  lead_summing_up_walk_begin (self->walk, self->view, self->glance->answered);
+}
+
+static void
+on_walk_left (LeadTodayPage *self, gint64 id)
+{
+  self->walked = id;
+  show_walk (self, FALSE);
+  gtk_widget_set_visible (self->walked_box, id != 0);
+  gtk_widget_grab_focus (id != 0 ? self->walked_open : self->walk_begin);
+}
+
+static void
+on_walked_open (LeadTodayPage *self)
+{
+  lead_desk_show_entry (self->desk, self->walked);
 }
 
 static void
@@ -284,6 +326,8 @@ lead_today_page_set_desk (LeadPage *page, LeadDesk *desk)
   self->view = lead_today_view_new (desk);
   self->stale = TRUE;
   lead_line_card_set_view (self->line, self->view);
+  gtk_widget_set_sensitive (self->walk_begin,
+                            !lead_journal_get_read_only (lead_desk_get_journal (desk)));
   lead_prompt_card_set_view (self->prompt, self->view);
   lead_same_day_card_set_view (self->same_day, self->view);
   lead_offered_cards_set_providers (self->offered, G_LIST_MODEL (lead_desk_get_cards (desk)));
@@ -294,14 +338,38 @@ lead_today_page_set_desk (LeadPage *page, LeadDesk *desk)
   show_day (self);
 }
 
+static gboolean
+lead_today_page_go_back (LeadPage *page)
+{
+  LeadTodayPage *self = LEAD_TODAY_PAGE (page);
+
+  if (!lead_summing_up_walk_get_active (self->walk))
+    return FALSE;
+  lead_summing_up_walk_leave (self->walk);
+  return TRUE;
+}
+
 static void
-on_prompt_flushed (GObject *source, GAsyncResult *result, gpointer user_data)
+on_walk_flushed (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
   GError *error = NULL;
 
-  if (lead_prompt_card_flush_finish (LEAD_PROMPT_CARD (source), result, &error))
+  if (lead_summing_up_walk_flush_finish (LEAD_SUMMING_UP_WALK (source), result, &error))
     g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+on_prompt_flushed (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  LeadTodayPage *self = g_task_get_source_object (task);
+  GError *error = NULL;
+
+  if (lead_prompt_card_flush_finish (LEAD_PROMPT_CARD (source), result, &error))
+    lead_summing_up_walk_flush_async (self->walk, on_walk_flushed, g_steal_pointer (&task));
   else
     g_task_return_error (task, error);
 }
@@ -338,6 +406,7 @@ static void
 page_iface_init (LeadPageInterface *iface)
 {
   iface->set_desk = lead_today_page_set_desk;
+  iface->go_back = lead_today_page_go_back;
   iface->flush_async = lead_today_page_flush_async;
   iface->flush_finish = lead_today_page_flush_finish;
 }
@@ -368,7 +437,10 @@ lead_today_page_unmap (GtkWidget *widget)
   g_clear_handle_id (&self->clock, g_source_remove);
   g_clear_handle_id (&self->settling, g_source_remove);
   if (self->desk != NULL)
-    lead_prompt_card_finish (self->prompt);
+    {
+      lead_prompt_card_finish (self->prompt);
+      lead_summing_up_walk_leave (self->walk);
+    }
 
   GTK_WIDGET_CLASS (lead_today_page_parent_class)->unmap (widget);
 }
@@ -402,6 +474,12 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-today-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, day_view);
+  gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, walk);
+  gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, summing_up);
+  gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, walk_begin);
+  gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, walked_box);
+  gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, walked_open);
   gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, day);
   gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, late);
   gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, late_text);
@@ -419,6 +497,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, on_another);
   gtk_widget_class_bind_template_callback (widget_class, on_late);
   gtk_widget_class_bind_template_callback (widget_class, on_way);
+  gtk_widget_class_bind_template_callback (widget_class, on_walk_begin);
+  gtk_widget_class_bind_template_callback (widget_class, on_walk_left);
+  gtk_widget_class_bind_template_callback (widget_class, on_walked_open);
   gtk_widget_class_bind_template_callback (widget_class, on_continue);
 }
 
@@ -438,6 +519,7 @@ lead_today_page_class_init (LeadTodayPageClass *klass)
   g_type_ensure (LEAD_TYPE_PROMPT_CARD);
   g_type_ensure (LEAD_TYPE_RHYTHM_STRIP);
   g_type_ensure (LEAD_TYPE_SAME_DAY_CARD);
+  g_type_ensure (LEAD_TYPE_SUMMING_UP_WALK);
   bind_template (widget_class);
 }
 
