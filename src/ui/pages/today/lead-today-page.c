@@ -18,6 +18,7 @@
 #include "lead-same-day-card.h"
 #include "lead-summing-up-walk.h"
 #include "ui/pages/lead-page.h"
+#include "ui/widgets/lead-wrap.h"
 
 /* Autosave changes the journal every second; counts need not follow at once. */
 #define SETTLE_MS 400
@@ -529,6 +530,7 @@ lead_today_page_init (LeadTodayPage *self)
   self->declined = g_ptr_array_new_with_free_func (g_free);
   forget_declined (self);
   gtk_widget_init_template (GTK_WIDGET (self));
+  lead_wrap_buttons (GTK_WIDGET (self));
 }
 
 /**
