@@ -254,6 +254,16 @@ def tab_to(node, key='Tab'):
     press_until(key, lambda: node.focused, node)
 
 
+def reach_tab(tree, name):
+    """Goes to a tab of a row of tabs. Newer GTK has Tab go to the row alone, and the arrows
+    along it; older GTK has both go from one to the next."""
+    wanted = tree.find('tab', name)
+    row = Node(wanted.accessible.get_parent())
+    press_until('Tab', lambda: any(tab.focused for tab in row.children), row)
+    on_the_right = [tab.name for tab in row.children if tab.focused or tab.name == name][-1] == name
+    press_until('Right' if on_the_right else 'Left', lambda: wanted.focused, wanted, limit=8)
+
+
 def picture(path):
     subprocess.run(['import', '-window', 'root', str(path)], check=True)
 

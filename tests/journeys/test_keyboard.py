@@ -67,7 +67,7 @@ class Keyboard(journey.Journey):
         self.tree.find('item', 'Another')
 
         # The pages, and a chart with its marks.
-        screen.tab_to(self.tree.find('tab', 'Patterns'))
+        screen.reach_tab(self.tree, 'Patterns')
         screen.keys('space')
         screen.tab_to(self.tree.find('image', 'Silo mentality'))
         screen.keys('Return')
@@ -81,7 +81,8 @@ class Keyboard(journey.Journey):
 
         self.lock()
         self.unlock()
-        self.press_by_keyboard('tab', 'Journal')
+        screen.reach_tab(self.tree, 'Journal')
+        screen.keys('space')
         self.tree.find('item', 'By hand')
         screen.keys('F10')
         self.tree.find('menu item', 'Import…')
