@@ -200,6 +200,8 @@ def check_manifest(files):
     yield not any(path.startswith('/lib/debug') for path in files.manifest.get('cleanup', [])), \
         'manifest: what debuggers need is kept'
     for module in files.manifest['modules']:
+        yield module['name'] == 'syslead' or 'share/licenses' in json.dumps(module), \
+            f'{module["name"]}: its licence goes with it'
         yield '--share=network' not in json.dumps(module), f'{module["name"]}: built offline'
         for source in module['sources']:
             yield from check_source(module['name'], source)
