@@ -36,6 +36,7 @@ static const struct
   { "win.new-entry", { "<Control>n" } },
   { "win.find", { "<Control>f" } },
   { "win.print", { "<Control>p" } },
+  { "win.focus-mode", { "F11" } },
   { "win.lock", { "<Control>l" } },
   { "app.hide-excerpts", { "<Control><Shift>h" } },
   { "win.preferences", { "<Control>comma" } },

@@ -213,6 +213,14 @@ lead_window_find_action (GtkWidget  *widget,
   lead_workspace_find (lead_window_get_workspace (LEAD_WINDOW (widget)));
 }
 
+static void
+lead_window_focus_mode_action (GtkWidget  *widget,
+                               const char *action,
+                               GVariant   *parameter)
+{
+  lead_workspace_toggle_quiet (lead_window_get_workspace (LEAD_WINDOW (widget)));
+}
+
 /* A text that has the focus undoes its own changes. */
 static void
 lead_window_undo_action (GtkWidget  *widget,
@@ -409,6 +417,7 @@ lead_window_update_actions (LeadWindow *self)
     { "win.find", desk != NULL },
     { "win.undo", desk != NULL },
     { "win.lock", own },
+    { "win.focus-mode", desk != NULL },
     { "win.recover", desk == NULL },
     { "win.open-sample", self->sample == NULL },
     { "win.restore",
@@ -441,6 +450,7 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     { "win.new-entry", lead_window_new_entry_action },
     { "win.find", lead_window_find_action },
     { "win.undo", lead_window_undo_action },
+    { "win.focus-mode", lead_window_focus_mode_action },
     { "win.go-back", lead_window_go_back_action },
     { "win.import", lead_window_import_action },
     { "win.export", lead_window_export_action },

@@ -13,6 +13,7 @@
 #include "lead-import-drop.h"
 #include "lead-sample-bar.h"
 #include "lead-state.h"
+#include "lead-way-out.h"
 #include "lead-workspace.h"
 
 struct _LeadWorkspace
@@ -31,6 +32,9 @@ struct _LeadWorkspace
   LeadNoticeBar   *state;
   LeadNoticeBar   *trouble;
   GtkWidget       *find;
+  GtkWidget       *header;
+  GtkWidget       *switcher;
+  LeadWayOut      *way_out;
 };
 
 /* A page is made when it is first looked at. */
@@ -245,6 +249,12 @@ lead_workspace_set_desk (LeadWorkspace *self,
   g_signal_connect_object (lead_desk_get_journal (desk), "changed",
                            G_CALLBACK (lead_workspace_changed_cb), self, G_CONNECT_SWAPPED);
 
+  g_object_bind_property (desk, "quiet", self->header, "visible",
+                          G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+  g_object_bind_property (desk, "quiet", self->switcher, "visible",
+                          G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+  lead_way_out_set_up (self->way_out, desk, GTK_WIDGET (self));
+
   lead_workspace_update_state (self);
   lead_workspace_visible_child_cb (self);
 }
@@ -314,6 +324,7 @@ lead_workspace_class_init (LeadWorkspaceClass *klass)
   g_type_ensure (LEAD_TYPE_ADAPTIVE_BIN);
   g_type_ensure (LEAD_TYPE_NOTICE_BAR);
   g_type_ensure (LEAD_TYPE_SAMPLE_BAR);
+  g_type_ensure (LEAD_TYPE_WAY_OUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-workspace.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, stack);
@@ -323,6 +334,9 @@ lead_workspace_class_init (LeadWorkspaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, state);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, trouble);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, find);
+  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, header);
+  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, switcher);
+  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, way_out);
   gtk_widget_class_bind_template_callback (widget_class, lead_workspace_visible_child_cb);
 }
 
@@ -439,6 +453,7 @@ lead_workspace_find (LeadWorkspace *self)
 {
   g_return_if_fail (LEAD_IS_WORKSPACE (self));
 
+  lead_desk_set_quiet (self->desk, FALSE);
   if (lead_page_find (lead_workspace_get_visible_page (self)))
     return;
 
@@ -461,6 +476,24 @@ lead_workspace_undo (LeadWorkspace *self)
   operation = g_steal_pointer (&self->operation);
   if (operation != NULL)
     lead_operation_undo (operation);
+}
+
+/**
+ * lead_workspace_toggle_quiet:
+ *
+ * Shows only the text that is written, or all else again.
+ */
+void
+lead_workspace_toggle_quiet (LeadWorkspace *self)
+{
+  gboolean quiet;
+
+  g_return_if_fail (LEAD_IS_WORKSPACE (self));
+
+  quiet = !lead_desk_get_quiet (self->desk);
+  if (quiet)
+    lead_workspace_show_journal_cb (self);
+  lead_desk_set_quiet (self->desk, quiet);
 }
 
 /**

@@ -27,6 +27,7 @@ int64_t     lead_workspace_get_entry    (LeadWorkspace        *self);
 void        lead_workspace_write        (LeadWorkspace        *self);
 void        lead_workspace_find         (LeadWorkspace        *self);
 void        lead_workspace_undo         (LeadWorkspace        *self);
+void        lead_workspace_toggle_quiet (LeadWorkspace        *self);
 gboolean    lead_workspace_go_back      (LeadWorkspace        *self);
 void        lead_workspace_flush_async  (LeadWorkspace        *self,
                                          GAsyncReadyCallback   callback,

@@ -17,14 +17,16 @@ struct _LeadDesk
   gboolean     discreet;
 
   guint        work;
+  gboolean     quiet;
 };
 
 typedef enum
 {
   PROP_DISCREET = 1,
+  PROP_QUIET,
 } LeadDeskProperty;
 
-static GParamSpec *properties[PROP_DISCREET + 1];
+static GParamSpec *properties[PROP_QUIET + 1];
 
 typedef enum
 {
@@ -64,6 +66,9 @@ lead_desk_get_property (GObject    *object,
     case PROP_DISCREET:
       g_value_set_boolean (value, LEAD_DESK (object)->discreet);
       break;
+    case PROP_QUIET:
+      g_value_set_boolean (value, LEAD_DESK (object)->quiet);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -80,6 +85,7 @@ lead_desk_set_property (GObject      *object,
     case PROP_DISCREET:
       lead_desk_set_discreet (LEAD_DESK (object), g_value_get_boolean (value));
       break;
+    case PROP_QUIET:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -101,6 +107,10 @@ lead_desk_class_init (LeadDeskClass *klass)
   properties[PROP_DISCREET]
     = g_param_spec_boolean ("discreet", NULL, NULL, FALSE,
                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  properties[PROP_QUIET] =
+    g_param_spec_boolean ("quiet", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   signals[SIGNAL_SHOW_FILTER] =
@@ -371,4 +381,34 @@ lead_desk_is_working (LeadDesk *self)
   g_return_val_if_fail (LEAD_IS_DESK (self), FALSE);
 
   return self->work > 0;
+}
+
+/**
+ * lead_desk_get_quiet:
+ *
+ * Returns: whether only the text that is written is shown
+ */
+gboolean
+lead_desk_get_quiet (LeadDesk *self)
+{
+  g_return_val_if_fail (LEAD_IS_DESK (self), FALSE);
+
+  return self->quiet;
+}
+
+/**
+ * lead_desk_set_quiet:
+ * @quiet: whether only the text that is written is to be shown
+ */
+void
+lead_desk_set_quiet (LeadDesk *self,
+                     gboolean  quiet)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+
+  if (self->quiet == quiet)
+    return;
+
+  self->quiet = quiet;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUIET]);
 }

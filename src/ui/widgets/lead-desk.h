@@ -21,7 +21,8 @@ G_BEGIN_DECLS
  * Signals: "show-filter" (LeadFilter), "show-entry" (int64), "write" (prompt
  * id or NULL, question or NULL), "say" (text), "offer-undo" (LeadOperation),
  * "report" (GError). Property "discreet": somebody may look over the
- * shoulder, so lists show neither words nor names.
+ * shoulder, so lists show neither words nor names. Property "quiet": only the
+ * text that is written is shown, and nothing around it.
  */
 G_DECLARE_FINAL_TYPE (LeadDesk, lead_desk, LEAD, DESK, GObject)
 
@@ -50,5 +51,8 @@ void              lead_desk_report           (LeadDesk         *self,
 void              lead_desk_begin_work       (LeadDesk         *self);
 void              lead_desk_end_work         (LeadDesk         *self);
 gboolean          lead_desk_is_working       (LeadDesk         *self);
+gboolean          lead_desk_get_quiet        (LeadDesk         *self);
+void              lead_desk_set_quiet        (LeadDesk         *self,
+                                              gboolean          quiet);
 
 G_END_DECLS

@@ -176,7 +176,7 @@ lead_body_paste (GtkTextView  *view,
                  gboolean      plain,
                  GCancellable *cancellable)
 {
-  const char *types[] = { "text/html", NULL };
+  const char *types[] = { g_intern_static_string ("text/html"), NULL };
   GdkClipboard *clipboard;
   Paste *paste;
 

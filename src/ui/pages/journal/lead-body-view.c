@@ -233,6 +233,10 @@ install_actions (GtkWidgetClass *widget_class)
     { GDK_KEY_7, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_NUMBERS },
     { GDK_KEY_8, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_LIST },
     { GDK_KEY_9, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_QUOTE },
+    /* What Shift makes of these on many keyboards. */
+    { GDK_KEY_ampersand, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_NUMBERS },
+    { GDK_KEY_asterisk, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_LIST },
+    { GDK_KEY_parenleft, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_QUOTE },
   };
 
   gtk_widget_class_install_action (widget_class, "text.format", "i", format_action);
@@ -421,6 +425,20 @@ lead_body_view_dup_selection (LeadBodyView *self)
   from = lead_body_map_to_body (self->buffer, (guint) gtk_text_iter_get_offset (&start));
   to = lead_body_map_to_body (self->buffer, (guint) gtk_text_iter_get_offset (&end));
   return lead_passage_cut (body, from, to - from);
+}
+
+/**
+ * lead_body_view_refresh:
+ * @self: a view
+ *
+ * To be called when the letters have another size or shape.
+ */
+void
+lead_body_view_refresh (LeadBodyView *self)
+{
+  g_return_if_fail (LEAD_IS_BODY_VIEW (self));
+
+  lead_body_style_refresh (self->style);
 }
 
 /**

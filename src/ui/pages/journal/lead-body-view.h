@@ -27,6 +27,7 @@ void           lead_body_view_load           (LeadBodyView  *self,
                                               GPtrArray     *tags);
 char          *lead_body_view_dup_body       (LeadBodyView  *self);
 LeadPassage   *lead_body_view_dup_selection  (LeadBodyView  *self);
+void           lead_body_view_refresh        (LeadBodyView  *self);
 void           lead_body_view_jump_to        (LeadBodyView  *self,
                                               LeadTag       *tag);
 

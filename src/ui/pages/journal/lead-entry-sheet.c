@@ -17,7 +17,9 @@
 #include "lead-passage-margin.h"
 #include "lead-picture-strip.h"
 #include "lead-tag-pane.h"
+#include "lead-writing-look.h"
 #include "ui/widgets/lead-notice-bar.h"
+#include "ui/widgets/lead-settings.h"
 #include "ui/widgets/lead-save-status.h"
 
 struct _LeadEntrySheet
@@ -26,6 +28,7 @@ struct _LeadEntrySheet
 
   /* owned */
   LeadDesk *desk;
+  GSettings *settings;
 
   /* template */
   LeadNoticeBar *notice;
@@ -34,6 +37,9 @@ struct _LeadEntrySheet
   GtkToggleButton *star;
   GtkEditable *title;
   LeadAnswerList *answers;
+  AdwClamp *head;
+  AdwClamp *column;
+  AdwClamp *foot;
   GtkOverlay *overlay;
   LeadBodyView *body;
   LeadFormatBar *format_bar;
@@ -189,6 +195,7 @@ lead_entry_sheet_dispose (GObject *object)
 
   g_clear_pointer (&self->margin, gtk_widget_unparent);
   g_clear_object (&self->desk);
+  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (lead_entry_sheet_parent_class)->dispose (object);
 }
@@ -204,6 +211,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, star);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, title);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, answers);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, head);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, column);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, foot);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, overlay);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, body);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, format_bar);
@@ -243,6 +253,34 @@ lead_entry_sheet_class_init (LeadEntrySheetClass *klass)
 }
 
 static void
+settings_cb (LeadEntrySheet *self,
+             const char     *key,
+             GSettings      *settings)
+{
+  AdwClamp *clamps[] = { self->head, self->column, self->foot };
+  int width = lead_writing_look_get_width (settings);
+
+  lead_writing_look_apply (settings, GTK_SOURCE_VIEW (self->body));
+  lead_body_view_refresh (self->body);
+  for (guint i = 0; i < G_N_ELEMENTS (clamps); i++)
+    {
+      adw_clamp_set_maximum_size (clamps[i], width);
+      adw_clamp_set_tightening_threshold (clamps[i], MIN (width, 400));
+    }
+}
+
+static void
+follow_settings (LeadEntrySheet *self)
+{
+  self->settings = lead_settings_new ();
+  if (self->settings == NULL)
+    return;
+  g_signal_connect_object (self->settings, "changed", G_CALLBACK (settings_cb), self,
+                           G_CONNECT_SWAPPED);
+  settings_cb (self, NULL, self->settings);
+}
+
+static void
 lead_entry_sheet_init (LeadEntrySheet *self)
 {
   g_type_ensure (LEAD_TYPE_ANSWER_LIST);
@@ -260,6 +298,7 @@ lead_entry_sheet_init (LeadEntrySheet *self)
   gtk_widget_set_layout_manager (GTK_WIDGET (self),
                                  g_object_new (LEAD_TYPE_MARGIN_LAYOUT, NULL));
   lead_format_bar_set_up (self->format_bar, self->overlay, GTK_TEXT_VIEW (self->body));
+  follow_settings (self);
 }
 
 /**
@@ -290,6 +329,13 @@ lead_entry_sheet_set_desk (LeadEntrySheet *self,
 
   self->desk = g_object_ref (desk);
   writable = !lead_journal_get_read_only (lead_desk_get_journal (desk));
+  /* Focus mode: nothing but the text. */
+  g_object_bind_property (desk, "quiet", self->head, "visible",
+                          G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+  g_object_bind_property (desk, "quiet", self->foot, "visible",
+                          G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+  g_object_bind_property (desk, "quiet", self->margin, "visible",
+                          G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
   lead_tag_pane_set_up (self->tags, desk, self->body);
   lead_label_pane_set_desk (self->labels, desk);
   lead_passage_margin_set_up (LEAD_PASSAGE_MARGIN (self->margin), lead_desk_get_content (desk),

@@ -26,6 +26,7 @@ struct _LeadFormatBar
   GtkToggleButton *buttons[LEAD_N_FORMATS]; /* NULL where there is none */
 
   guint timeout_id;
+  guint focus_id;
   gboolean updating;
 };
 
@@ -101,6 +102,24 @@ update (LeadFormatBar *self)
     }
   else if (self->timeout_id == 0)
     self->timeout_id = g_timeout_add (DELAY_MS, show_cb, self);
+}
+
+static gboolean
+focus_moved_cb (gpointer data)
+{
+  LeadFormatBar *self = data;
+
+  self->focus_id = 0;
+  update (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Between the text and the bar nothing has the keyboard for a moment. */
+static void
+focus_cb (LeadFormatBar *self)
+{
+  if (self->focus_id == 0)
+    self->focus_id = g_idle_add (focus_moved_cb, self);
 }
 
 static void
@@ -211,6 +230,7 @@ lead_format_bar_dispose (GObject *object)
   LeadFormatBar *self = LEAD_FORMAT_BAR (object);
 
   g_clear_handle_id (&self->timeout_id, g_source_remove);
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (lead_format_bar_parent_class)->dispose (object);
@@ -308,7 +328,7 @@ lead_format_bar_set_up (LeadFormatBar *self,
   g_signal_connect_object (buffer, "notify::has-selection", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (buffer, "mark-set", G_CALLBACK (mark_set_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (view, "notify::has-focus", G_CALLBACK (update), self,
+  g_signal_connect_object (view, "notify::has-focus", G_CALLBACK (focus_cb), self,
                            G_CONNECT_SWAPPED);
   if (adjustment != NULL)
     g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self,

@@ -23,6 +23,7 @@ struct _LeadJournalPage
   LeadAdaptiveBin *bin;
   LeadTimeline *timeline;
   GtkWidget *detail;
+  GtkWidget *back;
   LeadEntryEditor *editor;
 
   gboolean enter_due; /* the keyboard is to be in the list once it is there */
@@ -40,9 +41,11 @@ static void
 update_panes (LeadJournalPage *self)
 {
   gboolean narrow = lead_adaptive_bin_get_narrow (self->bin);
+  gboolean quiet = self->desk != NULL && lead_desk_get_quiet (self->desk);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->timeline), !narrow || !self->in_detail);
+  gtk_widget_set_visible (GTK_WIDGET (self->timeline), !quiet && (!narrow || !self->in_detail));
   gtk_widget_set_visible (self->detail, !narrow || self->in_detail);
+  gtk_widget_set_visible (self->back, narrow && !quiet);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "journal.back", narrow && self->in_detail);
 }
 
@@ -248,6 +251,21 @@ show_entry_cb (LeadJournalPage *self,
   lead_entry_editor_focus_text (self->editor);
 }
 
+/* Only the text: there has to be one. */
+static void
+quiet_cb (LeadJournalPage *self)
+{
+  gboolean quiet = lead_desk_get_quiet (self->desk);
+
+  if (quiet && !lead_entry_editor_get_open (self->editor))
+    lead_desk_write (self->desk, NULL, NULL);
+  if (quiet)
+    self->in_detail = TRUE;
+  update_panes (self);
+  if (lead_entry_editor_get_open (self->editor))
+    lead_entry_editor_focus_text (self->editor);
+}
+
 static void
 lead_journal_page_set_desk (LeadPage *page,
                             LeadDesk *desk)
@@ -262,6 +280,8 @@ lead_journal_page_set_desk (LeadPage *page,
   g_signal_connect_object (desk, "show-entry", G_CALLBACK (show_entry_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (desk, "write", G_CALLBACK (begin), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (desk, "notify::quiet", G_CALLBACK (quiet_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static gboolean
@@ -399,6 +419,7 @@ lead_journal_page_class_init (LeadJournalPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadJournalPage, bin);
   gtk_widget_class_bind_template_child (widget_class, LeadJournalPage, timeline);
   gtk_widget_class_bind_template_child (widget_class, LeadJournalPage, detail);
+  gtk_widget_class_bind_template_child (widget_class, LeadJournalPage, back);
   gtk_widget_class_bind_template_child (widget_class, LeadJournalPage, editor);
   gtk_widget_class_bind_template_callback (widget_class, update_panes);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
