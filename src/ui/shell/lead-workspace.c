@@ -492,7 +492,7 @@ lead_workspace_toggle_quiet (LeadWorkspace *self)
 
   quiet = !lead_desk_get_quiet (self->desk);
   if (quiet)
-    lead_workspace_show_journal_cb (self);
+    lead_workspace_show_journal (self);
   lead_desk_set_quiet (self->desk, quiet);
 }
 
