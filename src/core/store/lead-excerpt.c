@@ -14,9 +14,18 @@
 #include <string.h>
 
 #include "core/model/lead-brief.h"
+#include "core/model/lead-markup.h"
 #include "lead-search-query.h"
 
 #define ELLIPSIS "…"
+
+/* What a character of a line is to a reader. */
+typedef enum
+{
+  SHOWN,
+  SIGN,    /* of Markdown: nothing to read */
+  PICTURE, /* of a picture's reference: stands for a blank */
+} Role;
 
 typedef struct
 {
@@ -27,8 +36,9 @@ typedef struct
 
   /* owned */
   GString *line;
+  guint8  *roles; /* of the characters in the paragraph that is cut */
 
-  guint max_bytes;
+  guint    max_bytes;
   guint next_hit;
   int   open_span; /* where in the line it began, or -1 */
   gboolean has_picture;
@@ -97,59 +107,86 @@ enter_hit (Cutter *self,
     self->open_span = self->line->len;
 }
 
-/* The last character of a picture's reference, "![…](…)", that begins at @p. */
-static const char *
-find_picture_end (const char *p)
+static void
+set_roles (guint8           *roles,
+           const LeadMarkup *markup)
 {
-  const char *middle;
-  const char *end;
+  Role role = markup->kind == LEAD_MARKUP_PICTURE ? PICTURE : SIGN;
 
-  if (p[0] != '!' || p[1] != '[')
-    return NULL;
-  middle = p + strcspn (p, "]\n");
-  if (middle[0] != ']' || middle[1] != '(')
-    return NULL;
-  end = middle + strcspn (middle, ")\n");
-  return *end == ')' ? end : NULL;
+  for (guint i = markup->start; i < markup->end; i++)
+    if (role == PICTURE || i < markup->inner_start || i >= markup->inner_end)
+      roles[i] = MAX (roles[i], role);
 }
 
-/* Everything up to the limit, with any blank stretch as one space; a picture's
- * reference says nothing to a reader and is one too. */
+/* Which characters of the paragraph from @p on say only how others look. Those
+ * of lists stay: they keep apart what comes to stand in one line. */
+static void
+read_paragraph (Cutter     *self,
+                const char *p)
+{
+  gsize length = strcspn (p, "\n");
+  g_autoptr (GArray) markups = lead_markup_scan (p, (gssize) length);
+
+  g_free (self->roles);
+  self->roles = g_new0 (guint8, length + 1);
+  for (guint i = 0; i < markups->len; i++)
+    {
+      const LeadMarkup *markup = &g_array_index (markups, LeadMarkup, i);
+
+      if (markup->kind != LEAD_MARKUP_ITEM && markup->kind != LEAD_MARKUP_NUMBER)
+        set_roles (self->roles, markup);
+    }
+}
+
+/* The line takes one more character; FALSE when it is full. */
+static gboolean
+write_character (Cutter     *self,
+                 const char *p,
+                 gboolean    gap)
+{
+  gsize length = g_utf8_next_char (p) - p;
+
+  if (self->line->len + gap + length > self->max_bytes)
+    return FALSE;
+  if (gap)
+    g_string_append_c (self->line, ' ');
+  enter_hit (self, p - self->body);
+  g_string_append_len (self->line, p, length);
+  return TRUE;
+}
+
+/* Everything up to the limit, as it is read: without signs, and with any blank
+ * stretch as one space. */
 static void
 write_line (Cutter     *self,
             const char *start)
 {
+  const char *before = g_strrstr_len (self->body, start - self->body, "\n");
+  const char *paragraph = before != NULL ? before + 1 : self->body;
+  glong at = g_utf8_strlen (paragraph, start - paragraph);
   gboolean gap = FALSE;
 
-  for (const char *p = start; *p != '\0'; p = g_utf8_next_char (p))
+  read_paragraph (self, paragraph);
+  for (const char *p = start; *p != '\0'; p = g_utf8_next_char (p), at++)
     {
-      gsize length = g_utf8_next_char (p) - p;
-      const char *picture_end = find_picture_end (p);
-
       leave_hits (self, p - self->body);
-      if (picture_end != NULL)
+      self->has_picture |= self->roles[at] == PICTURE;
+      if (self->roles[at] == PICTURE || g_unichar_isspace (g_utf8_get_char (p)))
+        gap = self->line->len > 0;
+      else if (self->roles[at] == SHOWN)
         {
-          self->has_picture = TRUE;
-          gap = self->line->len > 0;
-          p = picture_end;
-          continue;
+          if (!write_character (self, p, gap))
+            {
+              g_string_append (self->line, ELLIPSIS);
+              break;
+            }
+          gap = FALSE;
         }
-      if (g_unichar_isspace (g_utf8_get_char (p)))
+      if (*p == '\n')
         {
-          gap = self->line->len > 0;
-          continue;
+          read_paragraph (self, p + 1);
+          at = -1;
         }
-      if (self->line->len + gap + length > self->max_bytes)
-        {
-          close_span (self);
-          g_string_append (self->line, ELLIPSIS);
-          return;
-        }
-      if (gap)
-        g_string_append_c (self->line, ' ');
-      enter_hit (self, p - self->body);
-      g_string_append_len (self->line, p, length);
-      gap = FALSE;
     }
   close_span (self);
 }
@@ -162,7 +199,8 @@ write_line (Cutter     *self,
  * @spans: (nullable) (element-type LeadSpan): where to add the hits in the line
  *
  * Returns: (transfer full): one line of the text, around the first hit or from
- *   its start, without the references to pictures in it
+ *   its start, as it is read: without the signs of Markdown and the references
+ *   to pictures in it
  */
 char *
 lead_excerpt_cut (const char *body,
@@ -191,5 +229,6 @@ lead_excerpt_cut (const char *body,
   if (cutter.line->len == 0 && cutter.has_picture)
     g_string_append (cutter.line, _("Picture"));
 
+  g_free (cutter.roles);
   return g_string_free (cutter.line, FALSE);
 }

@@ -135,7 +135,17 @@ static const ExcerptCase excerpt_cases[] = {
   { "See ![the board](attachment:00ff) here", NULL, 100, "See here" },
   { "![](attachment:00ff)\n\nThe trust we need", "trust", 100, "The [trust] we need" },
   { "![](attachment:00ff)", NULL, 100, "Picture" },
-  { "Wait! [not a picture](x) ![nor this", NULL, 100, "Wait! [not a picture](x) ![nor this" },
+  { "Wait! [not a picture](x) ![nor this", NULL, 100, "Wait! not a picture ![nor this" },
+  { "![](attachment:00ff)![](attachment:11ff) x", NULL, 100, "x" },
+  { "## What went *well*\n\n> **They** `came`", NULL, 100, "What went well They came" },
+  { "- one\n- **two**\n3. three", NULL, 100, "- one - two 3. three" },
+  { "2 * 3 * 4, snake_case, # no", NULL, 100, "2 * 3 * 4, snake_case, # no" },
+  { "See [the **notes**](https://example.org/a), please", NULL, 100, "See the notes, please" },
+  { "# The **trust** we need", "trust", 100, "The [trust] we need" },
+  { "a **bold** claim", "\"bold claim\"", 100, "a [bold claim]" },
+  { "[here](https://example.org) is trust", "example trust", 100, "here is [trust]" },
+  { "aaaa bbbb cccc **dddd eeee ffff** gggg", "ffff ", 20, "… eeee [ffff] gggg" },
+  { "**abc** def", NULL, 7, "abc def" },
   { "昨日の会議は長かった", "会議", 100, "昨日の[会議]は長かった" },
 };
 
@@ -174,7 +184,8 @@ test_excerpt (void)
 static void
 test_excerpt_everywhere (void)
 {
-  const char *body = "Ein Über­blick: 会議 mit naïveté 🙂 und\n\n  noch\tmehr Überblick, Überblick. ";
+  const char *body = "## Ein *Über­blick*: 会議 mit [naïveté](https://example.org/会) 🙂 und\n\n"
+                     "  **noch**\tmehr ![会](attachment:00) Überblick, `Überblick`. ";
   const char *queries[] = { NULL, "überblick", "会", "🙂", "noch mehr", "\"und noch\"" };
 
   for (guint i = 0; i < G_N_ELEMENTS (queries); i++)
