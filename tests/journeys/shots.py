@@ -8,6 +8,7 @@ be taken is named at the end, and the others are taken all the same.
 """
 
 import pathlib
+import shutil
 import subprocess
 import sys
 
@@ -18,6 +19,8 @@ import ways
 BUILD, FOLDER, LOOK = sys.argv[1:4]
 STATES = sys.argv[4:] or ['none', 'empty', 'sample', 'exchange', 'large', 'trouble']
 LARGE = 10000
+# What newcomers look round in, and what is worth looking at.
+SAMPLE = pathlib.Path(__file__).resolve().parents[2] / 'data/sample'
 
 
 class Album:
@@ -54,6 +57,9 @@ class Album:
                                      self.tree.find('text', 'The same passphrase again')))
         self.take('create-words', lambda: (self.tree.find('button', 'Suggest').press(),
                                            self.tree.says('Write these words down')))
+        self.person.app.kill()
+        self.person.start('--sample')
+        self.take('throw-away', lambda: self.tree.says('This is a sample'))
 
     def empty(self):
         self.person.make_journal()
@@ -69,11 +75,10 @@ class Album:
         self.take('empty-entry', self.person.new_entry)
 
     def sample(self):
-        notes = self.person.home / 'notes'
-        sample.write(notes)
         self.person.make_journal()
-        self.person.cli.run('import', notes)
-        self.rewrite('A room key', 'I asked. It was a room key, and a chair that doesn’t wobble.')
+        self.person.cli.run('import', SAMPLE)
+        self.think_again('What Dilys said in the car park', ', there, by the salt bin',
+                         ' before I knew for what')
         self.throw_away('Slower than I wanted')
         self.person.start()
         self.take('unlock', lambda: self.tree.find('text', 'Passphrase', exact=True))
@@ -144,12 +149,17 @@ class Album:
                                          self.tree.find('button', 'I have written it down')))
         self.close()
         self.close()
+
     def find_id(self, title):
         return next(entry['id'] for entry in self.person.cli.json('entries')['entries']
                     if entry['title'] == title)
 
-    def rewrite(self, title, text):
-        self.person.cli.run('edit', self.find_id(title), '--body', '-', text=text)
+    def think_again(self, title, words, other):
+        """An entry in which some words used to be other ones."""
+        entry = self.find_id(title)
+        text = self.person.cli.json('show', entry)['body']
+        for version in (text.replace(words, other), text):
+            self.person.cli.run('edit', entry, '--body', '-', text=version)
 
     def throw_away(self, title):
         self.person.cli.run('delete', self.find_id(title))
@@ -157,7 +167,7 @@ class Album:
     def exchange(self):
         """What comes in and goes out, with all that the preview of an import has to say."""
         notes = self.person.home / 'notes'
-        sample.write(notes)
+        shutil.copytree(SAMPLE, notes, ignore=shutil.ignore_patterns('meson.build', '*.xml'))
         self.person.make_journal()
         self.person.cli.run('import', notes)
         (notes / '2026-05-05 Board.md').write_text('---\ntags: [board, housing]\n---\nTwo agendas.\n')

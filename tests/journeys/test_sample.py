@@ -31,6 +31,7 @@ class Sample(journey.Journey):
 
     def assert_open(self):
         self.tree.says(NOTICE)
+        self.go_to('Journal')
         self.tree.find('item', 'What Dilys said in the car park')
         self.assertEqual(1, len(self.left_behind()))
         self.assertEqual(0o700, self.left_behind()[0].stat().st_mode & 0o777)
@@ -59,9 +60,11 @@ class Sample(journey.Journey):
         self.tree.find('button', 'Back to your journal').press()
         self.tree.find('text', 'Passphrase', exact=True)
         self.assertEqual([], self.left_behind())
+        self.assertNotIn('Dilys', self.tree.everything())
         self.unlock()
+        self.go_to('Journal')
         self.tree.find('item', 'Zephyr')
-        self.assertNotIn(NOTICE, self.tree.everything())
+        self.tree.gone(None, NOTICE)
         self.app.quit()
         self.assertEqual(['My own.'], self.cli.bodies())
         self.assert_quiet()
