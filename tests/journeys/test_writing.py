@@ -24,8 +24,11 @@ class Writing(journey.Journey):
         except screen.NotThere as error:
             raise AssertionError(f'{error}; there is {field.text!r}') from error
 
-    def wait_stored(self, text):
-        screen.wait(lambda: text in self.cli.bodies(), f'{text!r} to be stored')
+    def assert_stored(self, text):
+        """At the end of the day: while the window has the journal nothing else may read it."""
+        self.assert_quiet()
+        self.app.quit()
+        self.assertIn(text, self.cli.bodies())
 
     def put_on_clipboard(self, kind, text):
         """As another app does, which keeps it until somebody else has something."""
@@ -56,12 +59,11 @@ class Writing(journey.Journey):
 
         # Each is one step to undo, saved or not.
         self.wait_saved()
-        self.wait_stored('plain **words**')
         screen.keys('ctrl+z')
         self.wait_text(field, 'plain words')
         screen.keys('ctrl+shift+z')
         self.wait_text(field, 'plain **words**')
-        self.assert_quiet()
+        self.assert_stored('plain **words**')
 
     def test_lines(self):
         field = self.begin('one')
@@ -81,8 +83,7 @@ class Writing(journey.Journey):
         self.wait_text(field, '1. one\n2. two\n> 3. after')
         screen.keys('ctrl+z', 'ctrl+z', 'ctrl+z')
         self.wait_text(field, '- one\n- two\n## after')
-        self.wait_stored('- one\n- two\n## after')
-        self.assert_quiet()
+        self.assert_stored('- one\n- two\n## after')
 
     def test_paste(self):
         html = ('<meta charset=utf-8><h2>Notes</h2><p>A <b>bold</b> claim, '
@@ -93,13 +94,16 @@ class Writing(journey.Journey):
         screen.keys('ctrl+v')
         pasted = '## Notes\n\nA **bold** claim, [there](https://example.org/a).\n\n- one\n- two'
         self.wait_text(field, pasted)
-        self.wait_stored(pasted)
         screen.keys('ctrl+z')
         self.wait_text(field, '')
         # As it is, without the looks.
         screen.keys('ctrl+shift+v')
         self.wait_text(field, html)
-        self.assert_quiet()
+        screen.keys('ctrl+z')
+        self.wait_text(field, '')
+        screen.keys('ctrl+v')
+        self.wait_text(field, pasted)
+        self.assert_stored(pasted)
 
 
 if __name__ == '__main__':

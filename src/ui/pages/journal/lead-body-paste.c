@@ -96,7 +96,8 @@ convert (GTask        *task,
          gpointer      data,
          GCancellable *cancellable)
 {
-  g_autofree char *html = lead_text_decode (data, NULL, NULL);
+  gboolean guessed;
+  g_autofree char *html = lead_text_decode (data, &guessed, NULL);
   char *markdown = html != NULL ? lead_html_to_markdown (html) : NULL;
 
   g_task_return_pointer (task, markdown, g_free);
