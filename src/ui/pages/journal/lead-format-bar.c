@@ -28,6 +28,7 @@ struct _LeadFormatBar
   guint timeout_id;
   guint focus_id;
   gboolean updating;
+  gboolean visited; /* by the keyboard, for what is selected */
 };
 
 static const struct
@@ -47,17 +48,29 @@ static const struct
 
 G_DEFINE_FINAL_TYPE (LeadFormatBar, lead_format_bar, GTK_TYPE_WIDGET)
 
+static GtkWidget *
+get_focus (LeadFormatBar *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return root != NULL ? gtk_root_get_focus (root) : NULL;
+}
+
+static gboolean
+has_focus (LeadFormatBar *self)
+{
+  GtkWidget *focus = get_focus (self);
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
 static gboolean
 is_wanted (LeadFormatBar *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
 
   return gtk_text_buffer_get_has_selection (buffer) && gtk_text_view_get_editable (self->view)
-         && focus != NULL
-         && (focus == GTK_WIDGET (self->view)
-             || gtk_widget_is_ancestor (focus, GTK_WIDGET (self)));
+         && (get_focus (self) == GTK_WIDGET (self->view) || has_focus (self));
 }
 
 static void
@@ -110,6 +123,7 @@ focus_moved_cb (gpointer data)
   LeadFormatBar *self = data;
 
   self->focus_id = 0;
+  gtk_widget_set_can_focus (GTK_WIDGET (self), has_focus (self));
   update (self);
   return G_SOURCE_REMOVE;
 }
@@ -130,7 +144,10 @@ mark_set_cb (LeadFormatBar     *self,
 {
   if (mark == gtk_text_buffer_get_insert (buffer)
       || mark == gtk_text_buffer_get_selection_bound (buffer))
-    update (self);
+    {
+      self->visited = self->visited && has_focus (self);
+      update (self);
+    }
 }
 
 static void
@@ -215,6 +232,23 @@ place_cb (LeadFormatBar *self,
   return TRUE;
 }
 
+/* From the text the bar is the next stop, once for what is selected. The order
+ * by place, which GTK goes by, has the bar now before and now behind the text,
+ * and would go in a circle. */
+static gboolean
+key_cb (LeadFormatBar  *self,
+        guint           key,
+        guint           code,
+        GdkModifierType state)
+{
+  if (key != GDK_KEY_Tab || (state & gtk_accelerator_get_default_mod_mask ()) != 0
+      || self->visited || !gtk_widget_get_visible (GTK_WIDGET (self)))
+    return FALSE;
+  self->visited = TRUE;
+  gtk_widget_set_can_focus (GTK_WIDGET (self), TRUE);
+  return gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+}
+
 static gboolean
 leave_cb (GtkWidget *widget,
           GVariant  *args,
@@ -281,6 +315,7 @@ lead_format_bar_init (LeadFormatBar *self)
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (focus_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), focus);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  gtk_widget_set_can_focus (GTK_WIDGET (self), FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Format"), -1);
   self->box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
@@ -316,6 +351,7 @@ lead_format_bar_set_up (LeadFormatBar *self,
                         GtkOverlay    *overlay,
                         GtkTextView   *view)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
   GtkTextBuffer *buffer;
   GtkAdjustment *adjustment;
 
@@ -325,6 +361,9 @@ lead_format_bar_set_up (LeadFormatBar *self,
 
   self->overlay = overlay;
   self->view = view;
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (view), keys);
   buffer = gtk_text_view_get_buffer (view);
   adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (view));
   g_signal_connect_object (overlay, "get-child-position", G_CALLBACK (place_cb), self,
