@@ -6,6 +6,7 @@ saved once there is room again. Needs the right to mount; skipped without."""
 
 import os
 import subprocess
+import threading
 import unittest
 
 import journey
@@ -26,7 +27,7 @@ class FullDisk(journey.Journey):
     def fill(self):
         """Takes the last byte of the disk."""
         filler = self.folder / 'filler'
-        with open(filler, 'wb', buffering=0) as file:
+        with open(filler, 'ab', buffering=0) as file:
             for size in (65536, 4096, 1):
                 try:
                     while file.write(bytes(size)) == size:
@@ -35,6 +36,23 @@ class FullDisk(journey.Journey):
                     pass
         return filler
 
+    def keep_full(self):
+        """Takes every byte that comes free, until what is given is called."""
+        enough = threading.Event()
+
+        def work():
+            while not enough.wait(0.05):
+                self.fill()
+
+        thread = threading.Thread(target=work)
+        thread.start()
+
+        def stop():
+            enough.set()
+            thread.join()
+        self.addCleanup(stop)
+        return stop
+
     def test_full_while_typing(self):
         self.make_journal(('Before', 'Written in time.'))
         self.open_journal()
@@ -42,15 +60,24 @@ class FullDisk(journey.Journey):
         self.wait_saved()
 
         filler = self.fill()
+        stop = self.keep_full()
         screen.write('And those that find no room. ' * 40, delay=2)
         self.tree.says('full')
         self.assertIn('find no room', field.text)
         screen.write('Still typing.')
         screen.wait(lambda: field.text.endswith('Still typing.'), 'the text to stay')
 
+        # What happened, what is safe and what to do: as long as it lasts, tried again or not.
+        self.tree.find('button', 'Try again').press()
+        self.tree.says('what you typed stays in the window')
+        self.tree.says('Free some space')
+        stop()
         filler.unlink()
+        screen.tab_to(field, key='shift+Tab')
+        screen.keys('ctrl+End')
         screen.write(' There is room again.')
         self.wait_saved()
+        self.tree.gone('button', 'Try again')
         text = field.text
         self.assert_quiet()
         self.app.quit()

@@ -15,15 +15,17 @@ struct _LeadNoticeBar
   /* Of the template. */
   GtkRevealer *revealer;
   GtkLabel    *label;
+  GtkWidget   *retry;
   GtkWidget   *dismiss;
 };
 
 typedef enum
 {
   PROP_DISMISSIBLE = 1,
+  PROP_RETRY_ACTION,
 } LeadNoticeBarProperty;
 
-static GParamSpec *properties[PROP_DISMISSIBLE + 1];
+static GParamSpec *properties[PROP_RETRY_ACTION + 1];
 
 G_DEFINE_FINAL_TYPE (LeadNoticeBar, lead_notice_bar, ADW_TYPE_BIN)
 
@@ -58,6 +60,9 @@ lead_notice_bar_get_property (GObject    *object,
     case PROP_DISMISSIBLE:
       g_value_set_boolean (value, self->dismissible);
       break;
+    case PROP_RETRY_ACTION:
+      g_value_set_string (value, gtk_actionable_get_action_name (GTK_ACTIONABLE (self->retry)));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -76,6 +81,9 @@ lead_notice_bar_set_property (GObject      *object,
     case PROP_DISMISSIBLE:
       lead_notice_bar_set_dismissible (self, g_value_get_boolean (value));
       break;
+    case PROP_RETRY_ACTION:
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (self->retry), g_value_get_string (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -93,6 +101,10 @@ lead_notice_bar_class_init (LeadNoticeBarClass *klass)
   properties[PROP_DISMISSIBLE] =
     g_param_spec_boolean ("dismissible", NULL, NULL, FALSE,
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  /* What tries again what failed; its button stays as long as the error does. */
+  properties[PROP_RETRY_ACTION] =
+    g_param_spec_string ("retry-action", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "notice");
@@ -101,6 +113,7 @@ lead_notice_bar_class_init (LeadNoticeBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadNoticeBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, LeadNoticeBar, label);
   gtk_widget_class_bind_template_child (widget_class, LeadNoticeBar, dismiss);
+  gtk_widget_class_bind_template_child (widget_class, LeadNoticeBar, retry);
   gtk_widget_class_bind_template_callback (widget_class, lead_notice_bar_dismiss_cb);
 }
 
@@ -133,6 +146,7 @@ lead_notice_bar_set_text (LeadNoticeBar *self,
 
   if (text != NULL)
     gtk_label_set_label (self->label, text);
+  gtk_widget_set_visible (self->retry, FALSE);
   gtk_revealer_set_reveal_child (self->revealer, text != NULL);
 }
 
@@ -154,4 +168,6 @@ lead_notice_bar_set_error (LeadNoticeBar *self,
   text = g_strjoin (" ", error->message, lead_error_get_safe (error),
                     lead_error_get_next (error), NULL);
   lead_notice_bar_set_text (self, text);
+  gtk_widget_set_visible (self->retry,
+                          gtk_actionable_get_action_name (GTK_ACTIONABLE (self->retry)) != NULL);
 }
