@@ -414,6 +414,22 @@ lead_entry_builder_add_answer (LeadEntryBuilder *self, const LeadAnswer *answer)
 }
 
 /**
+ * lead_entry_builder_set_attachments:
+ * @self: a builder
+ * @attachments: (element-type LeadAttachment): all of its pictures from now on
+ */
+void
+lead_entry_builder_set_attachments (LeadEntryBuilder *self, GPtrArray *attachments)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (attachments != NULL);
+
+  g_ptr_array_set_size (self->entry->attachments, 0);
+  for (guint i = 0; i < attachments->len; i++)
+    lead_entry_builder_add_attachment (self, attachments->pdata[i]);
+}
+
+/**
  * lead_entry_builder_add_attachment:
  * @self: a builder
  * @attachment: a picture of it

@@ -57,6 +57,8 @@ void              lead_entry_builder_set_answers     (LeadEntryBuilder    *self,
                                                       GPtrArray           *answers);
 void              lead_entry_builder_add_answer      (LeadEntryBuilder    *self,
                                                       const LeadAnswer    *answer);
+void              lead_entry_builder_set_attachments (LeadEntryBuilder   *self,
+                                                      GPtrArray          *attachments);
 void              lead_entry_builder_add_attachment  (LeadEntryBuilder    *self,
                                                       const LeadAttachment *attachment);
 

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "page-fixture.h"
+#include "ui/pages/journal/lead-picture-button.h"
 #include "ui/pages/journal/lead-picture-strip.h"
 #include "ui/pages/journal/lead-picture-window.h"
 #include "ui/pages/journal/lead-timeline-row.h"
@@ -415,27 +416,26 @@ get_picture_window (void)
   return NULL;
 }
 
-/* Pictures are seen small and large; one that can't be shown harms nothing,
- * and none outlives the page. */
+/* Pictures are seen in the text, or below it when it has no place for them, and
+ * large; one that can't be shown harms nothing, and none outlives the page. */
 static void
 test_pictures (Fixture       *f,
                gconstpointer  data)
 {
-  GtkWidget *strip;
   GtkWidget *picture;
 
   write_with_pictures (f);
   page_open (f, 1100);
   lead_test_await (page_is_loaded, f);
-  strip = page_find (f, LEAD_TYPE_PICTURE_STRIP);
-  while ((picture = lead_ui_test_find (strip, GTK_TYPE_PICTURE, NULL)) == NULL)
-    g_main_context_iteration (NULL, TRUE);
+  picture = lead_ui_test_await (page_find (f, LEAD_TYPE_BODY_VIEW), GTK_TYPE_PICTURE);
+  lead_ui_test_await (page_find (f, LEAD_TYPE_PICTURE_STRIP), LEAD_TYPE_PICTURE_BUTTON);
+  g_assert_null (lead_ui_test_find (page_find (f, LEAD_TYPE_PICTURE_STRIP), GTK_TYPE_PICTURE,
+                                    NULL));
   lead_ui_test_shoot (f->window, "journal-pictures");
 
   g_signal_emit_by_name (gtk_widget_get_ancestor (picture, GTK_TYPE_BUTTON), "clicked");
   g_assert_nonnull (get_picture_window ());
-  while (lead_ui_test_find (get_picture_window (), GTK_TYPE_PICTURE, NULL) == NULL)
-    g_main_context_iteration (NULL, TRUE);
+  lead_ui_test_await (get_picture_window (), GTK_TYPE_PICTURE);
   adw_window_set_content (ADW_WINDOW (f->window), NULL);
   lead_ui_test_spin ();
   g_assert_null (get_picture_window ());

@@ -13,6 +13,7 @@
 #include "lead-body-paste.h"
 #include "lead-body-style.h"
 #include "lead-list-indenter.h"
+#include "lead-picture-inlet.h"
 
 /* Tints behind passages; their text stays the page's own. */
 #define BARRIER_TINT "rgba(217,118,47,0.18)"
@@ -29,6 +30,8 @@ struct _LeadBodyView
   /* owned */
   LeadEntryTags *tags;
   LeadBodyStyle *style;
+  LeadBodyPictures *pictures;
+  LeadPictureInlet *inlet;
   GCancellable *pasting; /* for the text that is shown */
 
   /* borrowed */
@@ -41,6 +44,7 @@ enum
 {
   EDITED,
   SELECTED,
+  FAILED,
   N_SIGNALS,
 };
 
@@ -119,7 +123,59 @@ paste_plain_action (GtkWidget  *widget,
 static void
 lead_body_view_paste_clipboard (GtkTextView *view)
 {
-  lead_body_paste (view, FALSE, LEAD_BODY_VIEW (view)->pasting);
+  LeadBodyView *self = LEAD_BODY_VIEW (view);
+
+  if (!lead_picture_inlet_paste (self->inlet))
+    lead_body_paste (view, FALSE, self->pasting);
+}
+
+static void
+insert_picture_action (GtkWidget  *widget,
+                       const char *action,
+                       GVariant   *parameter)
+{
+  lead_picture_inlet_choose (LEAD_BODY_VIEW (widget)->inlet);
+}
+
+static void
+taken_cb (LeadBodyView         *self,
+          const LeadAttachment *attachment)
+{
+  lead_body_pictures_insert (self->pictures, attachment);
+}
+
+static void
+failed_cb (LeadBodyView *self,
+           const GError *error)
+{
+  g_signal_emit (self, signals[FAILED], 0, error);
+}
+
+/* What isn't a picture is for the window: a journal to bring in. */
+static gboolean
+import_files (LeadBodyView *self,
+              GSList       *files)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) paths = NULL;
+
+  for (GSList *item = files; item != NULL; item = item->next)
+    if (g_file_peek_path (item->data) != NULL)
+      g_strv_builder_add (builder, g_file_peek_path (item->data));
+  paths = g_strv_builder_end (builder);
+  return paths[0] != NULL
+         && gtk_widget_activate_action (GTK_WIDGET (self), "win.import-files", "^aay", paths);
+}
+
+static gboolean
+drop_cb (LeadBodyView *self,
+         const GValue *value,
+         double        x,
+         double        y)
+{
+  GSList *files = g_value_get_boxed (value);
+
+  return lead_picture_inlet_drop (self->inlet, files) || import_files (self, files);
 }
 
 /* After the click, when the desktop has the address: nothing waits for it. */
@@ -147,7 +203,8 @@ open_link_action (GtkWidget  *widget,
 
   gtk_text_buffer_get_iter_at_mark (self->buffer, &iter,
                                     gtk_text_buffer_get_insert (self->buffer));
-  open_link (self, &iter);
+  if (!lead_body_pictures_open (self->pictures, &iter))
+    open_link (self, &iter);
 }
 
 static gboolean
@@ -213,6 +270,8 @@ lead_body_view_dispose (GObject *object)
   g_clear_object (&self->pasting);
   g_clear_object (&self->tags);
   g_clear_object (&self->style);
+  g_clear_object (&self->pictures);
+  g_clear_object (&self->inlet);
 
   G_OBJECT_CLASS (lead_body_view_parent_class)->dispose (object);
 }
@@ -242,11 +301,15 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "text.format", "i", format_action);
   gtk_widget_class_install_action (widget_class, "text.paste-plain", NULL, paste_plain_action);
   gtk_widget_class_install_action (widget_class, "text.open-link", NULL, open_link_action);
+  gtk_widget_class_install_action (widget_class, "text.insert-picture", NULL,
+                                   insert_picture_action);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (widget_class, keys[i].key, keys[i].modifiers,
                                          "text.format", "i", (int) keys[i].format);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_v, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "text.paste-plain", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
+                                       "text.insert-picture", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK,
                                        "text.open-link", NULL);
 }
@@ -265,6 +328,8 @@ lead_body_view_class_init (LeadBodyViewClass *klass)
                                   NULL, G_TYPE_NONE, 0);
   signals[SELECTED] = g_signal_new ("selected", LEAD_TYPE_BODY_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
                                     NULL, NULL, G_TYPE_NONE, 0);
+  signals[FAILED] = g_signal_new ("failed", LEAD_TYPE_BODY_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                  NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
 
   install_actions (GTK_WIDGET_CLASS (klass));
 }
@@ -279,6 +344,23 @@ set_up_buffer (LeadBodyView *self)
   gtk_source_buffer_set_highlight_syntax (GTK_SOURCE_BUFFER (self->buffer), FALSE);
   gtk_source_buffer_set_highlight_matching_brackets (GTK_SOURCE_BUFFER (self->buffer), FALSE);
   gtk_source_buffer_set_implicit_trailing_newline (GTK_SOURCE_BUFFER (self->buffer), FALSE);
+}
+
+/* Ahead of what the text view itself would do with files: put in their paths. */
+static void
+set_up_pictures (LeadBodyView *self)
+{
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (target), GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (target, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
+
+  self->pictures = lead_body_pictures_new (GTK_TEXT_VIEW (self));
+  self->inlet = lead_picture_inlet_new (GTK_TEXT_VIEW (self));
+  g_signal_connect_object (self->inlet, "taken", G_CALLBACK (taken_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->inlet, "failed", G_CALLBACK (failed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -307,6 +389,7 @@ lead_body_view_init (LeadBodyView *self)
   /* Before the tags of passages, whose looks go first where both have one. */
   self->style = lead_body_style_new (GTK_TEXT_VIEW (self));
   self->tags = lead_entry_tags_new (self->buffer);
+  set_up_pictures (self);
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->buffer, "notify::has-selection", G_CALLBACK (selection_cb), self,
@@ -373,6 +456,39 @@ lead_body_view_load (LeadBodyView *self,
   if (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self)) != NULL)
     gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self)), 0);
   self->loading = FALSE;
+}
+
+/**
+ * lead_body_view_load_pictures:
+ * @self: a view
+ * @journal: where the pictures of its text are, and where new ones go
+ * @attachments: (element-type LeadAttachment): those of the entry
+ *
+ * Shows the pictures of the text that was loaded.
+ */
+void
+lead_body_view_load_pictures (LeadBodyView *self,
+                              LeadJournal  *journal,
+                              GPtrArray    *attachments)
+{
+  g_return_if_fail (LEAD_IS_BODY_VIEW (self));
+
+  lead_picture_inlet_set_journal (self->inlet, journal);
+  lead_body_pictures_load (self->pictures, journal, attachments);
+}
+
+/**
+ * lead_body_view_get_pictures:
+ * @self: a view
+ *
+ * Returns: (transfer none): the pictures of the text
+ */
+LeadBodyPictures *
+lead_body_view_get_pictures (LeadBodyView *self)
+{
+  g_return_val_if_fail (LEAD_IS_BODY_VIEW (self), NULL);
+
+  return self->pictures;
 }
 
 /**

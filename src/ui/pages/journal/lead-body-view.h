@@ -5,6 +5,7 @@
 
 #include <gtksourceview/gtksource.h>
 
+#include "lead-body-pictures.h"
 #include "lead-entry-tags.h"
 
 G_BEGIN_DECLS
@@ -16,7 +17,7 @@ G_BEGIN_DECLS
  * lines, in which tagged passages are tinted and underlined.
  *
  * Signals: "edited": the person has changed the text; "selected": the
- * selection has changed.
+ * selection has changed; "failed" (GError): a picture couldn't be brought in.
  */
 G_DECLARE_FINAL_TYPE (LeadBodyView, lead_body_view, LEAD, BODY_VIEW, GtkSourceView)
 
@@ -25,6 +26,11 @@ LeadEntryTags *lead_body_view_get_tags       (LeadBodyView  *self);
 void           lead_body_view_load           (LeadBodyView  *self,
                                               const char    *body,
                                               GPtrArray     *tags);
+void           lead_body_view_load_pictures  (LeadBodyView  *self,
+                                              LeadJournal   *journal,
+                                              GPtrArray     *attachments);
+LeadBodyPictures *
+               lead_body_view_get_pictures   (LeadBodyView  *self);
 char          *lead_body_view_dup_body       (LeadBodyView  *self);
 LeadPassage   *lead_body_view_dup_selection  (LeadBodyView  *self);
 void           lead_body_view_refresh        (LeadBodyView  *self);

@@ -143,6 +143,48 @@ tag_action (GtkWidget  *widget,
   lead_tag_pane_open_palette (LEAD_ENTRY_SHEET (widget)->tags);
 }
 
+static void
+add_picture_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  gtk_widget_activate_action (GTK_WIDGET (LEAD_ENTRY_SHEET (widget)->body), "text.insert-picture",
+                              NULL);
+}
+
+/* The strip has what the text has no place for. */
+static void
+placed_cb (LeadEntrySheet *self)
+{
+  g_autoptr (GPtrArray) unplaced
+      = lead_body_pictures_dup_unplaced (lead_body_view_get_pictures (self->body));
+
+  if (self->desk != NULL)
+    lead_picture_strip_show (self->pictures, lead_desk_get_journal (self->desk), unplaced);
+}
+
+static void
+remove_picture_cb (LeadEntrySheet       *self,
+                   const LeadAttachment *attachment)
+{
+  LeadBodyPictures *pictures = lead_body_view_get_pictures (self->body);
+  GPtrArray *all = lead_body_pictures_get_attachments (pictures);
+  g_autoptr (GPtrArray) kept = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    if (!lead_attachment_equal (all->pdata[i], attachment))
+      g_ptr_array_add (kept, all->pdata[i]);
+  lead_body_pictures_set_attachments (pictures, kept);
+  edited_cb (self);
+}
+
+static void
+picture_failed_cb (LeadEntrySheet *self,
+                   const GError   *error)
+{
+  lead_desk_report (self->desk, error);
+}
+
 static gboolean
 lead_entry_sheet_grab_focus (GtkWidget *widget)
 {
@@ -225,6 +267,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
   gtk_widget_class_bind_template_callback (widget_class, star_cb);
   gtk_widget_class_bind_template_callback (widget_class, title_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, remove_picture_cb);
+  gtk_widget_class_bind_template_callback (widget_class, picture_failed_cb);
 }
 
 static void
@@ -250,6 +294,7 @@ lead_entry_sheet_class_init (LeadEntrySheetClass *klass)
   gtk_widget_class_install_property_action (widget_class, "entry.private", "private");
   gtk_widget_class_install_action (widget_class, "entry.tags", NULL, tags_action);
   gtk_widget_class_install_action (widget_class, "entry.tag", NULL, tag_action);
+  gtk_widget_class_install_action (widget_class, "entry.add-picture", NULL, add_picture_action);
 }
 
 static void
@@ -297,6 +342,8 @@ lead_entry_sheet_init (LeadEntrySheet *self)
   gtk_widget_set_parent (self->margin, GTK_WIDGET (self));
   gtk_widget_set_layout_manager (GTK_WIDGET (self),
                                  g_object_new (LEAD_TYPE_MARGIN_LAYOUT, NULL));
+  g_signal_connect_object (lead_body_view_get_pictures (self->body), "placed",
+                           G_CALLBACK (placed_cb), self, G_CONNECT_SWAPPED);
   lead_format_bar_set_up (self->format_bar, self->overlay, GTK_TEXT_VIEW (self->body));
   follow_settings (self);
 }
@@ -349,6 +396,7 @@ lead_entry_sheet_set_desk (LeadEntrySheet *self,
   gtk_widget_set_sensitive (GTK_WIDGET (self->labels), writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.private", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.tag", writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.add-picture", writable);
 }
 
 /**
@@ -375,8 +423,8 @@ lead_entry_sheet_show (LeadEntrySheet *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRIVATE]);
   lead_answer_list_show (self->answers, lead_entry_get_answers (entry));
   lead_body_view_load (self->body, lead_entry_get_body (entry), lead_entry_get_tags (entry));
-  lead_picture_strip_show (self->pictures, lead_desk_get_journal (self->desk),
-                           lead_entry_get_attachments (entry));
+  lead_body_view_load_pictures (self->body, lead_desk_get_journal (self->desk),
+                                lead_entry_get_attachments (entry));
   clear_joins (self);
   self->n_words = lead_count_words (lead_entry_get_body (entry));
   self->loading = FALSE;
@@ -410,6 +458,8 @@ lead_entry_sheet_compose (LeadEntrySheet *self,
   lead_entry_builder_set_private (builder, self->is_private);
   lead_entry_builder_set_labels (builder, lead_label_pane_get_labels (self->labels));
   lead_entry_builder_set_tags (builder, tags);
+  lead_entry_builder_set_attachments (
+      builder, lead_body_pictures_get_attachments (lead_body_view_get_pictures (self->body)));
   self->n_words = lead_count_words (body);
   return lead_entry_builder_end (builder);
 }

@@ -12,8 +12,10 @@ G_BEGIN_DECLS
 #define LEAD_TYPE_PICTURE_STRIP (lead_picture_strip_get_type ())
 
 /*
- * The pictures of an entry in a row; each opens large in a window of its own,
- * which goes with the strip.
+ * The pictures of an entry that have no place in its text, in a row: those of
+ * journals that keep them apart, and those whose place was deleted.
+ *
+ * Signals: "remove" (#LeadAttachment): the person doesn't want it any more.
  */
 G_DECLARE_FINAL_TYPE (LeadPictureStrip, lead_picture_strip, LEAD, PICTURE_STRIP, AdwBin)
 
