@@ -13,6 +13,17 @@ static const GtkFileChooserAction actions[] = {
   [LEAD_FILE_DIALOG_FOLDER] = GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER,
 };
 
+/* What listens for the cancellable, kept with the dialog. It holds on to the task,
+ * and so to the dialog, which mustn't outlive the window it belongs to. */
+#define WATCH "lead-file-dialog-watch"
+
+static void
+lead_file_dialog_stop_watching (gpointer source)
+{
+  g_source_destroy (source);
+  g_source_unref (source);
+}
+
 /* The task owns the dialog, the dialog's handler owns the task, until one of
  * the two ways out has been taken. */
 static void
@@ -21,6 +32,7 @@ lead_file_dialog_settle (GTask *task,
 {
   GtkNativeDialog *dialog = g_task_get_task_data (task);
 
+  g_object_set_data (G_OBJECT (dialog), WATCH, NULL);
   g_signal_handlers_disconnect_by_data (dialog, task);
   gtk_native_dialog_destroy (dialog);
 
@@ -61,7 +73,7 @@ static void
 lead_file_dialog_watch (GTask *task)
 {
   GCancellable *cancellable = g_task_get_cancellable (task);
-  g_autoptr(GSource) source = NULL;
+  GSource *source;
 
   if (cancellable == NULL)
     return;
@@ -69,6 +81,8 @@ lead_file_dialog_watch (GTask *task)
   source = g_cancellable_source_new (cancellable);
   g_source_set_static_name (source, "lead_file_dialog_cancelled_cb");
   g_task_attach_source (task, source, G_SOURCE_FUNC (lead_file_dialog_cancelled_cb));
+  g_object_set_data_full (G_OBJECT (g_task_get_task_data (task)), WATCH, source,
+                          lead_file_dialog_stop_watching);
 }
 
 /**
