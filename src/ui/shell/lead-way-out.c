@@ -69,8 +69,11 @@ lead_way_out_escape_cb (GtkWidget *around,
                         gpointer   user_data)
 {
   LeadWayOut *self = LEAD_WAY_OUT (user_data);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (around));
 
-  if (!lead_way_out_is_wanted (self))
+  /* What has popped up goes first. */
+  if (!lead_way_out_is_wanted (self)
+      || (focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL))
     return FALSE;
   lead_desk_set_quiet (self->desk, FALSE);
 
@@ -136,6 +139,8 @@ lead_way_out_watch (LeadWayOut *self,
                            G_CONNECT_SWAPPED);
   gtk_widget_add_controller (around, GTK_EVENT_CONTROLLER (click));
 
+  /* Before the page, which goes back by this key. */
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   gtk_shortcut_controller_add_shortcut (
     GTK_SHORTCUT_CONTROLLER (keys),
     gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0), leave));
