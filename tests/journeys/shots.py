@@ -7,6 +7,7 @@ The look is the desktop's business (tests/journeys/screenshots sets it up). A pi
 be taken is named at the end, and the others are taken all the same.
 """
 
+import datetime
 import pathlib
 import shutil
 import subprocess
@@ -236,6 +237,25 @@ class Album:
         self.take('large-journal', lambda: self.tree.find('list'))
         self.take('large-patterns', lambda: (self.tree.find('tab', 'Patterns').press(),
                                              self.tree.find('image', 'Silo')))
+
+    def gallery(self):
+        """What the README and software centres show, at two in the afternoon."""
+        self.person.make_journal()
+        self.person.cli.run('import', SAMPLE)
+        hour = datetime.datetime.now(datetime.timezone.utc).hour
+        self.person.start(TZ=f'Etc/GMT{hour - 14:+d}')
+        self.person.unlock()
+        self.take('today', lambda: self.tree.find('image', 'The last weeks'))
+        self.person.go_to('Journal')
+        self.take('journal', self.open_first)
+        self.take('calendar', lambda: (screen.keys('ctrl+g'),
+                                       self.tree.find('button', 'First entry')))
+        self.close()
+        self.take('preferences', lambda: (screen.keys('ctrl+comma'),
+                                          self.tree.says('Getting back in')))
+        self.close()
+        self.take('patterns', lambda: (self.tree.find('tab', 'Patterns').press(),
+                                       self.tree.find('image', 'Silo')))
 
     def trouble(self):
         self.person.journal.parent.mkdir(parents=True)
