@@ -108,6 +108,17 @@ class Writing(journey.Journey):
         self.wait_text(field, pasted)
         self.assert_stored(pasted)
 
+    def test_focus_mode(self):
+        field = self.begin('plain words')
+        for leave in ('F11', 'Escape'):
+            screen.keys('F11')
+            self.tree.gone('button', 'Main menu')
+            screen.write(' and more')
+            screen.keys(leave)
+            self.tree.find('button', 'Main menu')
+            screen.wait(lambda: field.focused, 'the text to have the keyboard')
+        self.assert_stored('plain words and more and more')
+
 
 if __name__ == '__main__':
     journey.main()
