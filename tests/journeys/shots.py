@@ -18,7 +18,7 @@ import screen
 import ways
 
 BUILD, FOLDER, LOOK = sys.argv[1:4]
-STATES = sys.argv[4:] or ['none', 'empty', 'sample', 'exchange', 'large', 'trouble']
+STATES = sys.argv[4:] or ['none', 'empty', 'sample', 'finding', 'exchange', 'large', 'trouble']
 LARGE = 10000
 # What newcomers look round in, and what is worth looking at.
 SAMPLE = pathlib.Path(__file__).resolve().parents[2] / 'data/sample'
@@ -237,6 +237,23 @@ class Album:
         self.take('large-journal', lambda: self.tree.find('list'))
         self.take('large-patterns', lambda: (self.tree.find('tab', 'Patterns').press(),
                                              self.tree.find('image', 'Silo')))
+
+    def finding(self):
+        """The ways to an entry, and then nothing but its text."""
+        self.person.make_journal()
+        self.person.cli.run('import', SAMPLE)
+        self.person.open_journal()
+        self.tree.find('item', 'Dilys')
+        self.take('calendar', lambda: (screen.keys('ctrl+g'),
+                                       self.tree.find('button', 'First entry')))
+        self.close()
+        self.take('filter', lambda: (self.tree.find('button', 'Filter').press(),
+                                     screen.tab_to(self.tree.find('check', 'Private')),
+                                     screen.keys('space')))
+        self.close()
+        self.take('filter-chips', lambda: self.tree.find('button', 'Remove the filter Private'))
+        self.tree.find('button', 'Remove the filter Private').press()
+        self.take('focus', lambda: (self.open_first(), screen.keys('F11')))
 
     def gallery(self):
         """What the README and software centres show, at two in the afternoon."""
