@@ -44,8 +44,8 @@ class History(journey.Journey):
         self.open_entry(TITLE)
         screen.wait(lambda: self.tree.find('text', ways.TEXT).text == SECOND, 'the present text')
         self.entry_menu('History')
-        self.tree.says('Underlined: 1 word that isn’t there any more. '
-                       'Struck through: 2 words that came later.')
+        self.tree.says('Struck through: 1 word that isn’t there any more. '
+                       'Underlined: 2 words that came later.')
         self.tree.says('in the room car park, and')
         self.tree.find('button', 'Restore').press()
         self.tree.says('The earlier version is back')

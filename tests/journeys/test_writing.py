@@ -75,16 +75,16 @@ class Writing(journey.Journey):
         screen.keys('Return', 'Return')
         screen.write('after')
         self.wait_text(field, '- one\n- two\nafter')
-        screen.keys('ctrl+shift+h')
+        screen.keys('ctrl+1')
         self.wait_text(field, '- one\n- two\n## after')
-        screen.keys('ctrl+shift+h', 'ctrl+shift+9')
+        screen.keys('ctrl+1', 'ctrl+shift+9')
         self.wait_text(field, '- one\n- two\n> after')
         screen.keys('ctrl+a', 'ctrl+shift+7')
         self.wait_text(field, '1. one\n2. two\n> 3. after')
-        for text in ('> after', 'after'):
+        for text in ('> after', 'after', '## after'):
             screen.keys('ctrl+z')
             self.wait_text(field, f'- one\n- two\n{text}')
-        screen.keys('ctrl+shift+z')
+        screen.keys('ctrl+shift+z', 'ctrl+shift+z')
         self.wait_text(field, '- one\n- two\n> after')
         self.assert_stored('- one\n- two\n> after')
 

@@ -288,7 +288,7 @@ install_actions (GtkWidgetClass *widget_class)
     { GDK_KEY_b, GDK_CONTROL_MASK, LEAD_FORMAT_BOLD },
     { GDK_KEY_i, GDK_CONTROL_MASK, LEAD_FORMAT_ITALIC },
     { GDK_KEY_k, GDK_CONTROL_MASK, LEAD_FORMAT_LINK },
-    { GDK_KEY_h, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_HEADING },
+    { GDK_KEY_1, GDK_CONTROL_MASK, LEAD_FORMAT_HEADING },
     { GDK_KEY_7, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_NUMBERS },
     { GDK_KEY_8, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_LIST },
     { GDK_KEY_9, GDK_CONTROL_MASK | GDK_SHIFT_MASK, LEAD_FORMAT_QUOTE },
@@ -310,8 +310,9 @@ install_actions (GtkWidgetClass *widget_class)
                                        "text.paste-plain", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK | GDK_SHIFT_MASK,
                                        "text.insert-picture", NULL);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_CONTROL_MASK,
-                                       "text.open-link", NULL);
+  /* Without Shift it says that the entry is done. */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return,
+                                       GDK_CONTROL_MASK | GDK_SHIFT_MASK, "text.open-link", NULL);
 }
 
 static void

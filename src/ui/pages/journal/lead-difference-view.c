@@ -30,9 +30,9 @@ style_cb (LeadDifferenceView *self,
 {
   gboolean dark = adw_style_manager_get_dark (style);
 
-  g_object_set (self->before, "background", dark ? "rgba(79,201,207,0.22)" : "rgba(10,108,116,0.14)",
+  g_object_set (self->after, "background", dark ? "rgba(79,201,207,0.22)" : "rgba(10,108,116,0.14)",
                 NULL);
-  g_object_set (self->after, "foreground", dark ? "#b4b4b4" : "#636363", NULL);
+  g_object_set (self->before, "foreground", dark ? "#b4b4b4" : "#636363", NULL);
 }
 
 static void
@@ -53,9 +53,9 @@ lead_difference_view_init (LeadDifferenceView *self)
                                   -1);
 
   self->buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (self));
-  self->before = gtk_text_buffer_create_tag (self->buffer, NULL, "underline",
-                                             PANGO_UNDERLINE_SINGLE, NULL);
-  self->after = gtk_text_buffer_create_tag (self->buffer, NULL, "strikethrough", TRUE, NULL);
+  self->before = gtk_text_buffer_create_tag (self->buffer, NULL, "strikethrough", TRUE, NULL);
+  self->after = gtk_text_buffer_create_tag (self->buffer, NULL, "underline",
+                                            PANGO_UNDERLINE_SINGLE, NULL);
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (style_cb), self, G_CONNECT_SWAPPED);
   style_cb (self, NULL, style);
 }

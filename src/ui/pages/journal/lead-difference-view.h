@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 
 /*
  * A text as it was, to be read only; on demand with what has become of it: words
- * that have gone since are underlined, words that have come are struck through
- * and grey.
+ * that have gone since are struck through and grey, words that have come are
+ * underlined.
  */
 G_DECLARE_FINAL_TYPE (LeadDifferenceView, lead_difference_view, LEAD, DIFFERENCE_VIEW, GtkTextView)
 

@@ -40,7 +40,7 @@ static const struct
 } formats[] = {
   { LEAD_FORMAT_BOLD, "format-text-bold-symbolic", N_("Bold"), "<Control>b" },
   { LEAD_FORMAT_ITALIC, "format-text-italic-symbolic", N_("Italic"), "<Control>i" },
-  { LEAD_FORMAT_HEADING, "lead-heading-symbolic", N_("Heading"), "<Control><Shift>h" },
+  { LEAD_FORMAT_HEADING, "lead-heading-symbolic", N_("Heading"), "<Control>1" },
   { LEAD_FORMAT_LIST, "view-list-bullet-symbolic", N_("List"), "<Control><Shift>8" },
   { LEAD_FORMAT_QUOTE, "lead-quote-symbolic", N_("Quote"), "<Control><Shift>9" },
   { LEAD_FORMAT_LINK, "insert-link-symbolic", N_("Link"), "<Control>k" },
