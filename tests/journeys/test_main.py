@@ -85,7 +85,10 @@ class Main(journey.Journey):
         self.lock()
         self.unlock()
         self.go_to('Journal')
+        # As it was left: only what the chart had led to.
         self.tree.find('item', TITLE)
+        self.tree.says('2 entries')
+        screen.keys('ctrl+f', 'Escape')
         self.tree.find('item', 'What Dilys said in the car park')
         self.assert_quiet()
         self.app.quit()

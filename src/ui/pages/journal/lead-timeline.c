@@ -65,7 +65,8 @@ update_count (LeadTimeline *self)
   guint all = lead_timeline_model_get_n_all (self->model);
   g_autofree char *text = NULL;
 
-  if (lead_filter_is_all (lead_timeline_model_get_filter (self->model)))
+  /* Of how many isn't known before all have been listed once. */
+  if (all < n || lead_filter_is_all (lead_timeline_model_get_filter (self->model)))
     text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u entry", "%u entries", n), n);
   else
     /* Translators: how many entries were found among how many: "4 of 23 entries". */
