@@ -45,7 +45,7 @@ forward_cb (GSimpleAction *action,
                                   g_action_get_name (G_ACTION (action)), parameter);
 }
 
-static GActionGroup *
+static GSimpleActionGroup *
 new_actions (SpellingTextBufferAdapter *adapter)
 {
   GSimpleActionGroup *group = g_simple_action_group_new ();
@@ -60,7 +60,7 @@ new_actions (SpellingTextBufferAdapter *adapter)
       g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
     }
 
-  return G_ACTION_GROUP (group);
+  return group;
 }
 
 static SpellingTextBufferAdapter *
@@ -68,7 +68,7 @@ ensure_adapter (GtkSourceView *view)
 {
   GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
   SpellingTextBufferAdapter *adapter = g_object_get_data (G_OBJECT (view), ADAPTER_KEY);
-  g_autoptr(GActionGroup) actions = NULL;
+  g_autoptr(GSimpleActionGroup) actions = NULL;
 
   if (adapter != NULL)
     return adapter;
@@ -78,7 +78,8 @@ ensure_adapter (GtkSourceView *view)
   actions = new_actions (adapter);
   gtk_text_view_set_extra_menu (GTK_TEXT_VIEW (view),
                                 spelling_text_buffer_adapter_get_menu_model (adapter));
-  gtk_widget_insert_action_group (GTK_WIDGET (view), "spelling", actions);
+  gtk_widget_insert_action_group (GTK_WIDGET (view), "spelling",
+                                  G_ACTION_GROUP (actions));
   g_object_set_data_full (G_OBJECT (view), ADAPTER_KEY, adapter, g_object_unref);
 
   return adapter;
