@@ -98,7 +98,7 @@ test_two_minutes (void)
   lead_today_desk_open (desk);
   lead_ui_test_press (desk->page, "2 minutes");
   entry = lead_ui_test_find (desk->page, GTK_TYPE_ENTRY, NULL);
-  g_assert_true (gtk_widget_has_focus (GTK_WIDGET (gtk_editable_get_delegate (
+  g_assert_true (gtk_widget_is_focus (GTK_WIDGET (gtk_editable_get_delegate (
     GTK_EDITABLE (entry)))));
 
   press_enter (entry, "   ");
