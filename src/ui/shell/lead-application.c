@@ -8,6 +8,7 @@
 
 #include "core/exchange/lead-sample.h"
 #include "core/store/lead-journal.h"
+#include "ui/compat/lead-menu-names.h"
 #include "ui/widgets/lead-settings.h"
 #include "lead-application.h"
 #include "lead-window.h"
@@ -229,6 +230,7 @@ lead_application_startup (GApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,
                                            shortcuts[i].accels);
   gtk_window_set_default_icon_name (LEAD_APP_ID);
+  lead_menu_names_watch ();
   lead_sample_sweep ();
 }
 
