@@ -68,6 +68,7 @@ class Trouble(journey.Journey):
         self.journal.write_bytes(content)
         self.start()
         self.unlock()
+        self.go_to('Journal')
         self.tree.says('damaged')
         # Whatever is offered, deleting is not.
         self.assertNotIn('Delete', self.tree.everything())
