@@ -109,7 +109,8 @@ class Holder:
     def __init__(self, test):
         reader, writer = os.pipe()
         self.bus = subprocess.Popen(
-            ['dbus-daemon', '--session', '--nofork', f'--print-address={writer}'],
+            ['dbus-daemon', f'--config-file={os.environ["HOME"]}/bus.conf', '--nofork',
+             f'--print-address={writer}'],
             pass_fds=[writer], stderr=subprocess.DEVNULL)
         os.close(writer)
         with os.fdopen(reader) as stream:
