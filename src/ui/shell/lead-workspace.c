@@ -16,6 +16,10 @@
 #include "lead-way-out.h"
 #include "lead-workspace.h"
 
+/* Seconds for which undo is offered: long enough to hear the words read out, and to get there by
+ * the keyboard. Ctrl+Z works afterwards too. */
+#define UNDO_TIMEOUT 15
+
 struct _LeadWorkspace
 {
   AdwBin           parent_instance;
@@ -23,6 +27,7 @@ struct _LeadWorkspace
   /* Owned. */
   LeadDesk        *desk;
   LeadOperation   *operation;
+  AdwToast        *undo_toast;
 
   /* Of the template. */
   AdwViewStack    *stack;
@@ -179,13 +184,39 @@ lead_workspace_say_cb (LeadWorkspace *self,
 }
 
 static void
+lead_workspace_undo_dismissed_cb (LeadWorkspace *self,
+                                  AdwToast      *toast)
+{
+  if (self->undo_toast == toast)
+    g_clear_object (&self->undo_toast);
+}
+
+/* What is offered is always the last thing done; else an earlier one would come back behind it. */
+static void
+lead_workspace_set_undo_toast (LeadWorkspace *self,
+                               AdwToast      *toast)
+{
+  g_autoptr(AdwToast) former = g_steal_pointer (&self->undo_toast);
+
+  if (former != NULL)
+    adw_toast_dismiss (former);
+  if (toast == NULL)
+    return;
+  self->undo_toast = g_object_ref (toast);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (lead_workspace_undo_dismissed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
 lead_workspace_offer_undo_cb (LeadWorkspace *self,
                               LeadOperation *operation)
 {
   AdwToast *toast = lead_workspace_toast_new (lead_operation_get_description (operation));
 
   g_set_object (&self->operation, operation);
+  lead_workspace_set_undo_toast (self, toast);
 
+  adw_toast_set_timeout (toast, UNDO_TIMEOUT);
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (lead_operation_undo),
@@ -308,6 +339,7 @@ lead_workspace_dispose (GObject *object)
   LeadWorkspace *self = LEAD_WORKSPACE (object);
 
   g_clear_object (&self->operation);
+  g_clear_object (&self->undo_toast);
   adw_bin_set_child (ADW_BIN (self), NULL);
   g_clear_object (&self->desk);
 
@@ -473,6 +505,7 @@ lead_workspace_undo (LeadWorkspace *self)
 
   g_return_if_fail (LEAD_IS_WORKSPACE (self));
 
+  lead_workspace_set_undo_toast (self, NULL);
   operation = g_steal_pointer (&self->operation);
   if (operation != NULL)
     lead_operation_undo (operation);
