@@ -63,6 +63,17 @@ new_actions (SpellingTextBufferAdapter *adapter)
   return group;
 }
 
+/* The library checks in an idle, and warns when the text is no longer there by then. */
+static void
+text_gone_cb (GtkWidget *view)
+{
+  SpellingTextBufferAdapter *adapter = g_object_get_data (G_OBJECT (view), ADAPTER_KEY);
+
+  spelling_text_buffer_adapter_set_enabled (adapter, FALSE);
+  gtk_widget_insert_action_group (view, "spelling", NULL);
+  g_object_set_data (G_OBJECT (view), ADAPTER_KEY, NULL);
+}
+
 static SpellingTextBufferAdapter *
 ensure_adapter (GtkSourceView *view)
 {
@@ -81,6 +92,7 @@ ensure_adapter (GtkSourceView *view)
   gtk_widget_insert_action_group (GTK_WIDGET (view), "spelling",
                                   G_ACTION_GROUP (actions));
   g_object_set_data_full (G_OBJECT (view), ADAPTER_KEY, adapter, g_object_unref);
+  g_signal_connect (view, "destroy", G_CALLBACK (text_gone_cb), NULL);
 
   return adapter;
 }
