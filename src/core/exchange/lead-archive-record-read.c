@@ -9,16 +9,23 @@
 #include <string.h>
 
 #include "core/model/lead-error.h"
-#include "lead-members.h"
 
 /* Times outside the years 1 to 9999 are nonsense, in milliseconds. */
 #define FIRST_MS G_GINT64_CONSTANT (-62135596800000)
 #define LAST_MS  G_GINT64_CONSTANT (253402300799999)
 
-static gint64
-get_time (LeadMembers *members,
-          const char  *name,
-          gboolean     required)
+/**
+ * lead_archive_record_get_time:
+ * @members: of a record
+ * @name: which
+ * @required: whether it must be there
+ *
+ * Returns: milliseconds since 1970, UTC; 0 when it isn't there
+ */
+gint64
+lead_archive_record_get_time (LeadMembers *members,
+                              const char  *name,
+                              gboolean     required)
 {
   return lead_members_get_int (members, name, FIRST_MS, LAST_MS, required);
 }
@@ -50,7 +57,7 @@ read_moment (LeadMembers      *members,
 
   if (!lead_members_enter (members, node, "moment", &inner))
     return;
-  moment.utc_ms = get_time (&inner, "utc_ms", TRUE);
+  moment.utc_ms = lead_archive_record_get_time (&inner, "utc_ms", TRUE);
   moment.offset_minutes = lead_members_get_int (&inner, "offset_minutes", -24 * 60, 24 * 60, TRUE);
   moment.precision = get_precision (&inner);
   zone = lead_members_get_text (&inner, "zone", FALSE);
@@ -182,9 +189,9 @@ static void
 read_state (LeadMembers      *members,
             LeadEntryBuilder *builder)
 {
-  lead_entry_builder_set_created_ms (builder, get_time (members, "created_ms", TRUE));
-  lead_entry_builder_set_modified_ms (builder, get_time (members, "modified_ms", TRUE));
-  lead_entry_builder_set_trashed_ms (builder, get_time (members, "trashed_ms", FALSE));
+  lead_entry_builder_set_created_ms (builder, lead_archive_record_get_time (members, "created_ms", TRUE));
+  lead_entry_builder_set_modified_ms (builder, lead_archive_record_get_time (members, "modified_ms", TRUE));
+  lead_entry_builder_set_trashed_ms (builder, lead_archive_record_get_time (members, "trashed_ms", FALSE));
   lead_entry_builder_set_starred (builder, lead_members_get_flag (members, "starred"));
   lead_entry_builder_set_private (builder, lead_members_get_flag (members, "private"));
   lead_entry_builder_set_challenge (builder, lead_members_get_uuid (members, "challenge", FALSE));
@@ -296,7 +303,7 @@ lead_archive_record_read_revision (JsonObject  *record,
 
   entry = lead_members_get_uuid (&members, "entry", TRUE);
   read.revision = lead_members_get_int (&members, "number", 1, G_MAXINT, TRUE);
-  read.saved_ms = get_time (&members, "saved_ms", TRUE);
+  read.saved_ms = lead_archive_record_get_time (&members, "saved_ms", TRUE);
   read.title = g_strdup (lead_members_get_text (&members, "title", TRUE));
   read.body = g_strdup (lead_members_get_text (&members, "body", TRUE));
   if (!lead_members_check (&members, error))

@@ -5,28 +5,43 @@
 
 #include "lead-archive-record.h"
 
-#include "lead-json-text.h"
-
 static const char * const precisions[] = {
   [LEAD_PRECISION_DAY] = "day",
   [LEAD_PRECISION_MINUTE] = "minute",
   [LEAD_PRECISION_SECOND] = "second",
 };
 
-static LeadJsonText *
-begin_record (const char *kind)
+/**
+ * lead_archive_record_begin:
+ * @kind: of the record
+ *
+ * Returns: (transfer full): a line that says so, for lead_archive_record_end()
+ */
+LeadJsonText *
+lead_archive_record_begin (const char *kind)
 {
-  LeadJsonText *json = lead_json_text_new ();
+  LeadJsonText *json;
 
+  g_return_val_if_fail (kind != NULL, NULL);
+
+  json = lead_json_text_new ();
   lead_json_text_open_object (json, NULL);
   lead_json_text_add_string (json, "kind", kind);
   return json;
 }
 
-static char *
-end_record (LeadJsonText *json)
+/**
+ * lead_archive_record_end:
+ * @json: (transfer full): what lead_archive_record_begin() gave, with the members
+ *
+ * Returns: (transfer full): the line
+ */
+char *
+lead_archive_record_end (LeadJsonText *json)
 {
   char *line;
+
+  g_return_val_if_fail (json != NULL, NULL);
 
   lead_json_text_close_object (json);
   line = lead_json_text_end (json);
@@ -162,11 +177,11 @@ add_state (LeadJsonText *json,
 char *
 lead_archive_record_write_format (void)
 {
-  LeadJsonText *json = begin_record ("format");
+  LeadJsonText *json = lead_archive_record_begin ("format");
 
   lead_json_text_add_string (json, "format", LEAD_ARCHIVE_FORMAT);
   lead_json_text_add_int (json, "version", LEAD_ARCHIVE_VERSION);
-  return end_record (json);
+  return lead_archive_record_end (json);
 }
 
 /**
@@ -182,9 +197,9 @@ lead_archive_record_write_journal (const char *uuid)
 
   g_return_val_if_fail (uuid != NULL, NULL);
 
-  json = begin_record ("journal");
+  json = lead_archive_record_begin ("journal");
   lead_json_text_add_string (json, "id", uuid);
-  return end_record (json);
+  return lead_archive_record_end (json);
 }
 
 /**
@@ -201,7 +216,7 @@ lead_archive_record_write_entry (LeadEntry *entry)
 
   g_return_val_if_fail (LEAD_IS_ENTRY (entry), NULL);
 
-  json = begin_record ("entry");
+  json = lead_archive_record_begin ("entry");
   lead_json_text_add_string (json, "id", lead_entry_get_uuid (entry));
   add_moment (json, lead_entry_get_moment (entry));
   add_state (json, entry);
@@ -214,7 +229,7 @@ lead_archive_record_write_entry (LeadEntry *entry)
   add_answers (json, lead_entry_get_answers (entry));
   add_attachments (json, lead_entry_get_attachments (entry));
   add_optional (json, "extra", lead_entry_get_extra (entry));
-  return end_record (json);
+  return lead_archive_record_end (json);
 }
 
 /**
@@ -235,11 +250,11 @@ lead_archive_record_write_revision (const char         *entry_uuid,
   g_return_val_if_fail (entry_uuid != NULL, NULL);
   g_return_val_if_fail (revision != NULL, NULL);
 
-  json = begin_record ("revision");
+  json = lead_archive_record_begin ("revision");
   lead_json_text_add_string (json, "entry", entry_uuid);
   lead_json_text_add_int (json, "number", number);
   lead_json_text_add_int (json, "saved_ms", revision->saved_ms);
   lead_json_text_add_string (json, "title", revision->title);
   lead_json_text_add_string (json, "body", revision->body);
-  return end_record (json);
+  return lead_archive_record_end (json);
 }

@@ -6,6 +6,8 @@
 #include <json-glib/json-glib.h>
 
 #include "core/store/lead-journal-entries.h"
+#include "lead-json-text.h"
+#include "lead-members.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +23,12 @@ G_BEGIN_DECLS
 
 /* Longest line, in bytes. */
 #define LEAD_ARCHIVE_MAX_RECORD (64 * 1024 * 1024)
+
+LeadJsonText *lead_archive_record_begin          (const char         *kind);
+char         *lead_archive_record_end            (LeadJsonText       *json);
+gint64        lead_archive_record_get_time       (LeadMembers        *members,
+                                                  const char         *name,
+                                                  gboolean            required);
 
 char         *lead_archive_record_write_format   (void);
 char         *lead_archive_record_write_journal  (const char         *uuid);

@@ -10,6 +10,7 @@
 
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-entries.h"
+#include "lead-archive-kind.h"
 #include "lead-archive-record.h"
 #include "lead-archive-zip.h"
 #include "lead-output.h"
@@ -25,10 +26,11 @@ typedef struct
 } Job;
 
 static gboolean
-write_record (Job     *job,
-              char    *taken,
-              GError **error)
+write_record (char     *taken,
+              gpointer  user_data,
+              GError  **error)
 {
+  Job *job = user_data;
   g_autofree char *line = taken;
   gsize length = strlen (line);
 
@@ -58,7 +60,7 @@ write_entry (LeadEntry  *entry,
       g_hash_table_add (job->hashes, g_strdup (attachment->sha256));
     }
   job->n_entries++;
-  return write_record (job, lead_archive_record_write_entry (entry), error);
+  return write_record (lead_archive_record_write_entry (entry), job, error);
 }
 
 static int
@@ -88,7 +90,7 @@ write_history (LeadEntry  *entry,
   g_ptr_array_sort (history, compare_revisions);
   for (guint i = 0; i < history->len; i++)
     {
-      if (!write_record (job, lead_archive_record_write_revision (uuid, i + 1, history->pdata[i]),
+      if (!write_record (lead_archive_record_write_revision (uuid, i + 1, history->pdata[i]), job,
                          error))
         return FALSE;
     }
@@ -128,6 +130,34 @@ write_attachments (Job     *job,
   return TRUE;
 }
 
+/* The records of all kinds whose names stand between two others. */
+static gboolean
+write_kinds (Job         *job,
+             const char  *after,
+             const char  *before,
+             GError     **error)
+{
+  for (const LeadArchiveKind * const *kind = lead_archive_kind_get_all (); *kind != NULL; kind++)
+    {
+      if (strcmp ((*kind)->kind, after) > 0 && strcmp ((*kind)->kind, before) < 0
+          && !(*kind)->write (job->journal, write_record, job, job->cancellable, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* What is of the journal and not of an entry goes only where all of it goes. */
+static gboolean
+write_journal (Job     *job,
+               GError **error)
+{
+  const char *uuid = lead_journal_get_uuid (job->journal);
+
+  return write_kinds (job, "entry", "journal", error)
+         && write_record (lead_archive_record_write_journal (uuid), job, error)
+         && write_kinds (job, "journal", "revision", error);
+}
+
 static gboolean
 write_records (Job              *job,
                const LeadFilter *filter,
@@ -143,16 +173,14 @@ write_records (Job              *job,
     return FALSE;
 
   return lead_archive_zip_begin (job->zip, "journal.jsonl", -1, error)
-         && write_record (job, lead_archive_record_write_format (), error)
+         && write_record (lead_archive_record_write_format (), job, error)
+         && (!whole || write_kinds (job, "", "entry", error))
          && lead_selection_foreach (selection, write_entry, job, progress, progress_data,
                                     job->cancellable, error)
-         && (!whole
-             || write_record (job,
-                              lead_archive_record_write_journal (
-                                lead_journal_get_uuid (job->journal)),
-                              error))
+         && (!whole || write_journal (job, error))
          && lead_selection_foreach (selection, write_history, job, NULL, NULL,
                                     job->cancellable, error)
+         && (!whole || write_kinds (job, "revision", "\x7f", error))
          && write_attachments (job, error);
 }
 

@@ -19,6 +19,7 @@
 typedef struct
 {
   /* borrowed */
+  LeadJournal             *journal; /* NULL in a dry run without one */
   const LeadImportOptions *options;
   LeadIntake              *intake;
   LeadStaging             *staging; /* NULL when nothing is to change */
@@ -193,6 +194,8 @@ end (Run     *run,
   if (run->staging == NULL || run->options->dry_run)
     return TRUE;
   return (adopted == NULL || lead_staging_adopt (run->staging, adopted, error))
+         && lead_extras_keep (lead_intake_get_extras (run->intake), run->journal,
+                              run->cancellable, error)
          && lead_staging_end (run->staging, run->entries, error);
 }
 
@@ -293,7 +296,7 @@ lead_import_run_sync (LeadJournal              *journal,
   g_autoptr(LeadStaging) staging = NULL;
   g_autoptr(LeadIntake) intake = NULL;
   g_autoptr(GArray) entries = NULL;
-  Run run = { .options = options, .cancellable = cancellable };
+  Run run = { .journal = journal, .options = options, .cancellable = cancellable };
 
   g_return_val_if_fail (paths != NULL && options != NULL, NULL);
   g_return_val_if_fail (LEAD_IS_JOURNAL (journal) || (journal == NULL && options->dry_run), NULL);

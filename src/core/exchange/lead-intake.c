@@ -29,6 +29,7 @@ struct _LeadIntake
   GPtrArray        *batch;
   GHashTable       *said; /* borrows the report's warnings */
   char             *adopted;
+  LeadExtras       *extras;
 
   /* borrowed */
   gpointer take_data;
@@ -78,6 +79,7 @@ lead_intake_new (GTimeZone      *zone,
   self->report = lead_import_report_new ();
   self->batch = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_incoming_free);
   self->said = g_hash_table_new (g_str_hash, g_str_equal);
+  self->extras = lead_extras_new ();
   self->share = 1;
   return self;
 }
@@ -95,6 +97,7 @@ lead_intake_free (LeadIntake *self)
   g_clear_pointer (&self->batch, g_ptr_array_unref);
   g_clear_pointer (&self->report, lead_import_report_free);
   g_clear_pointer (&self->adopted, g_free);
+  g_clear_pointer (&self->extras, lead_extras_free);
   g_clear_object (&self->cancellable);
   g_clear_pointer (&self->zones, g_hash_table_unref);
   g_clear_pointer (&self->zone, g_time_zone_unref);
@@ -390,6 +393,20 @@ lead_intake_get_adopted (LeadIntake *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->adopted;
+}
+
+/**
+ * lead_intake_get_extras:
+ * @self: an intake
+ *
+ * Returns: (transfer none): what comes in besides entries, to be added to
+ */
+LeadExtras *
+lead_intake_get_extras (LeadIntake *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->extras;
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lead-extras.h"
 #include "lead-import.h"
 #include "lead-reader.h"
 
@@ -45,6 +46,7 @@ void              lead_intake_use          (LeadIntake        *self,
 void              lead_intake_adopt        (LeadIntake        *self,
                                             const char        *journal_uuid);
 const char       *lead_intake_get_adopted  (LeadIntake        *self);
+LeadExtras       *lead_intake_get_extras   (LeadIntake        *self);
 LeadImportReport *lead_intake_end          (LeadIntake        *self);
 void              lead_intake_free         (LeadIntake        *self);
 

@@ -9,7 +9,9 @@
 #include <string.h>
 
 #include "core/model/lead-error.h"
+#include "lead-archive-kind.h"
 #include "lead-archive-record.h"
+#include "lead-extras.h"
 #include "lead-intake.h"
 #include "lead-json-object.h"
 #include "lead-json-scan.h"
@@ -142,6 +144,20 @@ read_revision (Reading     *self,
   return TRUE;
 }
 
+static gboolean
+read_extra (Reading                *self,
+            const LeadArchiveKind  *kind,
+            JsonObject             *record,
+            GError                **error)
+{
+  gpointer extra = kind->read (record, error);
+
+  if (extra == NULL)
+    return FALSE;
+  lead_extras_add (lead_intake_get_extras (self->intake), kind, extra);
+  return TRUE;
+}
+
 /* Any line but the first and those of entries. */
 static gboolean
 read_other (Reading     *self,
@@ -149,6 +165,7 @@ read_other (Reading     *self,
             GError     **error)
 {
   g_autoptr (JsonNode) node = parse (line, error);
+  const LeadArchiveKind *extra;
   JsonObject *record;
   const char *kind;
 
@@ -157,6 +174,9 @@ read_other (Reading     *self,
 
   record = json_node_get_object (node);
   kind = lead_json_object_get_text (record, "kind");
+  extra = kind != NULL ? lead_archive_kind_find (kind) : NULL;
+  if (extra != NULL)
+    return read_extra (self, extra, record, error);
   if (g_strcmp0 (kind, "revision") == 0)
     return read_revision (self, record, error);
   if (g_strcmp0 (kind, "journal") == 0 && self->journal == NULL)

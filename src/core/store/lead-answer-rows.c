@@ -5,6 +5,7 @@
 
 #include "lead-answer-rows.h"
 
+#include "lead-sort-key.h"
 #include "lead-statement.h"
 
 /* Columns of load-answers.sql. */
@@ -106,4 +107,27 @@ lead_answer_rows_replace (LeadDatabase  *database,
 {
   return lead_statement_run_int (database, "delete-answers", entry, error)
          && lead_answer_rows_insert (database, entry, answers, error);
+}
+
+/**
+ * lead_answer_rows_count:
+ * @database: a connection
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable): how often each question has been
+ *   answered in entries that can be seen, and when last
+ */
+LeadAnswered *
+lead_answer_rows_count (LeadDatabase  *database,
+                        GError       **error)
+{
+  g_autoptr (LeadStatement) row = lead_statement_use (database, "today-answered", error);
+  g_autoptr (LeadAnswered) answered = lead_answered_new ();
+  LeadStep step = LEAD_STEP_FAILED;
+
+  while (row != NULL && (step = lead_statement_step (row, error)) == LEAD_STEP_ROW)
+    lead_answered_add (answered, lead_statement_get_text (row, 0),
+                       (guint) lead_statement_get_int (row, 1),
+                       lead_sort_key_get_day (lead_statement_get_int (row, 2)));
+  return step == LEAD_STEP_DONE ? g_steal_pointer (&answered) : NULL;
 }

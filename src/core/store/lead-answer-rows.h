@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/lead-answered.h"
 #include "core/model/lead-entry-builder.h"
 #include "lead-database.h"
 
@@ -20,5 +21,7 @@ gboolean lead_answer_rows_replace (LeadDatabase      *database,
                                    int64_t            entry,
                                    GPtrArray         *answers,
                                    GError           **error);
+LeadAnswered *lead_answer_rows_count (LeadDatabase     *database,
+                                      GError          **error);
 
 G_END_DECLS

@@ -13,6 +13,7 @@
 
 #include "lead-journal-private.h"
 #include "lead-label-rows.h"
+#include "lead-record-rows.h"
 #include "lead-sort-key.h"
 #include "lead-statement.h"
 
@@ -145,17 +146,23 @@ load_tags (Loading  *self,
   return step == LEAD_STEP_DONE;
 }
 
-static gpointer
-load_records (LeadVault     *vault,
-              gpointer       data,
-              GCancellable  *cancellable,
-              GError       **error)
+/**
+ * lead_record_rows_load:
+ * @database: a connection
+ * @filter: which entries are meant; words, item and limit aren't looked at
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable): tags and days of entries that can be seen
+ */
+LeadRecords *
+lead_record_rows_load (LeadDatabase      *database,
+                       const LeadFilter  *filter,
+                       GError           **error)
 {
-  const LeadFilter *filter = data;
   gboolean is_narrow = filter->label != NULL || filter->challenge != NULL || filter->starred
                        || filter->is_private || filter->with_pictures;
   g_auto (Loading) self = {
-    .database = vault->database,
+    .database = database,
     .filter = filter,
     .builder = lead_records_builder_new (),
     .items = g_hash_table_new (NULL, NULL),
@@ -168,6 +175,15 @@ load_records (LeadVault     *vault,
     return NULL;
 
   return lead_records_builder_end (g_steal_pointer (&self.builder));
+}
+
+static gpointer
+load_records (LeadVault     *vault,
+              gpointer       data,
+              GCancellable  *cancellable,
+              GError       **error)
+{
+  return lead_record_rows_load (vault->database, data, error);
 }
 
 static const LeadJob load_records_job = {

@@ -8,6 +8,7 @@
 #include "lead-journal-today.h"
 
 #include "core/model/lead-words.h"
+#include "lead-answer-rows.h"
 #include "lead-journal-private.h"
 #include "lead-listing.h"
 #include "lead-sort-key.h"
@@ -73,22 +74,6 @@ load_latest (LeadDatabase  *database,
   return step != LEAD_STEP_FAILED;
 }
 
-static gboolean
-load_answered (LeadDatabase  *database,
-               LeadGlance    *glance,
-               GError       **error)
-{
-  g_autoptr (LeadStatement) row = lead_statement_use (database, "today-answered", error);
-  LeadStep step = LEAD_STEP_FAILED;
-
-  glance->answered = lead_answered_new ();
-  while (row != NULL && (step = lead_statement_step (row, error)) == LEAD_STEP_ROW)
-    lead_answered_add (glance->answered, lead_statement_get_text (row, 0),
-                       (guint) lead_statement_get_int (row, 1),
-                       lead_sort_key_get_day (lead_statement_get_int (row, 2)));
-  return step == LEAD_STEP_DONE;
-}
-
 static guint
 count_words (LeadStatement *row,
              int            column)
@@ -140,7 +125,7 @@ load_glance (LeadVault     *vault,
   g_autoptr (LeadGlance) glance = g_new0 (LeadGlance, 1);
 
   if (!load_latest (vault->database, glance, error)
-      || !load_answered (vault->database, glance, error)
+      || (glance->answered = lead_answer_rows_count (vault->database, error)) == NULL
       || !load_days (vault->database, data, glance, error))
     return NULL;
   return g_steal_pointer (&glance);

@@ -57,6 +57,7 @@ typedef enum
  * @LEAD_CHANGE_TAGS: tags have changed, and so have charts
  * @LEAD_CHANGE_LABELS: a label came or went
  * @LEAD_CHANGE_STATE: read-only, notices, backups
+ * @LEAD_CHANGE_PROMPTS: what was asked or put off, or the writer's own questions
  *
  * What kind of thing has changed. The signal #LeadJournal::changed carries
  * these flags and the ids of the entries as a #GArray of int64_t, or %NULL
@@ -68,6 +69,7 @@ typedef enum
   LEAD_CHANGE_TAGS    = 1 << 1,
   LEAD_CHANGE_LABELS  = 1 << 2,
   LEAD_CHANGE_STATE   = 1 << 3,
+  LEAD_CHANGE_PROMPTS = 1 << 4,
 } LeadChange;
 
 char        *lead_journal_dup_default_path (void);

@@ -20,6 +20,7 @@
 static const char * const migrations[] = {
   "001-journal.sql",
   "002-search.sql",
+  "003-prompts.sql",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (migrations) == LEAD_SCHEMA_VERSION);

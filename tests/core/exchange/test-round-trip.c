@@ -12,6 +12,7 @@
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-import.h"
 #include "core/store/lead-journal-lists.h"
+#include "core/store/lead-journal-prompts.h"
 #include "lead-test-random.h"
 #include "lead-test.h"
 
@@ -136,6 +137,46 @@ add_foreign_line_ends (LeadJournal *journal)
   take_in (journal, batch);
 }
 
+/* One of each kind that isn't an entry's, and some of their twists. */
+static void
+fill_prompts (LeadJournal *journal)
+{
+  g_autoptr (GPtrArray) changes
+    = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_prompt_change_free);
+  g_autoptr (LeadOwnQuestion) about
+    = lead_own_question_new ("9d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11", "barriers/tensions",
+                             "Who said \"no\" – and\nwhat then?", 1000, 2000);
+  g_autoptr (LeadOwnQuestion) free_standing
+    = lead_own_question_new ("0d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11", NULL, "Wer nicht?", 2000, 1);
+  g_autoptr (GError) error = NULL;
+
+#define ADD(kind, day, prompt, reason) \
+  g_ptr_array_add (changes, lead_prompt_change_new (kind, day, prompt, reason))
+  ADD (LEAD_PROMPT_ASKED, 20500, "summing-up/network#2", "coverage");
+  ADD (LEAD_PROMPT_ASKED, 20500, "barriers/tensions#1", "barrier");
+  ADD (LEAD_PROMPT_PUT_OFF, 20499, "summing-up/network#2", NULL);
+  ADD (LEAD_PROMPT_REFUSED, 20400, "summing-up/start#1", NULL);
+  ADD (LEAD_PROMPT_REFUSED, 20500, "barriers/tensions#1", NULL);
+#undef ADD
+  g_ptr_array_add (changes, lead_prompt_change_new_question (LEAD_PROMPT_WRITTEN, about));
+  g_ptr_array_add (changes, lead_prompt_change_new_question (LEAD_PROMPT_WRITTEN, free_standing));
+  lead_journal_change_prompts_sync (journal, changes, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static guint
+count_lines (GBytes *records, const char *kind)
+{
+  g_autofree char *start = g_strdup_printf ("\n{\"kind\":\"%s\"", kind);
+  const char *text = g_bytes_get_data (records, NULL);
+  guint n = 0;
+
+  for (const char *at = g_strstr_len (text, g_bytes_get_size (records), start); at != NULL;
+       at = g_strstr_len (at + 1, g_bytes_get_size (records) - (at + 1 - text), start))
+    n++;
+  return n;
+}
+
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
@@ -223,6 +264,7 @@ test_archive (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *first = dup_path (fixture, "first.zip");
   g_autofree char *second = dup_path (fixture, "second.zip");
+  g_autofree char *third = dup_path (fixture, "third.zip");
   LeadJournal *journal = make_journal (fixture, "second");
   g_autoptr (LeadImportReport) report = NULL;
   g_autoptr (LeadImportReport) again = NULL;
@@ -230,6 +272,7 @@ test_archive (Fixture *fixture, gconstpointer data)
   g_autoptr (GBytes) after = NULL;
 
   add_foreign_line_ends (fixture->journal);
+  fill_prompts (fixture->journal);
   g_assert_cmpuint (export (fixture->journal, "archive", first), ==, N_ENTRIES + 1);
   report = import (journal, first);
   assert_clean (report);
@@ -242,11 +285,16 @@ test_archive (Fixture *fixture, gconstpointer data)
   g_assert_cmpmem (g_bytes_get_data (before, NULL), g_bytes_get_size (before),
                    g_bytes_get_data (after, NULL), g_bytes_get_size (after));
   assert_same_file (first, second);
+  g_assert_cmpuint (count_lines (after, "asked"), ==, 3);
+  g_assert_cmpuint (count_lines (after, "question"), ==, 2);
+  g_assert_cmpuint (count_lines (after, "refused"), ==, 2);
   g_assert_cmpstr (lead_journal_get_uuid (journal), ==, lead_journal_get_uuid (fixture->journal));
 
   again = import (journal, first);
   g_assert_cmpuint (again->imported, ==, 0);
   g_assert_cmpuint (again->unchanged, ==, N_ENTRIES + 1);
+  export (journal, "archive", third);
+  assert_same_file (first, third);
   close_journal (journal);
 }
 

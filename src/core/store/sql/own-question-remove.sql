@@ -1,0 +1,2 @@
+-- in: uuid
+DELETE FROM own_question WHERE uuid = ?1

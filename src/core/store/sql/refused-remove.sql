@@ -1,0 +1,2 @@
+-- in: question
+DELETE FROM refused WHERE prompt = ?1
