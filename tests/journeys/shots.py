@@ -120,7 +120,8 @@ class Album:
         self.close()
         self.take('about', lambda: self.person.menu('About'))
         self.close()
-        self.take('shortcuts', lambda: screen.keys('F1'))
+        self.take('shortcuts', lambda: (screen.keys('F1'),
+                                        self.tree.find('text', 'Search the shortcuts')))
         self.close()
         self.privacy()
         self.take('patterns', lambda: (self.tree.find('tab', 'Patterns').press(),

@@ -11,6 +11,7 @@
 #include "ui/compat/lead-menu-names.h"
 #include "ui/widgets/lead-settings.h"
 #include "lead-application.h"
+#include "lead-shortcut-list.h"
 #include "lead-window.h"
 
 #define STATUS_USAGE 2
@@ -25,25 +26,6 @@ struct _LeadApplication
 
   guint             terminate_id;
   guint             logout_cookie;
-};
-
-/* Ctrl+Z and Alt+Left belong to the window: as accelerators they would take
- * the keys away from the text that has the focus. */
-static const struct
-{
-  const char *action;
-  const char *accels[3];
-} shortcuts[] = {
-  { "win.new-entry", { "<Control>n" } },
-  { "win.find", { "<Control>f" } },
-  { "win.print", { "<Control>p" } },
-  { "win.focus-mode", { "F11" } },
-  { "win.lock", { "<Control>l" } },
-  { "app.hide-excerpts", { "<Control><Shift>h" } },
-  { "win.preferences", { "<Control>comma" } },
-  { "win.shortcuts", { "<Control>question", "F1" } },
-  { "window.close", { "<Control>w" } },
-  { "app.quit", { "<Control>q" } },
 };
 
 static const GOptionEntry options[] = {
@@ -226,9 +208,7 @@ lead_application_startup (GApplication *application)
       g_action_map_add_action (G_ACTION_MAP (application), hide);
     }
 
-  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,
-                                           shortcuts[i].accels);
+  lead_shortcut_list_install (GTK_APPLICATION (application));
   gtk_window_set_default_icon_name (LEAD_APP_ID);
   lead_menu_names_watch ();
   lead_sample_sweep ();

@@ -13,6 +13,7 @@
 #include "ui/pages/journal/lead-trash-dialog.h"
 #include "lead-create-view.h"
 #include "lead-restore-dialog.h"
+#include "lead-shortcuts-dialog.h"
 #include "lead-window-private.h"
 
 #define JOURNAL_SUFFIX ".syslead"
@@ -357,20 +358,12 @@ lead_window_preferences_action (GtkWidget  *widget,
   gtk_window_present (GTK_WINDOW (lead_preferences_window_new (GTK_WINDOW (widget), desk)));
 }
 
-/* Made when asked for: at GtkApplication's own place for it GTK would make it
- * at every start, which costs as much as the window itself. */
 static void
 lead_window_shortcuts_action (GtkWidget  *widget,
                               const char *action,
                               GVariant   *parameter)
 {
-  g_autoptr(GtkBuilder) builder = NULL;
-  GtkWindow *window;
-
-  builder = gtk_builder_new_from_resource ("/org/example/SysLead/ui/lead-shortcuts.ui");
-  window = GTK_WINDOW (gtk_builder_get_object (builder, "shortcuts"));
-  gtk_window_set_transient_for (window, GTK_WINDOW (widget));
-  gtk_window_present (window);
+  gtk_window_present (GTK_WINDOW (lead_shortcuts_dialog_new (GTK_WINDOW (widget))));
 }
 
 static void
