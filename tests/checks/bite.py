@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Shows that the checks bite: each gets a tree with one fault, and must find it.
 
-Also reads the frameworks of tests/checks/frameworks, one of each kind that is
-still to come, so that the format can hold them all: bite.py ROOT
+Also reads the framework of tests/checks/frameworks, of the one kind that comes from
+a journal, so that the format can hold them all: bite.py ROOT
 """
 
 import json
@@ -185,9 +185,29 @@ class Content(unittest.TestCase):
         self.first['name'] = self.second['name'].upper()
         self.bites(content.check_names, 'the same name')
 
+    def test_question_again(self):
+        self.first['questions'][1]['text'] = 'And who was left standing there where the work stopped?'
+        self.bites(content.check_questions, 'says “Where did the work stop')
+
+    def test_count(self):
+        self.barriers['items'].pop()
+        self.bites(content.check_counts, 'barriers: has 8 items, not 9')
+
+    def test_gone(self):
+        del self.tree['data/content/moves.json']
+        self.bites(content.check_counts, 'moves: has 0 items')
+
     def test_relation(self):
         self.first['related'].append('behaviours/nothing')
         self.bites(content.check_relations, 'there is no behaviours/nothing')
+
+    def test_relation_unknown_there(self):
+        self.first['related'].append('when/complex')
+        self.bites(content.check_relations, 'when/complex does not know of it')
+
+    def test_alone(self):
+        del self.first['related']
+        self.bites(content.check_relations, 'is related to nothing')
 
     def test_dimension(self):
         del self.first['dimensions']
@@ -200,6 +220,43 @@ class Content(unittest.TestCase):
     def test_source(self):
         self.first['source'] = 'hearsay'
         self.bites(content.check_sources, 'cites hearsay')
+
+    def test_no_source(self):
+        del self.first['source']
+        self.bites(content.check_schema, "'source' is a required property")
+
+    def test_source_not_read(self):
+        self.barriers['sources'][0]['year'] = 1999
+        self.bites(content.check_sources, 'effective-leadership is not as in the reading')
+
+    def bites_elsewhere(self, check, name, change, fault):
+        path = f'data/content/{name}.json'
+        framework = json.loads(self.tree[path])
+        change(framework)
+        self.tree[path] = json.dumps(framework)
+        self.assertIn(fault, faults(check, self.tree))
+
+    def test_case(self):
+        self.bites_elsewhere(content.check_cases, 'cases', lambda framework: framework['items'][0][
+            'case']['moves'].append('moves/new-roles'), 'not related to its move moves/new-roles')
+
+    def test_move(self):
+        self.bites_elsewhere(content.check_help, 'cases', lambda framework: framework['items'][4][
+            'case']['moves'].clear(), 'moves/tell-apart: speaks to no barrier')
+
+    def test_rating(self):
+        self.bites_elsewhere(content.check_ratings, 'questions', lambda framework: framework[
+            'items'][1].pop('scale'), 'is rated on no scale')
+
+    def test_suggestions(self):
+        for name, kept, fault in (('stacey', slice(4), 'suggests nothing for some places'),
+                                  ('complexity', slice(1, None), 'suggests nothing')):
+            self.bites_elsewhere(content.check_suggestions, name, lambda framework: framework.update(
+                suggestions=framework['suggestions'][kept]), fault)
+
+    def test_suggested_never(self):
+        self.bites_elsewhere(content.check_suggestions, 'stacey', lambda framework: framework[
+            'suggestions'].reverse(), 'edge is never suggested')
 
 
 class Icons(unittest.TestCase):
@@ -223,6 +280,10 @@ class Icons(unittest.TestCase):
         del self.tree[self.name]
         self.assertIn('is not as drawn', faults(icons.check_drawn, self.tree))
         self.assertIn('is missing', faults(icons.check_items, self.tree))
+
+    def test_framework(self):
+        del self.tree['data/icons/symbolic/lead-moves-symbolic.svg']
+        self.assertIn('lead-moves-symbolic.svg: is missing', faults(icons.check_items, self.tree))
 
 
 class Translation(unittest.TestCase):

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The SysLead authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every item and stance has its icon, and the icons are as build-aux/draw-icons draws them."""
+"""Frameworks, items and stances have their icons, as build-aux/draw-icons draws them."""
 
 import json
 import pathlib
@@ -31,8 +31,13 @@ def check_drawn(root):
 def check_items(root):
     for path in house.files(root, '.json', under='data/content'):
         framework = json.loads(house.read(root, path))
-        for item in framework.get('items', []):
-            icon = f'{FOLDER}/symbolic/lead-{framework["id"]}-{item["id"]}-symbolic.svg'
+        if 'items' not in framework:
+            continue
+        names = [framework['id']]
+        if framework['icons'] == 'items':
+            names += [f'{framework["id"]}-{item["id"]}' for item in framework['items']]
+        for name in names:
+            icon = f'{FOLDER}/symbolic/lead-{name}-symbolic.svg'
             if not pathlib.Path(root, icon).exists():
                 yield f'{icon}: is missing'
 

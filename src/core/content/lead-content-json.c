@@ -9,7 +9,8 @@
 static gboolean
 is_internal (const char *member)
 {
-  return g_str_equal (member, "$comment") || g_str_equal (member, "order");
+  return g_str_equal (member, "$comment") || g_str_equal (member, "order")
+         || g_str_equal (member, "icons");
 }
 
 static JsonObject *
@@ -22,6 +23,13 @@ copy_public (JsonObject *object)
     if (!is_internal (l->data))
       json_object_set_member (copy, l->data, json_object_dup_member (object, l->data));
   return copy;
+}
+
+static void
+copy_text (JsonObject *copy, JsonObject *object, const char *member)
+{
+  if (json_object_has_member (object, member))
+    json_object_set_string_member (copy, member, json_object_get_string_member (object, member));
 }
 
 static JsonArray *
@@ -39,6 +47,8 @@ questions_to_json (JsonArray *questions, const char *item_id)
       json_object_set_string_member (object, "id", id);
       json_object_set_string_member (object, "text",
                                      json_object_get_string_member (question, "text"));
+      copy_text (object, question, "answer");
+      copy_text (object, question, "of");
       json_array_add_object_element (array, object);
     }
   return array;

@@ -9,8 +9,13 @@
 
 #include "core/model/lead-error.h"
 
-static void
-set_missing (GError **error, const char *member, const char *what)
+/*
+ * lead_content_set_missing:
+ * @member: a name in a file
+ * @what: what should be there, in the reader's language
+ */
+void
+lead_content_set_missing (GError **error, const char *member, const char *what)
 {
   g_set_error (error, LEAD_ERROR, LEAD_ERROR_FAILED,
                /* Translators: the first %s is a name in a file, the second what should be there */
@@ -39,10 +44,27 @@ lead_content_get_text (JsonObject *object, const char *member, GError **error)
 
   if (node == NULL || *json_node_get_string (node) == '\0')
     {
-      set_missing (error, member, _("a text"));
+      lead_content_set_missing (error, member, _("a text"));
       return NULL;
     }
   return json_node_get_string (node);
+}
+
+/*
+ * lead_content_find_text:
+ * @text: (out) (transfer none) (nullable): a text that isn't empty, or %NULL when
+ *   there is no such member
+ *
+ * Returns: whether the member is a text or isn't there
+ */
+gboolean
+lead_content_find_text (JsonObject *object, const char *member, const char **text, GError **error)
+{
+  *text = NULL;
+  if (!json_object_has_member (object, member))
+    return TRUE;
+  *text = lead_content_get_text (object, member, error);
+  return *text != NULL;
 }
 
 /*
@@ -57,7 +79,7 @@ lead_content_get_list (JsonObject *object, const char *member, GError **error)
 
   if (node == NULL || !JSON_NODE_HOLDS_ARRAY (node))
     {
-      set_missing (error, member, _("a list"));
+      lead_content_set_missing (error, member, _("a list"));
       return NULL;
     }
   return json_node_get_array (node);
@@ -75,7 +97,7 @@ lead_content_get_object (JsonArray *list, guint position, GError **error)
 
   if (!JSON_NODE_HOLDS_OBJECT (node))
     {
-      set_missing (error, "[]", _("an object"));
+      lead_content_set_missing (error, "[]", _("an object"));
       return NULL;
     }
   return json_node_get_object (node);
@@ -106,7 +128,7 @@ lead_content_dup_ids (JsonObject *object, const char *member, GError **error)
 
       if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
         {
-          set_missing (error, member, _("a list of ids"));
+          lead_content_set_missing (error, member, _("a list of ids"));
           return NULL;
         }
       g_strv_builder_add (ids, json_node_get_string (node));
@@ -126,7 +148,7 @@ lead_content_get_number (JsonObject *object, const char *member, guint *number, 
 
   if (node == NULL || json_node_get_int (node) < 1 || json_node_get_int (node) > G_MAXINT)
     {
-      set_missing (error, member, _("a number from 1"));
+      lead_content_set_missing (error, member, _("a number from 1"));
       return FALSE;
     }
   *number = json_node_get_int (node);

@@ -11,8 +11,15 @@ G_BEGIN_DECLS
  * What the content's files are read with: each call gives what the format
  * promises, or an error that names the place.
  */
+void        lead_content_set_missing  (GError     **error,
+                                       const char  *member,
+                                       const char  *what);
 const char *lead_content_get_text     (JsonObject  *object,
                                        const char  *member,
+                                       GError     **error);
+gboolean    lead_content_find_text    (JsonObject  *object,
+                                       const char  *member,
+                                       const char **text,
                                        GError     **error);
 JsonArray  *lead_content_get_list     (JsonObject  *object,
                                        const char  *member,

@@ -182,9 +182,14 @@ check_relations (LeadContent *self, GError **error)
 
   g_hash_table_iter_init (&iter, self->items);
   while (g_hash_table_iter_next (&iter, NULL, &item))
-    if (!check_ids (self, lead_item_get_dimensions (item), error) ||
-        !check_ids (self, lead_item_get_related (item), error))
-      return FALSE;
+    {
+      const LeadCase *case_ = lead_item_get_case (item);
+
+      if (!check_ids (self, lead_item_get_dimensions (item), error) ||
+          !check_ids (self, lead_item_get_related (item), error) ||
+          (case_ != NULL && !check_ids (self, (const char *const *) case_->moves, error)))
+        return FALSE;
+    }
   return TRUE;
 }
 

@@ -5,32 +5,6 @@
 
 #include "lead-framework-private.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "core/model/lead-error.h"
-#include "lead-content-text.h"
-#include "lead-item-private.h"
-
-struct _LeadFramework
-{
-  GObject parent_instance;
-
-  /* owned */
-  JsonObject *object;
-  GPtrArray  *items;
-  char       *source;
-
-  /* interned */
-  const char *id;
-
-  /* borrowed, from object or from the catalogue of translations */
-  const char *title;
-  const char *gloss;
-
-  LeadStanceSet stance_set;
-  guint         order;
-};
-
 static GType
 lead_framework_get_item_type (GListModel *model)
 {
@@ -71,7 +45,10 @@ lead_framework_finalize (GObject *object)
 
   g_clear_pointer (&self->object, json_object_unref);
   g_clear_pointer (&self->items, g_ptr_array_unref);
+  g_clear_pointer (&self->suggestions, g_ptr_array_unref);
+  g_clear_pointer (&self->works, g_ptr_array_unref);
   g_clear_pointer (&self->source, g_free);
+  g_clear_pointer (&self->icon_name, g_free);
 
   G_OBJECT_CLASS (lead_framework_parent_class)->finalize (object);
 }
@@ -86,103 +63,8 @@ static void
 lead_framework_init (LeadFramework *self)
 {
   self->items = g_ptr_array_new_with_free_func (g_object_unref);
-}
-
-static gboolean
-read_words (LeadFramework *self, GError **error)
-{
-  const char *id = lead_content_get_text (self->object, "id", error);
-  const char *title = id == NULL ? NULL : lead_content_get_text (self->object, "title", error);
-  const char *gloss = title == NULL ? NULL : lead_content_get_text (self->object, "gloss", error);
-
-  if (gloss == NULL)
-    return FALSE;
-
-  self->id = g_intern_string (id);
-  self->title = lead_content_translate (id, "title", title);
-  self->gloss = lead_content_translate (id, "gloss", gloss);
-  return lead_content_get_number (self->object, "order", &self->order, error);
-}
-
-static gboolean
-read_stance_set (LeadFramework *self, GError **error)
-{
-  const char *id = lead_content_get_text (self->object, "stance", error);
-
-  if (id == NULL)
-    return FALSE;
-
-  if (!lead_stance_set_from_id (id, &self->stance_set))
-    {
-      g_set_error (error, LEAD_ERROR, LEAD_ERROR_FAILED,
-                   _("The app’s own content is broken: it has no stances called “%s”."), id);
-      return FALSE;
-    }
-  return TRUE;
-}
-
-/* "Author, Title, where, year", as a person would cite it, without what the
- * source doesn't say. */
-static gboolean
-cite (JsonObject *source, GString *citation, GError **error)
-{
-  const char *author = json_object_get_string_member_with_default (source, "author", NULL);
-  const char *title = lead_content_get_text (source, "title", error);
-  const char *where = json_object_get_string_member_with_default (source, "where", NULL);
-  gint64 year = json_object_get_int_member_with_default (source, "year", 0);
-
-  if (title == NULL)
-    return FALSE;
-
-  if (citation->len > 0)
-    g_string_append (citation, "; ");
-  if (author != NULL)
-    g_string_append_printf (citation, "%s, ", author);
-  g_string_append_printf (citation, "“%s”", title);
-  if (where != NULL)
-    g_string_append_printf (citation, ", %s", where);
-  if (year > 0)
-    g_string_append_printf (citation, ", %" G_GINT64_FORMAT, year);
-  return TRUE;
-}
-
-static gboolean
-read_sources (LeadFramework *self, GError **error)
-{
-  g_autoptr (GString) citation = g_string_new (NULL);
-  JsonArray *sources = lead_content_get_list (self->object, "sources", error);
-
-  for (guint i = 0; sources != NULL && i < json_array_get_length (sources); i++)
-    {
-      JsonObject *source = lead_content_get_object (sources, i, error);
-
-      if (source == NULL || !cite (source, citation, error))
-        return FALSE;
-    }
-  self->source = g_strdup (citation->str);
-  return sources != NULL;
-}
-
-static gboolean
-read_items (LeadFramework *self, GError **error)
-{
-  JsonArray *items = lead_content_get_list (self->object, "items", error);
-
-  for (guint i = 0; items != NULL && i < json_array_get_length (items); i++)
-    {
-      JsonObject *object = lead_content_get_object (items, i, error);
-      LeadItem *item = NULL;
-
-      if (object != NULL)
-        item = lead_item_new (object, self->id, self->stance_set, error);
-      if (item == NULL)
-        {
-          g_prefix_error (error, "%s: ", self->id);
-          return FALSE;
-        }
-      g_ptr_array_add (self->items, item);
-    }
-  return items != NULL;
+  self->works = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_work_unref);
+  self->suggestions = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_suggestion_free);
 }
 
 /*
@@ -198,10 +80,7 @@ lead_framework_new (JsonObject *object, GError **error)
 
   self->object = json_object_ref (object);
 
-  if (!read_words (self, error) || !read_stance_set (self, error) ||
-      !read_sources (self, error) || !read_items (self, error))
-    return NULL;
-  return g_steal_pointer (&self);
+  return lead_framework_read (self, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /*
@@ -215,6 +94,40 @@ lead_framework_get_order (LeadFramework *self)
   g_assert (LEAD_IS_FRAMEWORK (self));
 
   return self->order;
+}
+
+/*
+ * lead_framework_has_item_icons:
+ *
+ * Returns: whether each item has a picture of its own
+ */
+gboolean
+lead_framework_has_item_icons (LeadFramework *self)
+{
+  g_assert (LEAD_IS_FRAMEWORK (self));
+
+  return self->has_item_icons;
+}
+
+/*
+ * lead_framework_find_work:
+ * @id: such as "goss-2015"
+ *
+ * Returns: (transfer none) (nullable): the source of that id
+ */
+LeadWork *
+lead_framework_find_work (LeadFramework *self, const char *id)
+{
+  g_assert (LEAD_IS_FRAMEWORK (self));
+
+  for (guint i = 0; i < self->works->len; i++)
+    {
+      LeadWork *work = self->works->pdata[i];
+
+      if (g_str_equal (work->id, id))
+        return work;
+    }
+  return NULL;
 }
 
 /*
@@ -298,4 +211,131 @@ lead_framework_get_stance_set (LeadFramework *self)
   g_return_val_if_fail (LEAD_IS_FRAMEWORK (self), LEAD_STANCE_SET_NONE);
 
   return self->stance_set;
+}
+
+/**
+ * lead_framework_get_kind:
+ * @self: a framework
+ *
+ * Returns: what its items are
+ */
+LeadKind
+lead_framework_get_kind (LeadFramework *self)
+{
+  g_return_val_if_fail (LEAD_IS_FRAMEWORK (self), LEAD_KIND_PROMPTS);
+
+  return self->kind;
+}
+
+/**
+ * lead_framework_get_icon_name:
+ * @self: a framework
+ *
+ * Returns: (transfer none): the symbolic icon's name, such as "lead-moves-symbolic"
+ */
+const char *
+lead_framework_get_icon_name (LeadFramework *self)
+{
+  g_return_val_if_fail (LEAD_IS_FRAMEWORK (self), NULL);
+
+  return self->icon_name;
+}
+
+/**
+ * lead_framework_get_works:
+ * @self: a framework
+ *
+ * Returns: (transfer none) (element-type LeadWork): where it is from, the first
+ *   the main one; not to be changed
+ */
+GPtrArray *
+lead_framework_get_works (LeadFramework *self)
+{
+  g_return_val_if_fail (LEAD_IS_FRAMEWORK (self), NULL);
+
+  return self->works;
+}
+
+/**
+ * lead_framework_get_note:
+ * @self: a framework
+ * @work: (out) (optional) (transfer none) (nullable): the source that says it
+ *
+ * Returns: (transfer none) (nullable): a finding that stands above the items, in
+ *   the reader's language
+ */
+const char *
+lead_framework_get_note (LeadFramework *self, const LeadWork **work)
+{
+  g_return_val_if_fail (LEAD_IS_FRAMEWORK (self), NULL);
+
+  if (work != NULL)
+    *work = self->note_work;
+  return self->note;
+}
+
+/**
+ * lead_framework_get_mapping_note:
+ * @self: a framework
+ *
+ * Returns: (transfer none) (nullable): who says which dimensions the items belong
+ *   to, in the reader's language; %NULL when they belong to none
+ */
+const char *
+lead_framework_get_mapping_note (LeadFramework *self)
+{
+  g_return_val_if_fail (LEAD_IS_FRAMEWORK (self), NULL);
+
+  return self->mapping_note;
+}
+
+/**
+ * lead_framework_get_per:
+ * @self: a framework
+ *
+ * Returns: (transfer none) (nullable): whom each of the items is filled in for:
+ *   "partner", "challenge" or, when it isn't filled in, %NULL
+ */
+const char *
+lead_framework_get_per (LeadFramework *self)
+{
+  g_return_val_if_fail (LEAD_IS_FRAMEWORK (self), NULL);
+
+  return self->per;
+}
+
+/**
+ * lead_framework_get_suggestions:
+ * @self: a framework
+ *
+ * Returns: (transfer none) (element-type LeadSuggestion): all that it can
+ *   suggest, in the order in which they are tried; not to be changed
+ */
+GPtrArray *
+lead_framework_get_suggestions (LeadFramework *self)
+{
+  g_return_val_if_fail (LEAD_IS_FRAMEWORK (self), NULL);
+
+  return self->suggestions;
+}
+
+/**
+ * lead_framework_suggest:
+ * @self: a framework of signs or axes
+ * @places: (array length=n_places): for signs one number, how many are ticked;
+ *   for axes the place on each, from 0 at the low end, in the items' order
+ * @n_places: how many
+ *
+ * Returns: (transfer none) (nullable): what that suggests
+ */
+const LeadSuggestion *
+lead_framework_suggest (LeadFramework *self, const guint *places, guint n_places)
+{
+  g_return_val_if_fail (LEAD_IS_FRAMEWORK (self), NULL);
+  g_return_val_if_fail (places != NULL, NULL);
+
+  for (guint i = 0; i < self->suggestions->len; i++)
+    if (lead_suggestion_fits (self->suggestions->pdata[i], places, n_places))
+      return self->suggestions->pdata[i];
+  return NULL;
 }

@@ -6,6 +6,8 @@
 #include <gio/gio.h>
 
 #include "lead-item.h"
+#include "lead-kind.h"
+#include "lead-suggestion.h"
 
 G_BEGIN_DECLS
 
@@ -19,5 +21,16 @@ const char    *lead_framework_get_title      (LeadFramework *self);
 const char    *lead_framework_get_gloss      (LeadFramework *self);
 const char    *lead_framework_get_source     (LeadFramework *self);
 LeadStanceSet  lead_framework_get_stance_set (LeadFramework *self);
+LeadKind       lead_framework_get_kind       (LeadFramework *self);
+const char    *lead_framework_get_icon_name  (LeadFramework *self);
+GPtrArray     *lead_framework_get_works      (LeadFramework *self);
+const char    *lead_framework_get_note       (LeadFramework   *self,
+                                              const LeadWork **work);
+const char    *lead_framework_get_mapping_note (LeadFramework *self);
+const char    *lead_framework_get_per        (LeadFramework *self);
+GPtrArray     *lead_framework_get_suggestions (LeadFramework *self);
+const LeadSuggestion *lead_framework_suggest (LeadFramework *self,
+                                              const guint   *places,
+                                              guint          n_places);
 
 G_END_DECLS

@@ -5,13 +5,45 @@
 
 #include <json-glib/json-glib.h>
 
+#include "lead-framework.h"
 #include "lead-item.h"
 
 G_BEGIN_DECLS
 
+struct _LeadItem
+{
+  GObject parent_instance;
+
+  /* owned */
+  JsonObject *object;
+  char       *icon_name;
+  char       *name_folded;
+  char       *source_name_folded;
+  char      **dimensions;
+  char      **related;
+  GArray     *questions; /* LeadQuestion */
+  LeadWork   *source;
+  LeadWork   *work;
+  LeadScale  *scale;
+  LeadCase   *case_;
+
+  /* interned */
+  const char *id;
+  const char *framework;
+
+  /* borrowed, from object or from the catalogue of translations */
+  const char *name;
+  const char *gloss;
+  const char *opener;
+
+  LeadStanceSet stance_set;
+};
+
 LeadItem   *lead_item_new        (JsonObject     *object,
-                                  const char     *framework,
-                                  LeadStanceSet   stance_set,
+                                  LeadFramework  *framework,
+                                  GError        **error);
+gboolean    lead_item_read       (LeadItem       *self,
+                                  LeadFramework  *framework,
                                   GError        **error);
 gboolean    lead_item_is_called  (LeadItem       *self,
                                   const char     *folded);

@@ -5,38 +5,6 @@
 
 #include "lead-item-private.h"
 
-#include "lead-content-text.h"
-
-typedef struct
-{
-  guint       number;
-  const char *text;
-} Question;
-
-struct _LeadItem
-{
-  GObject parent_instance;
-
-  /* owned */
-  JsonObject *object;
-  char       *icon_name;
-  char       *name_folded;
-  char       *source_name_folded;
-  char      **dimensions;
-  char      **related;
-  GArray     *questions;
-
-  /* interned */
-  const char *id;
-  const char *framework;
-
-  /* borrowed, from object or from the catalogue of translations */
-  const char *name;
-  const char *gloss;
-
-  LeadStanceSet stance_set;
-};
-
 G_DEFINE_FINAL_TYPE (LeadItem, lead_item, G_TYPE_OBJECT)
 
 typedef enum
@@ -85,6 +53,10 @@ lead_item_finalize (GObject *object)
   g_clear_pointer (&self->dimensions, g_strfreev);
   g_clear_pointer (&self->related, g_strfreev);
   g_clear_pointer (&self->questions, g_array_unref);
+  g_clear_pointer (&self->source, lead_work_unref);
+  g_clear_pointer (&self->work, lead_work_unref);
+  g_clear_pointer (&self->scale, lead_scale_free);
+  g_clear_pointer (&self->case_, lead_case_free);
 
   G_OBJECT_CLASS (lead_item_parent_class)->finalize (object);
 }
@@ -108,111 +80,26 @@ lead_item_class_init (LeadItemClass *klass)
 static void
 lead_item_init (LeadItem *self)
 {
-  self->questions = g_array_new (FALSE, FALSE, sizeof (Question));
-}
-
-static gboolean
-read_question (LeadItem *self, JsonObject *object, GError **error)
-{
-  g_autofree char *field = NULL;
-  const char *text = lead_content_get_text (object, "text", error);
-  Question question;
-
-  if (text == NULL || !lead_content_get_number (object, "number", &question.number, error))
-    return FALSE;
-
-  field = g_strdup_printf ("question-%u", question.number);
-  question.text = lead_content_translate (self->id, field, text);
-  g_array_append_val (self->questions, question);
-  return TRUE;
-}
-
-/* Some items of some frameworks ask nothing: a scale, a book. */
-static gboolean
-read_questions (LeadItem *self, GError **error)
-{
-  JsonArray *list = NULL;
-
-  if (!json_object_has_member (self->object, "questions"))
-    return TRUE;
-
-  list = lead_content_get_list (self->object, "questions", error);
-  if (list == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < json_array_get_length (list); i++)
-    {
-      JsonObject *question = lead_content_get_object (list, i, error);
-
-      if (question == NULL || !read_question (self, question, error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
-read_id (LeadItem *self, GError **error)
-{
-  g_autofree char *id = NULL;
-  const char *bare = lead_content_get_text (self->object, "id", error);
-
-  if (bare == NULL)
-    return FALSE;
-
-  id = g_strdup_printf ("%s/%s", self->framework, bare);
-  self->id = g_intern_string (id);
-  self->icon_name = g_strdup_printf ("lead-%s-%s-symbolic", self->framework, bare);
-  return TRUE;
-}
-
-static gboolean
-read_words (LeadItem *self, GError **error)
-{
-  const char *name = lead_content_get_text (self->object, "name", error);
-  const char *gloss = name == NULL ? NULL : lead_content_get_text (self->object, "gloss", error);
-
-  if (gloss == NULL)
-    return FALSE;
-
-  self->name = lead_content_translate (self->id, "name", name);
-  self->gloss = lead_content_translate (self->id, "gloss", gloss);
-  self->name_folded = g_utf8_casefold (self->name, -1);
-  self->source_name_folded = g_utf8_casefold (name, -1);
-  return TRUE;
-}
-
-static gboolean
-read_relations (LeadItem *self, GError **error)
-{
-  self->dimensions = lead_content_dup_ids (self->object, "dimensions", error);
-  if (self->dimensions == NULL)
-    return FALSE;
-
-  self->related = lead_content_dup_ids (self->object, "related", error);
-  return self->related != NULL;
+  self->questions = g_array_new (FALSE, FALSE, sizeof (LeadQuestion));
 }
 
 /*
  * lead_item_new:
  * @object: one element of a framework's "items"; kept and never changed
- * @framework: the framework's id
- * @stance_set: the stances that its items take
+ * @framework: the framework, its sources read; not kept
  *
  * Returns: (transfer full): the item, or %NULL with @error set
  */
 LeadItem *
-lead_item_new (JsonObject *object, const char *framework, LeadStanceSet stance_set, GError **error)
+lead_item_new (JsonObject *object, LeadFramework *framework, GError **error)
 {
   g_autoptr (LeadItem) self = g_object_new (LEAD_TYPE_ITEM, NULL);
 
   self->object = json_object_ref (object);
-  self->framework = g_intern_string (framework);
-  self->stance_set = stance_set;
+  self->framework = lead_framework_get_id (framework);
+  self->stance_set = lead_framework_get_stance_set (framework);
 
-  if (!read_id (self, error) || !read_words (self, error) || !read_questions (self, error) ||
-      !read_relations (self, error))
-    return NULL;
-  return g_steal_pointer (&self);
+  return lead_item_read (self, framework, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /*
@@ -255,7 +142,7 @@ lead_item_find_question (LeadItem *self, guint number)
 
   for (guint i = 0; i < self->questions->len; i++)
     {
-      const Question *question = &g_array_index (self->questions, Question, i);
+      const LeadQuestion *question = &g_array_index (self->questions, LeadQuestion, i);
 
       if (question->number == number)
         return question->text;
@@ -407,7 +294,7 @@ lead_item_get_question (LeadItem *self, guint position)
   g_return_val_if_fail (LEAD_IS_ITEM (self), NULL);
   g_return_val_if_fail (position < self->questions->len, NULL);
 
-  return g_array_index (self->questions, Question, position).text;
+  return g_array_index (self->questions, LeadQuestion, position).text;
 }
 
 /**
@@ -427,5 +314,100 @@ lead_item_dup_prompt (LeadItem *self, guint position)
   g_return_val_if_fail (position < self->questions->len, NULL);
 
   return g_strdup_printf ("%s#%u", self->id,
-                          g_array_index (self->questions, Question, position).number);
+                          g_array_index (self->questions, LeadQuestion, position).number);
+}
+
+/**
+ * lead_item_get_question_form:
+ * @self: an item
+ * @position: from 0, below lead_item_get_n_questions()
+ * @of: (out) (optional) (transfer none) (nullable): for
+ *   %LEAD_ANSWER_RATING_EACH, the framework whose items are rated
+ *
+ * Returns: how the question is answered
+ */
+LeadAnswerForm
+lead_item_get_question_form (LeadItem *self, guint position, const char **of)
+{
+  const LeadQuestion *question = NULL;
+
+  g_return_val_if_fail (LEAD_IS_ITEM (self), LEAD_ANSWER_WORDS);
+  g_return_val_if_fail (position < self->questions->len, LEAD_ANSWER_WORDS);
+
+  question = &g_array_index (self->questions, LeadQuestion, position);
+  if (of != NULL)
+    *of = question->of;
+  return question->form;
+}
+
+/**
+ * lead_item_get_opener:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): first words that an entry on it can begin
+ *   with, in the reader's language and the writer's voice
+ */
+const char *
+lead_item_get_opener (LeadItem *self)
+{
+  g_return_val_if_fail (LEAD_IS_ITEM (self), NULL);
+
+  return self->opener;
+}
+
+/**
+ * lead_item_get_source:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): where it is from; %NULL for what the
+ *   journal's owner added
+ */
+const LeadWork *
+lead_item_get_source (LeadItem *self)
+{
+  g_return_val_if_fail (LEAD_IS_ITEM (self), NULL);
+
+  return self->source;
+}
+
+/**
+ * lead_item_get_scale:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): the scale that it is, or is answered on
+ */
+const LeadScale *
+lead_item_get_scale (LeadItem *self)
+{
+  g_return_val_if_fail (LEAD_IS_ITEM (self), NULL);
+
+  return self->scale;
+}
+
+/**
+ * lead_item_get_case:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): what happened there, when it is a case
+ */
+const LeadCase *
+lead_item_get_case (LeadItem *self)
+{
+  g_return_val_if_fail (LEAD_IS_ITEM (self), NULL);
+
+  return self->case_;
+}
+
+/**
+ * lead_item_get_work:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): the work, when it is one to read
+ */
+const LeadWork *
+lead_item_get_work (LeadItem *self)
+{
+  g_return_val_if_fail (LEAD_IS_ITEM (self), NULL);
+
+  return self->work;
 }

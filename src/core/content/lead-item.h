@@ -6,6 +6,10 @@
 #include <glib-object.h>
 
 #include "core/model/lead-stance.h"
+#include "lead-case.h"
+#include "lead-question.h"
+#include "lead-scale.h"
+#include "lead-work.h"
 
 G_BEGIN_DECLS
 
@@ -27,5 +31,13 @@ const char         *lead_item_get_question   (LeadItem *self,
                                               guint     position);
 char               *lead_item_dup_prompt     (LeadItem *self,
                                               guint     position);
+LeadAnswerForm      lead_item_get_question_form (LeadItem    *self,
+                                                 guint        position,
+                                                 const char **of);
+const char         *lead_item_get_opener     (LeadItem *self);
+const LeadWork     *lead_item_get_source     (LeadItem *self);
+const LeadScale    *lead_item_get_scale      (LeadItem *self);
+const LeadCase     *lead_item_get_case       (LeadItem *self);
+const LeadWork     *lead_item_get_work       (LeadItem *self);
 
 G_END_DECLS

@@ -17,8 +17,12 @@ read_text (const char *text, GError **error)
   return lead_framework_new (json_node_get_object (json_parser_get_root (parser)), error);
 }
 
-#define HEAD "{\"id\": \"x\", \"order\": 1, \"stance\": \"none\", \"title\": \"X\", \"gloss\": \"G\""
-#define SOURCES ", \"sources\": [{\"title\": \"A book\"}]"
+#define WORDS "\"stance\": \"none\", \"title\": \"X\", \"gloss\": \"G\""
+#define HEAD_OF(kind) "{\"id\": \"x\", \"order\": 1, \"kind\": \"" kind "\", " WORDS
+#define HEAD HEAD_OF ("tags")
+#define SOURCES ", \"sources\": [{\"id\": \"b\", \"title\": \"A book\"}]"
+#define ITEM "{\"id\": \"i\", \"name\": \"I\", \"gloss\": \"G\""
+#define WITH(rest) SOURCES ", \"items\": [" ITEM ", " rest "}]}"
 
 static void
 test_refused (gconstpointer data)
@@ -53,29 +57,55 @@ static const struct
   const char *text;
 } refused[] = {
   { "nothing", "{}" },
-  { "no-order", "{\"id\": \"x\", \"stance\": \"none\", \"title\": \"X\", \"gloss\": \"G\"" SOURCES
-                ", \"items\": []}" },
-  { "order-below-1", "{\"id\": \"x\", \"order\": 0, \"stance\": \"none\", \"title\": \"X\", "
-                     "\"gloss\": \"G\"" SOURCES ", \"items\": []}" },
-  { "unknown-stance", "{\"id\": \"x\", \"order\": 1, \"stance\": \"odd\", \"title\": \"X\", "
-                      "\"gloss\": \"G\"" SOURCES ", \"items\": []}" },
+  { "no-order", "{\"id\": \"x\", \"kind\": \"tags\", " WORDS SOURCES ", \"items\": []}" },
+  { "order-below-1",
+    "{\"id\": \"x\", \"order\": 0, \"kind\": \"tags\", " WORDS SOURCES ", \"items\": []}" },
+  { "no-kind", "{\"id\": \"x\", \"order\": 1, " WORDS SOURCES ", \"items\": []}" },
+  { "unknown-kind", HEAD_OF ("odd") SOURCES ", \"items\": []}" },
+  { "unknown-stance", "{\"id\": \"x\", \"order\": 1, \"kind\": \"tags\", \"stance\": \"odd\", "
+                      "\"title\": \"X\", \"gloss\": \"G\"" SOURCES ", \"items\": []}" },
   { "no-sources", HEAD ", \"items\": []}" },
   { "source-is-text", HEAD ", \"sources\": [\"A book\"], \"items\": []}" },
-  { "source-without-title", HEAD ", \"sources\": [{}], \"items\": []}" },
+  { "source-without-id", HEAD ", \"sources\": [{\"title\": \"A book\"}], \"items\": []}" },
+  { "source-without-title", HEAD ", \"sources\": [{\"id\": \"b\"}], \"items\": []}" },
+  { "year-is-text", HEAD ", \"sources\": [{\"id\": \"b\", \"title\": \"B\", \"year\": \"old\"}], "
+                         "\"items\": []}" },
   { "no-items", HEAD SOURCES "}" },
+  { "note-is-text", HEAD SOURCES ", \"note\": \"N\", \"items\": []}" },
+  { "note-of-nobody",
+    HEAD SOURCES ", \"note\": {\"text\": \"N\", \"source\": \"c\"}, \"items\": []}" },
+  { "suggestion-without-ranges",
+    HEAD_OF ("signs") SOURCES ", \"suggestions\": [{\"id\": \"s\", \"name\": \"S\", "
+                              "\"text\": \"T\"}], \"items\": []}" },
+  { "range-of-one",
+    HEAD_OF ("signs") SOURCES ", \"suggestions\": [{\"id\": \"s\", \"name\": \"S\", "
+                              "\"text\": \"T\", \"ranges\": [[1]]}], \"items\": []}" },
+  { "range-below-0",
+    HEAD_OF ("signs") SOURCES ", \"suggestions\": [{\"id\": \"s\", \"name\": \"S\", "
+                              "\"text\": \"T\", \"ranges\": [[-1, 1]]}], \"items\": []}" },
   { "item-is-number", HEAD SOURCES ", \"items\": [7]}" },
   { "item-without-name", HEAD SOURCES ", \"items\": [{\"id\": \"i\", \"gloss\": \"G\"}]}" },
   { "item-with-empty-gloss",
     HEAD SOURCES ", \"items\": [{\"id\": \"i\", \"name\": \"I\", \"gloss\": \"\"}]}" },
-  { "questions-are-text",
-    HEAD SOURCES ", \"items\": [{\"id\": \"i\", \"name\": \"I\", \"gloss\": \"G\", "
-                 "\"questions\": \"Why?\"}]}" },
-  { "question-without-number",
-    HEAD SOURCES ", \"items\": [{\"id\": \"i\", \"name\": \"I\", \"gloss\": \"G\", "
-                 "\"questions\": [{\"text\": \"Why?\"}]}]}" },
-  { "related-are-numbers",
-    HEAD SOURCES ", \"items\": [{\"id\": \"i\", \"name\": \"I\", \"gloss\": \"G\", "
-                 "\"related\": [1]}]}" },
+  { "item-of-unknown-source", HEAD WITH ("\"source\": \"c\"") },
+  { "questions-are-text", HEAD WITH ("\"questions\": \"Why?\"") },
+  { "question-without-number", HEAD WITH ("\"questions\": [{\"text\": \"Why?\"}]") },
+  { "question-answered-oddly",
+    HEAD WITH ("\"questions\": [{\"number\": 1, \"text\": \"Why?\", \"answer\": \"song\"}]") },
+  { "related-are-numbers", HEAD WITH ("\"related\": [1]") },
+  { "scale-is-missing", HEAD_OF ("scales") WITH ("\"related\": []") },
+  { "axis-is-missing", HEAD_OF ("axes") WITH ("\"related\": []") },
+  { "scale-is-text", HEAD_OF ("scales") WITH ("\"scale\": \"long\"") },
+  { "scale-without-end",
+    HEAD_OF ("scales") WITH ("\"scale\": {\"low\": \"L\", \"steps\": 5}") },
+  { "scale-without-steps",
+    HEAD_OF ("scales") WITH ("\"scale\": {\"low\": \"L\", \"high\": \"H\"}") },
+  { "case-is-missing", HEAD_OF ("cases") WITH ("\"related\": []") },
+  { "case-without-faced", HEAD_OF ("cases") WITH ("\"case\": {\"place\": \"P\", \"moves\": []}") },
+  { "case-with-empty-outcome",
+    HEAD_OF ("cases") WITH ("\"case\": {\"place\": \"P\", \"faced\": \"F\", \"outcome\": \"\"}") },
+  { "work-is-missing", HEAD_OF ("reading") WITH ("\"related\": []") },
+  { "work-without-title", HEAD_OF ("reading") WITH ("\"work\": {\"id\": \"w\"}") },
 };
 
 int
