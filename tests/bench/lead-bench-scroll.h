@@ -8,14 +8,24 @@
 G_BEGIN_DECLS
 
 /**
- * LeadScrollDone:
- * @missed: frames that were due and didn't come
+ * LeadScrollPart:
+ * @missed: frames that the clock had to leave out
  * @shown: frames that came
+ * @cpu_ms: what the main thread worked for those that came
  */
-typedef void (*LeadScrollDone) (guint missed,
-                                guint shown);
+typedef struct
+{
+  guint missed;
+  guint shown;
+  double cpu_ms;
+} LeadScrollPart;
+
+typedef void (*LeadScrollDone) (const LeadScrollPart *wheel,
+                                const LeadScrollPart *far,
+                                gpointer              user_data);
 
 void lead_bench_scroll (GtkWidget      *list,
-                        LeadScrollDone  done);
+                        LeadScrollDone  done,
+                        gpointer        user_data);
 
 G_END_DECLS

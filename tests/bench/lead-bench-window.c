@@ -1,15 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The SysLead authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* lead-bench-window JOURNAL: opens the real window on a made journal, unlocked
- * by a key in memory, and says when its newest entry is on the screen.
- * lead-bench-window --empty: the floor: an empty libadwaita window with a list.
- *
- * --scroll JOURNAL or --scroll-empty ROWS instead: goes through the list and
- * prints how many frames were missed and how many came, separated by a tab.
- *
- * Prints milliseconds since LEAD_BENCH_BEGUN_US (of the monotonic clock, taken
- * before the process began) and kilobytes of memory, separated by a tab. */
+/* lead-bench-window MODE ARGUMENT…: opens one window and times one thing in it.
+ * Prints figures separated by tabs; what they are stands beside each mode. */
 
 #include "config.h"
 
@@ -17,26 +10,25 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "core/store/lead-journal.h"
+#include "lead-bench-empty.h"
+#include "lead-bench-run.h"
 #include "lead-bench-scroll.h"
+#include "lead-bench-typing.h"
 #include "lead-made-journal.h"
 #include "ui/shell/lead-application.h"
 #include "ui/shell/lead-window.h"
 
-#define EMPTY_ROWS 50
+/* A run that takes longer will never end. */
+#define PATIENCE_S 90
 
-/* Memory is looked at when all has settled. */
-#define SETTLE_MS 1500
+#define EMPTY_ROWS 50
+#define LONG_ENTRY 50000
+
+/* A page of the app that has come: the entry where one left off is read last. */
+#define TODAY "LeadGlimpse"
 
 static double usable_ms;
-static gboolean scroll;
-
-static double
-get_ms (void)
-{
-  const char *begun = g_getenv ("LEAD_BENCH_BEGUN_US");
-
-  return (double) (g_get_monotonic_time () - g_ascii_strtoll (begun, NULL, 10)) / 1000;
-}
 
 /* Kilobytes that are this process's alone and can't be read again from a file. */
 static long
@@ -51,165 +43,315 @@ get_memory (void)
   return strtol (line + strlen ("RssAnon:"), NULL, 10);
 }
 
-static gboolean
-report (gpointer user_data)
+static void
+report_memory (LeadBenchRun *run)
 {
   g_print ("%.1f\t%ld\n", usable_ms, get_memory ());
-  exit (0);
+  lead_bench_run_end (run);
 }
 
 static void
-report_scroll (guint missed,
-               guint shown)
+report_start (LeadBenchRun *run)
 {
-  g_print ("%u\t%u\n", missed, shown);
-  fflush (stdout);
-  /* Briefs are still being read for rows that have gone by. */
-  _exit (0);
-}
-
-static GtkWidget *
-find_list (GtkWidget *widget)
-{
-  GtkWidget *found = NULL;
-
-  if (GTK_IS_LIST_VIEW (widget) && gtk_widget_get_mapped (widget))
-    return widget;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_list (child);
-
-  return found;
-}
-
-/* By now the whole list has followed its first screen. */
-static gboolean
-scroll_through (gpointer window)
-{
-  lead_bench_scroll (find_list (window), report_scroll);
-  return G_SOURCE_REMOVE;
-}
-
-static gboolean
-shows (GtkWidget  *widget,
-       const char *text)
-{
-  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
-      && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
-    return TRUE;
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (shows (child, text))
-      return TRUE;
-
-  return FALSE;
+  usable_ms = lead_bench_run_get_ms (run);
+  lead_bench_run_settle (run, report_memory);
 }
 
 static void
-after_paint (GdkFrameClock *clock,
-             gpointer       window)
+report_time (LeadBenchRun *run)
 {
-  if (usable_ms > 0 || !shows (window, LEAD_MADE_NEWEST))
-    return;
-  usable_ms = get_ms ();
-  g_timeout_add (SETTLE_MS, scroll ? scroll_through : report, window);
+  g_print ("%.1f\n", lead_bench_run_get_ms (run));
+  lead_bench_run_end (run);
 }
 
 static void
-watch (GtkWidget *window)
+open_window (LeadBenchRun *run)
 {
-  gtk_window_present (GTK_WINDOW (window));
-  g_signal_connect (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (after_paint),
-                    window);
+  g_autoptr (LeadSurroundings) surroundings = lead_surroundings_new_system ();
+
+  run->window = GTK_WIDGET (lead_window_new (run->application, surroundings));
 }
 
 static void
-set_up_row (GtkSignalListItemFactory *factory,
-            GtkListItem              *item)
-{
-  gtk_list_item_set_child (item, gtk_label_new (NULL));
-}
-
-static void
-bind_row (GtkSignalListItemFactory *factory,
-          GtkListItem              *item)
-{
-  GtkStringObject *string = gtk_list_item_get_item (item);
-
-  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)),
-                      gtk_string_object_get_string (string));
-}
-
-static void
-open_empty (GtkApplication *application,
-            guint           n_rows)
-{
-  GtkWidget *window = adw_application_window_new (application);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  GtkStringList *strings = gtk_string_list_new ((const char *[]) { LEAD_MADE_NEWEST, NULL });
-
-  for (guint i = 1; i < n_rows; i++)
-    gtk_string_list_append (strings, "A row");
-  g_signal_connect (factory, "setup", G_CALLBACK (set_up_row), NULL);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_row), NULL);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled),
-                                 gtk_list_view_new (GTK_SELECTION_MODEL (gtk_single_selection_new (G_LIST_MODEL (strings))),
-                                                    factory));
-  gtk_widget_set_vexpand (scrolled, TRUE);
-  gtk_box_append (GTK_BOX (box), adw_header_bar_new ());
-  gtk_box_append (GTK_BOX (box), scrolled);
-  adw_application_window_set_content (ADW_APPLICATION_WINDOW (window), box);
-  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
-  watch (window);
-}
-
-static void
-open_journal (GtkApplication *application,
-              const char     *path)
+open_journal (LeadBenchRun *run)
 {
   guint8 bytes[LEAD_KEY_SIZE];
   guint8 salt[LEAD_SALT_SIZE] = { 0 };
-  g_autoptr (LeadSurroundings) surroundings = lead_surroundings_new_system ();
   g_autoptr (LeadKey) key = NULL;
   g_autoptr (LeadKeySource) source = NULL;
-  LeadWindow *window = lead_window_new (application, surroundings);
 
   memset (bytes, 7, sizeof bytes);
   key = lead_key_new (bytes, salt);
   source = lead_key_source_new_key (key);
-  lead_window_open (window, path, source);
-  watch (GTK_WIDGET (window));
+  lead_window_open (LEAD_WINDOW (run->window), run->arguments[0], source);
+}
+
+static void
+start (LeadBenchRun *run)
+{
+  open_window (run);
+  open_journal (run);
+  gtk_window_present (GTK_WINDOW (run->window));
+  lead_bench_run_await (run, TODAY, report_start);
+}
+
+static void
+start_empty (LeadBenchRun *run)
+{
+  lead_bench_empty_list (run, EMPTY_ROWS, -1);
+  lead_bench_run_await (run, "GtkListView", report_start);
+}
+
+static void
+report_part (const LeadScrollPart *part)
+{
+  g_print ("%u\t%.3f\t", part->missed, part->cpu_ms / part->shown);
+}
+
+static void
+scrolled_cb (const LeadScrollPart *wheel,
+             const LeadScrollPart *far,
+             gpointer              user_data)
+{
+  LeadBenchRun *run = user_data;
+  GtkWidget *row = gtk_widget_get_first_child (lead_bench_run_find (run, "GtkListView"));
+
+  report_part (wheel);
+  report_part (far);
+  g_print ("%d\n", gtk_widget_get_height (gtk_widget_get_first_child (row)));
+  lead_bench_run_end (run);
+}
+
+static void
+scroll_list (LeadBenchRun *run)
+{
+  run->awaited = "the end of the list";
+  lead_bench_scroll (lead_bench_run_find (run, "GtkListView"), scrolled_cb, run);
+}
+
+static void
+settle_list (LeadBenchRun *run)
+{
+  lead_bench_run_settle (run, scroll_list);
+}
+
+/* To the page where the list is, as the switch above does. */
+static void
+turn_to_list (LeadBenchRun *run)
+{
+  adw_view_stack_set_visible_child_name (
+      ADW_VIEW_STACK (lead_bench_run_find (run, "AdwViewStack")), "journal");
+  lead_bench_run_await (run, "LeadTimelineRow", settle_list);
+}
+
+static void
+scroll (LeadBenchRun *run)
+{
+  open_window (run);
+  open_journal (run);
+  gtk_window_present (GTK_WINDOW (run->window));
+  lead_bench_run_await (run, TODAY, turn_to_list);
+}
+
+static void
+scroll_empty (LeadBenchRun *run)
+{
+  lead_bench_empty_list (run, (guint) atoi (run->arguments[0]), atoi (run->arguments[1]));
+  lead_bench_run_await (run, "GtkListView", settle_list);
+}
+
+static GtkTextView *
+find_text (LeadBenchRun *run)
+{
+  return GTK_TEXT_VIEW (lead_bench_run_find (run, LEAD_IS_WINDOW (run->window) ? "LeadBodyView"
+                                                                               : "GtkSourceView"));
+}
+
+static void
+typed_cb (const LeadTypingCost *cost,
+          gpointer              user_data)
+{
+  LeadBenchRun *run = user_data;
+  GtkWidget *view = GTK_WIDGET (find_text (run));
+
+  g_print ("%.2f\t%.3f\t%.3f\t%d\t%d\n", cost->painted_ms, cost->painted_cpu_ms, cost->cpu_ms,
+           gtk_widget_get_width (view), gtk_widget_get_height (view));
+  lead_bench_run_end (run);
+}
+
+static void
+type_on (LeadBenchRun *run)
+{
+  run->awaited = "the last letter";
+  lead_bench_typing (find_text (run), typed_cb, run);
+}
+
+static void
+write_long (LeadBenchRun *run)
+{
+  g_autofree char *text = lead_made_journal_dup_text (LONG_ENTRY);
+
+  lead_bench_typing_fill (find_text (run), text);
+  lead_bench_run_settle (run, type_on);
+}
+
+static void
+begin_entry (LeadBenchRun *run)
+{
+  lead_window_write (LEAD_WINDOW (run->window));
+  lead_bench_run_await (run, "LeadBodyView", write_long);
+}
+
+static void
+type (LeadBenchRun *run)
+{
+  open_window (run);
+  open_journal (run);
+  gtk_window_present (GTK_WINDOW (run->window));
+  lead_bench_run_await (run, TODAY, begin_entry);
+}
+
+static void
+type_bare (LeadBenchRun *run)
+{
+  lead_bench_empty_text (run, atoi (run->arguments[0]), atoi (run->arguments[1]));
+  lead_bench_run_await (run, "GtkSourceView", write_long);
+}
+
+/* From the welcome, as a newcomer does. */
+static void
+open_welcome (LeadBenchRun  *run,
+              LeadBenchStep  then)
+{
+  g_autofree char *path = lead_journal_dup_default_path ();
+
+  open_window (run);
+  lead_window_open (LEAD_WINDOW (run->window), path, NULL);
+  gtk_window_present (GTK_WINDOW (run->window));
+  lead_bench_run_await (run, "LeadWelcomeView", then);
+}
+
+static void
+time_sample (LeadBenchRun *run)
+{
+  run->begun_us = g_get_monotonic_time ();
+  lead_window_open_sample (LEAD_WINDOW (run->window));
+  lead_bench_run_await (run, TODAY, report_time);
+}
+
+static void
+time_journal (LeadBenchRun *run)
+{
+  run->begun_us = g_get_monotonic_time ();
+  open_journal (run);
+  lead_bench_run_await (run, TODAY, report_time);
+}
+
+static void
+settle_sample (LeadBenchRun *run)
+{
+  lead_bench_run_settle (run, time_sample);
+}
+
+static void
+settle_journal (LeadBenchRun *run)
+{
+  lead_bench_run_settle (run, time_journal);
+}
+
+static void
+open_sample (LeadBenchRun *run)
+{
+  open_welcome (run, settle_sample);
+}
+
+static void
+open_own (LeadBenchRun *run)
+{
+  open_welcome (run, settle_journal);
+}
+
+static const struct
+{
+  const char *name;
+  int n_arguments;
+  LeadBenchStep begin;
+  const char *arguments; /* and what is printed */
+} modes[] = {
+  { "--start", 1, start, "JOURNAL: ms from the start to Today, KB of memory" },
+  { "--empty", 0, start_empty, "the same of an empty libadwaita window with a list" },
+  { "--scroll", 1, scroll,
+    "JOURNAL: frames missed and ms of work a frame by the wheel; both by far jumps; height of a row" },
+  { "--scroll-empty", 2, scroll_empty, "ROWS HEIGHT: the same of an empty list" },
+  { "--type", 1, type,
+    "JOURNAL: ms from key to paint in a long entry, ms of work for that, and all told a key; "
+    "width and height of the text" },
+  { "--type-bare", 2, type_bare, "WIDTH HEIGHT: the same of a bare GtkSourceView" },
+  { "--sample", 0, open_sample, "ms from the welcome to Today of the sample" },
+  { "--own", 1, open_own, "JOURNAL: the same of a journal" },
+};
+
+static LeadBenchStep
+find_mode (int    argc,
+           char **argv)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    if (argc > 1 && g_str_equal (argv[1], modes[i].name) && argc == 2 + modes[i].n_arguments)
+      return modes[i].begin;
+  for (guint i = 0; i < G_N_ELEMENTS (modes); i++)
+    g_printerr ("LEAD_BENCH_BEGUN_US=… lead-bench-window %s %s\n", modes[i].name,
+                modes[i].arguments);
+
+  return NULL;
+}
+
+static gboolean
+give_up_cb (gpointer user_data)
+{
+  LeadBenchRun *run = user_data;
+
+  g_printerr ("lead-bench-window: waited %d s in vain for %s\n", PATIENCE_S, run->awaited);
+  _exit (1);
+}
+
+/* The app's own application where the window is the app's: its shortcuts,
+ * styles and settings take their time too. */
+static GtkApplication *
+new_application (gboolean empty)
+{
+  GtkApplication *application
+      = empty ? GTK_APPLICATION (adw_application_new ("org.example.Empty", G_APPLICATION_NON_UNIQUE))
+              : GTK_APPLICATION (lead_application_new ());
+  g_autoptr (GError) error = NULL;
+
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  if (!g_application_register (G_APPLICATION (application), NULL, &error))
+    g_error ("%s", error->message);
+
+  return application;
 }
 
 int
 main (int    argc,
       char **argv)
 {
-  gboolean empty = argc > 1 && (g_str_equal (argv[1], "--empty")
-                                || g_str_equal (argv[1], "--scroll-empty"));
+  LeadBenchStep begin = find_mode (argc, argv);
+  const char *begun = g_getenv ("LEAD_BENCH_BEGUN_US");
   g_autoptr (GtkApplication) application = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GMainLoop) loop = NULL;
+  LeadBenchRun run = { .arguments = argv + 2 };
 
-  scroll = argc == 3;
-  if (argc < 2 || argc > 3 || g_getenv ("LEAD_BENCH_BEGUN_US") == NULL)
-    {
-      g_printerr ("usage: LEAD_BENCH_BEGUN_US=… lead-bench-window JOURNAL | --empty | "
-                  "--scroll JOURNAL | --scroll-empty ROWS\n");
-      return 2;
-    }
-  application = empty ? GTK_APPLICATION (adw_application_new ("org.example.Empty",
-                                                              G_APPLICATION_NON_UNIQUE))
-                      : GTK_APPLICATION (lead_application_new ());
-  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
-  if (!g_application_register (G_APPLICATION (application), NULL, &error))
-    g_error ("%s", error->message);
+  if (begin == NULL || begun == NULL)
+    return 2;
 
-  if (empty)
-    open_empty (application, scroll ? (guint) atoi (argv[2]) : EMPTY_ROWS);
-  else
-    open_journal (application, argv[argc - 1]);
-  for (;;)
-    g_main_context_iteration (NULL, TRUE);
+  run.begun_us = g_ascii_strtoll (begun, NULL, 10);
+  run.application = application = new_application (begin == start_empty || begin == scroll_empty
+                                                   || begin == type_bare);
+  run.loop = loop = g_main_loop_new (NULL, FALSE);
+  g_timeout_add_seconds (PATIENCE_S, give_up_cb, &run);
+  begin (&run);
+  g_main_loop_run (loop);
+  gtk_window_destroy (GTK_WINDOW (run.window));
+
+  return 0;
 }

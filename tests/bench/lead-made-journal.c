@@ -116,6 +116,46 @@ lead_made_journal_new_entry (guint number,
   return lead_entry_builder_end (g_steal_pointer (&builder));
 }
 
+static void
+append_paragraph (GString *text,
+                  GRand   *random,
+                  guint    number)
+{
+  guint n_words = 40 + (guint) g_rand_int_range (random, 0, 80);
+
+  if (number % 8 == 0)
+    g_string_append_printf (text, "## %s %s\n\n", draw_word (random), draw_word (random));
+  if (number % 5 == 4)
+    {
+      for (guint i = 0; i < 4; i++)
+        g_string_append_printf (text, "- %s **%s** %s\n", draw_word (random), draw_word (random),
+                                draw_word (random));
+      g_string_append_c (text, '\n');
+    }
+  for (guint i = 0; i < n_words; i++)
+    g_string_append_printf (text, i % 30 == 29 ? "*%s*, " : "%s ", draw_word (random));
+  g_string_append (text, "\n\n");
+}
+
+/**
+ * lead_made_journal_dup_text:
+ * @length: how long, in bytes
+ *
+ * Returns: (transfer full): at least as much text, with headings, lists and
+ *   stress, as somebody writes who writes a lot
+ */
+char *
+lead_made_journal_dup_text (gsize length)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (1);
+  GString *text = g_string_sized_new (length);
+
+  for (guint i = 0; text->len < length; i++)
+    append_paragraph (text, random, i);
+
+  return g_string_free (text, FALSE);
+}
+
 static gboolean
 add_batch (LeadJournal  *journal,
            int64_t       import,

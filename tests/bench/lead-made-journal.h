@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 LeadEntry   *lead_made_journal_new_entry (guint             number,
                                           guint             n_entries);
 const char  *lead_made_journal_get_word  (guint             rank);
+char        *lead_made_journal_dup_text  (gsize             length);
 gboolean     lead_made_journal_fill      (LeadJournal      *journal,
                                           guint             n_entries,
                                           GError          **error);

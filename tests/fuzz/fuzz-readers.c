@@ -67,6 +67,9 @@ insert (GByteArray   *bytes,
   g_autofree guint8 *copy = g_memdup2 (data, length);
   guint tail = bytes->len - at;
 
+  /* Copies of nothing are NULL. */
+  if (length == 0)
+    return;
   g_byte_array_set_size (bytes, bytes->len + length);
   memmove (bytes->data + at + length, bytes->data + at, tail);
   memcpy (bytes->data + at, copy, length);
