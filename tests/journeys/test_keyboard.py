@@ -50,8 +50,7 @@ class Keyboard(journey.Journey):
 
     def tab_to_list(self):
         """A list is one stop on the way; within it the arrows go from row to row."""
-        screen.press_until('Tab', lambda: any(node.focused for node in self.tree.all('item')),
-                           'the list')
+        screen.press_until('Tab', lambda: self.tree.focus('item'), 'the list')
 
     def test_keyboard(self):
         self.create()
@@ -74,10 +73,11 @@ class Keyboard(journey.Journey):
         self.tree.find('item', 'By hand')
         self.tree.gone('item', 'Another')
 
+        window = screen.title()
         screen.keys('F1')
-        screen.wait(lambda: len([title for title in screen.titles() if title]) > 1,
-                    'the shortcuts')
+        screen.wait(lambda: screen.title() not in ('', window), 'the shortcuts')
         screen.keys('Escape')
+        screen.wait(lambda: screen.title() == window, 'the window')
 
         self.lock()
         self.unlock()

@@ -27,8 +27,10 @@ class Timeline(journey.Journey):
         self.tree.find('item', 'Newest')
 
     def await_focus(self, role, name):
-        screen.wait(lambda: next((node for node in self.tree.all(role, name) if node.focused), None),
-                    f'the keyboard to be at {role} “{name}”')
+        def there():
+            node = self.tree.focus(role)
+            return node is not None and name in node.name
+        screen.wait(there, f'the keyboard to be at {role} “{name}”')
 
     def test_calendar(self):
         self.await_focus('item', 'Newest')

@@ -94,7 +94,7 @@ class Person:
         screen.wait(lambda: dialog not in screen.titles(), 'the file dialog to go')
 
     def ask_for_path(self):
-        focused = next((node for node in self.tree.all('text') if node.focused), None)
+        focused = self.tree.focus('text')
         if focused is None:
             screen.keys('slash')
         return focused
