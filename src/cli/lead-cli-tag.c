@@ -163,3 +163,29 @@ lead_cli_tag_parse (LeadContent  *content,
   };
   return parts[1] == NULL || parse_stance (parts[1], tag, error);
 }
+
+/**
+ * lead_cli_tag_parse_settable:
+ * @content: the frameworks
+ * @text: ID[:STANCE], the id canonical or bare where it is unique
+ * @tag: (out): what it means
+ * @error: return location for an error of the command line, with near ids
+ *
+ * As lead_cli_tag_parse(), for what an entry is to be tagged with.
+ *
+ * Returns: whether it means anything that entries can be tagged with
+ */
+gboolean
+lead_cli_tag_parse_settable (LeadContent  *content,
+                             const char   *text,
+                             LeadCliTag   *tag,
+                             GError      **error)
+{
+  if (!lead_cli_tag_parse (content, text, tag, error))
+    return FALSE;
+  if (lead_kind_is_taggable (lead_item_get_kind (lead_content_get_item (content, tag->item))))
+    return TRUE;
+  lead_cli_error_set_usage (error, _("Entries aren’t tagged with “%s”; “syslead-cli frameworks "
+                                     "--taggable” lists what they are tagged with."), tag->item);
+  return FALSE;
+}

@@ -27,5 +27,9 @@ gboolean lead_cli_tag_parse (LeadContent  *content,
                              const char   *text,
                              LeadCliTag   *tag,
                              GError      **error);
+gboolean lead_cli_tag_parse_settable (LeadContent  *content,
+                                      const char   *text,
+                                      LeadCliTag   *tag,
+                                      GError      **error);
 
 G_END_DECLS

@@ -9,6 +9,9 @@
 
 #include <json-glib/json-glib.h>
 
+#include "lead-cli-item.h"
+#include "lead-cli-tag.h"
+
 static void
 print_stances (LeadStanceSet set)
 {
@@ -39,15 +42,85 @@ print_framework (LeadFramework *framework)
   lead_cli_output_text ("\n");
 }
 
+/* What was asked for: everything, what can be tagged, one framework or one item. */
+typedef struct
+{
+  gboolean       only_taggable;
+  LeadFramework *framework; /* borrowed from the content, as is the item */
+  LeadItem      *item;
+} Choice;
+
+static gboolean
+is_chosen (const Choice  *choice,
+           LeadFramework *framework)
+{
+  if (choice->framework != NULL && choice->framework != framework)
+    return FALSE;
+  return !choice->only_taggable || lead_kind_is_taggable (lead_framework_get_kind (framework));
+}
+
+static gboolean
+choose (LeadContent  *content,
+        const char   *id,
+        Choice       *choice,
+        GError      **error)
+{
+  LeadCliTag tag;
+
+  if (id == NULL)
+    return TRUE;
+  choice->framework = lead_content_get_framework (content, id);
+  if (choice->framework != NULL)
+    return TRUE;
+  /* Offers near items when there is no such one. */
+  if (!lead_cli_tag_parse (content, id, &tag, error))
+    return FALSE;
+  choice->item = lead_content_get_item (content, tag.item);
+  choice->framework = lead_content_get_framework (content, lead_item_get_framework (choice->item));
+  return TRUE;
+}
+
 static void
-print_json (LeadContent *content)
+print_json (LeadContent  *content,
+            const Choice *choice)
 {
   g_autoptr (LeadJsonText) json = lead_json_text_new ();
-  g_autoptr (JsonNode) node = lead_content_to_json (content);
-  g_autofree char *text = json_to_string (node, FALSE);
 
-  lead_json_text_add_json (json, NULL, text);
+  lead_json_text_open_object (json, NULL);
+  lead_json_text_open_array (json, "frameworks");
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (content)); i++)
+    {
+      g_autoptr (LeadFramework) framework = g_list_model_get_item (G_LIST_MODEL (content), i);
+      g_autoptr (JsonNode) node = NULL;
+      g_autofree char *text = NULL;
+
+      if (!is_chosen (choice, framework))
+        continue;
+      node = lead_framework_to_json (framework, choice->item);
+      text = json_to_string (node, FALSE);
+      lead_json_text_add_json (json, NULL, text);
+    }
+  lead_json_text_close_array (json);
+  lead_json_text_close_object (json);
   lead_cli_output_json (json);
+}
+
+static void
+print_text (LeadContent  *content,
+            const Choice *choice)
+{
+  if (choice->item != NULL)
+    lead_cli_item_print (choice->item);
+  else if (choice->framework != NULL)
+    lead_cli_framework_print (choice->framework);
+  else
+    for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (content)); i++)
+      {
+        g_autoptr (LeadFramework) framework = g_list_model_get_item (G_LIST_MODEL (content), i);
+
+        if (is_chosen (choice, framework))
+          print_framework (framework);
+      }
 }
 
 static gboolean
@@ -55,31 +128,29 @@ run (LeadCli  *cli,
      char    **arguments,
      GError  **error)
 {
-  LeadContent *content;
+  Choice choice = { 0 };
+  const GOptionEntry options[] = {
+    { "taggable", 0, 0, G_OPTION_ARG_NONE, &choice.only_taggable,
+      N_("Only what entries can be tagged with"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
+  char **operands = lead_cli_parse (cli, options, arguments, 0, 1, error);
+  LeadContent *content = operands != NULL ? lead_cli_load_content (cli, error) : NULL;
 
-  if (lead_cli_parse (cli, NULL, arguments, 0, 0, error) == NULL)
+  if (content == NULL || !choose (content, operands[0], &choice, error))
     return FALSE;
-  content = lead_cli_load_content (cli, error);
-  if (content == NULL)
-    return FALSE;
-
   if (lead_cli_get_json (cli))
-    {
-      print_json (content);
-      return TRUE;
-    }
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (content)); i++)
-    {
-      g_autoptr (LeadFramework) framework = g_list_model_get_item (G_LIST_MODEL (content), i);
-
-      print_framework (framework);
-    }
+    print_json (content, &choice);
+  else
+    print_text (content, &choice);
   return TRUE;
 }
 
 const LeadCliCommand lead_command_frameworks = {
   .name = "frameworks",
-  .summary = N_("List what entries can be tagged with, and what can be said of it"),
-  .usage = "",
+  .summary = N_("List what there is to ask, to tag and to read, or show one thing of it"),
+  .usage = N_("[ID]"),
+  .details = N_("ID is that of a whole set, such as “barriers”, or of one item, such as "
+                "“barriers/tensions”."),
   .run = run,
 };

@@ -140,16 +140,18 @@ change_tags (Change    *change,
 }
 
 static gboolean
-check_specs (LeadCli  *cli,
-             char    **specs,
-             GError  **error)
+check_specs (LeadCli   *cli,
+             char     **specs,
+             gboolean   removes,
+             GError   **error)
 {
   LeadContent *content = lead_cli_load_content (cli, error);
   LeadCliTag tag;
 
   for (guint i = 0; content != NULL && specs[i] != NULL; i++)
     {
-      if (!lead_cli_tag_parse (content, specs[i], &tag, error))
+      if (removes ? !lead_cli_tag_parse (content, specs[i], &tag, error)
+                  : !lead_cli_tag_parse_settable (content, specs[i], &tag, error))
         return FALSE;
     }
   return content != NULL;
@@ -212,7 +214,7 @@ run (LeadCli  *cli,
   };
   char **operands = lead_cli_parse (cli, options, arguments, 2, G_MAXUINT, error);
 
-  return operands != NULL && check_specs (cli, operands + 1, error)
+  return operands != NULL && check_specs (cli, operands + 1, removes, error)
          && apply (cli, operands, quote, removes, error);
 }
 
@@ -220,6 +222,7 @@ const LeadCliCommand lead_command_tag = {
   .name = "tag",
   .summary = N_("Say what got in the way or what you did in an entry"),
   .usage = N_("ENTRY ID[:STANCE]…"),
-  .details = N_("ENTRY is an entry’s id or its beginning. “syslead-cli frameworks” lists the ids."),
+  .details = N_("ENTRY is an entry’s id or its beginning. “syslead-cli frameworks --taggable” "
+                "lists the ids."),
   .run = run,
 };

@@ -123,7 +123,7 @@ add_tags (LeadCli           *cli,
       g_autoptr (LeadTag) tag = NULL;
       LeadCliTag parsed;
 
-      if (!lead_cli_tag_parse (content, tags[i], &parsed, error))
+      if (!lead_cli_tag_parse_settable (content, tags[i], &parsed, error))
         return FALSE;
       if (parsed.stance == LEAD_STANCE_NONE)
         parsed.stance = lead_stance_set_get (parsed.set, 0);

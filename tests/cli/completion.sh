@@ -77,6 +77,9 @@ offers barriers/tensions "$cli" entries --tag=barriers/t
 offers worked-round "$cli" entries --tag=barriers/tensions:
 refuses practised "$cli" entries --tag=barriers/tensions:
 offers practised "$cli" tag 0123 behaviours/relationships:p
+refuses cases/leeds "$cli" tag 0123 cases/
+offers cases "$cli" frameworks ca
+offers cases/leeds "$cli" frameworks cases/
 offers behaviours "$cli" patterns ''
 offers notes "$cli" backup ''
 refuses other.txt "$cli" backup ''

@@ -11,6 +11,15 @@ COMMANDS = ('create', 'write', 'tag', 'edit', 'show', 'entries', 'search', 'patt
             'frameworks', 'history', 'delete', 'undelete', 'import', 'export', 'info', 'check',
             'backup', 'restore', 'passphrase')
 
+# As the sources give them; of works to read there may be more.
+COUNTS = {
+    'summing-up': 7, 'behaviours': 6, 'barriers': 9, 'questions': 4, 'dimensions': 6, 'mindset': 8,
+    'practices': 9, 'leadership-values': 8, 'when': 4, 'complexity': 6, 'stacey': 2,
+    'common-purpose': 3, 'practice-lessons': 6, 'place-lessons': 7, 'moves': 11, 'cases': 10,
+    'host': 3,
+}
+TAGGABLE = ['summing-up', 'behaviours', 'barriers', 'mindset', 'practices', 'leadership-values']
+
 NONSENSE = (
     [],
     ['frobnicate'],
@@ -30,6 +39,8 @@ NONSENSE = (
     ['search'],
     ['search', ' '],
     ['patterns', 'weather'],
+    ['frameworks', 'weather'],
+    ['frameworks', 'barriers', 'behaviours'],
     ['import'],
     ['import', '--format', 'frob', 'x'],
     ['import', '--zone', 'Mars/Phobos', 'x'],
@@ -42,6 +53,8 @@ NONSENSE = (
     ['write', '--tag', 'tensions:frob'],
     ['write', '--tag', 'tensions:practised'],
     ['write', '--tag', ''],
+    ['write', '--tag', 'cases/leeds'],
+    ['write', '--tag', 'dimensions/being'],
     ['write', '--prompt', 'frob'],
     ['write', '--challenge', 'x'],
     ['edit', 'abc'],
@@ -49,6 +62,7 @@ NONSENSE = (
     ['edit', 'abc', '--star', '--unstar'],
     ['edit', 'abc', '--private', '--not-private'],
     ['tag', 'abc'],
+    ['tag', 'abc', 'reading/dawn'],
     ['backup'],
     ['restore'],
     ['--journal'],
@@ -104,15 +118,55 @@ class UsageTest(CliTest):
         self.assertEqual(result.status, 2)
         self.assertIn('--passphrase-file', result.words)
 
-    def test_json_after_command(self):
-        result = self.run_bare('frameworks', '--json')
-        self.assertEqual(result.status, 0)
-        validate(json.loads(result.text), 'frameworks')
+    def read_frameworks(self, *arguments):
+        result = self.run_bare('frameworks', '--json', *arguments)
+        self.assertEqual((result.status, result.err), (0, b''))
+        document = json.loads(result.text)
+        validate(document, 'frameworks')
+        return {framework['id']: framework for framework in document['frameworks']}
 
-    def test_frameworks(self):
+    def test_all_frameworks(self):
+        frameworks = self.read_frameworks()
+        counts = {name: len(framework['items']) for name, framework in frameworks.items()}
+        self.assertGreaterEqual(counts.pop('reading'), 17)
+        self.assertEqual(counts, COUNTS)
+        for name, framework in frameworks.items():
+            for item in framework['items']:
+                self.assertTrue(item['id'].startswith(f'{name}/'))
+                self.assertTrue(item['questions'][0]['id'].startswith(f'{item["id"]}#'))
+                self.assertIn(item['source'], [source['id'] for source in framework['sources']])
+
+    def test_some_frameworks(self):
+        self.assertEqual(list(self.read_frameworks('--taggable')), TAGGABLE)
+        self.assertEqual(list(self.read_frameworks('moves')), ['moves'])
+        cases = self.read_frameworks('croydon')['cases']
+        self.assertEqual([item['id'] for item in cases['items']], ['cases/croydon'])
+        self.assertEqual(cases['items'][0]['case']['place'], 'London Borough of Croydon')
+
+    def test_frameworks_in_words(self):
         text = self.run_bare('frameworks').text
         self.assertIn('barriers/tensions', text)
         self.assertIn('worked-round', text)
+        self.assertIn('reading/dawn', text)
+        text = self.run_bare('frameworks', '--taggable').text
+        self.assertIn('mindset/humble', text)
+        self.assertNotIn('cases/leeds', text)
+        text = self.run_bare('frameworks', 'complexity').text
+        for part in ('Is it complex?', 'complexity/no-lever', 'Perhaps not complex',
+                     'Civil Service Live Online'):
+            self.assertIn(part, text)
+
+    def test_items_in_words(self):
+        for name, *parts in (
+                ('barriers/tensions', 'barriers/tensions#1  What was said', 'moves/narrative',
+                 'Dimensions: dimensions/perceiving', '(no author given)'),
+                ('leeds', 'What came of it: The source doesn’t say.', 'moves/join-up'),
+                ('command-invite', 'From “You command” to', '7 places'),
+                ('no-money', 'To begin with: '),
+                ('dawn', 'Work: Peter Senge', 'http://ssir.org/', 'Named in: touch-point-seven')):
+            text = self.run_bare('frameworks', name).text
+            for part in parts:
+                self.assertIn(part, text)
 
 
 if __name__ == '__main__':

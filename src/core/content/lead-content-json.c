@@ -72,12 +72,13 @@ item_to_json (JsonObject *item, const char *framework_id)
 /*
  * lead_content_framework_to_json:
  * @framework: one of the content's files, already looked through
+ * @item: (nullable): the id within the framework of the only item that is wanted
  *
  * Returns: (transfer full): the same with canonical ids, without what only the
  *   people who keep the files need
  */
 JsonObject *
-lead_content_framework_to_json (JsonObject *framework)
+lead_content_framework_to_json (JsonObject *framework, const char *item)
 {
   JsonObject *copy = copy_public (framework);
   JsonArray *items = json_object_get_array_member (framework, "items");
@@ -85,8 +86,12 @@ lead_content_framework_to_json (JsonObject *framework)
   const char *id = json_object_get_string_member (framework, "id");
 
   for (guint i = 0; i < json_array_get_length (items); i++)
-    json_array_add_object_element (array,
-                                   item_to_json (json_array_get_object_element (items, i), id));
+    {
+      JsonObject *one = json_array_get_object_element (items, i);
+
+      if (item == NULL || g_str_equal (item, json_object_get_string_member (one, "id")))
+        json_array_add_object_element (array, item_to_json (one, id));
+    }
   json_object_set_array_member (copy, "items", array);
   return copy;
 }

@@ -3,10 +3,11 @@
 
 #pragma once
 
-#include <json-glib/json-glib.h>
+#include "lead-framework.h"
 
 G_BEGIN_DECLS
 
-JsonObject *lead_content_framework_to_json (JsonObject *framework);
+JsonObject *lead_content_framework_to_json (JsonObject *framework,
+                                            const char *item);
 
 G_END_DECLS

@@ -17,7 +17,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/model/lead-error.h"
-#include "lead-content-json.h"
 #include "lead-framework-private.h"
 #include "lead-item-private.h"
 
@@ -346,33 +345,4 @@ lead_content_get_question (LeadContent *self, const char *prompt)
   name = mark == NULL ? g_strdup (prompt) : g_strndup (prompt, mark - prompt);
   item = lead_content_resolve (self, name);
   return item == NULL ? NULL : lead_item_find_question (item, number);
-}
-
-/**
- * lead_content_to_json:
- * @self: the content
- *
- * For scripts: `{"frameworks": […]}` as in the files, untranslated, with
- * canonical ids for items and questions.
- *
- * Returns: (transfer full): a new object node
- */
-JsonNode *
-lead_content_to_json (LeadContent *self)
-{
-  JsonObject *root = json_object_new ();
-  JsonArray *frameworks = json_array_new ();
-
-  g_return_val_if_fail (LEAD_IS_CONTENT (self), NULL);
-
-  for (guint i = 0; i < self->frameworks->len; i++)
-    {
-      LeadFramework *framework = g_ptr_array_index (self->frameworks, i);
-
-      json_array_add_object_element (frameworks,
-                                     lead_content_framework_to_json (
-                                       lead_framework_get_json (framework)));
-    }
-  json_object_set_array_member (root, "frameworks", frameworks);
-  return json_node_init_object (json_node_alloc (), root);
 }

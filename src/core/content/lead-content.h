@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <json-glib/json-glib.h>
-
 #include "lead-framework.h"
 
 G_BEGIN_DECLS
@@ -27,6 +25,5 @@ LeadItem      *lead_content_resolve       (LeadContent  *self,
                                            const char   *id_or_name);
 const char    *lead_content_get_question  (LeadContent  *self,
                                            const char   *prompt);
-JsonNode      *lead_content_to_json       (LeadContent  *self);
 
 G_END_DECLS

@@ -5,6 +5,9 @@
 
 #include "lead-framework-private.h"
 
+#include "lead-content-json.h"
+#include "lead-item-private.h"
+
 static GType
 lead_framework_get_item_type (GListModel *model)
 {
@@ -338,4 +341,27 @@ lead_framework_suggest (LeadFramework *self, const guint *places, guint n_places
     if (lead_suggestion_fits (self->suggestions->pdata[i], places, n_places))
       return self->suggestions->pdata[i];
   return NULL;
+}
+
+/**
+ * lead_framework_to_json:
+ * @self: a framework
+ * @item: (nullable): the only one of its items that is wanted
+ *
+ * For scripts: as in the files, untranslated, with canonical ids for items and
+ * questions.
+ *
+ * Returns: (transfer full): a new object node
+ */
+JsonNode *
+lead_framework_to_json (LeadFramework *self, LeadItem *item)
+{
+  JsonObject *object = NULL;
+
+  g_return_val_if_fail (LEAD_IS_FRAMEWORK (self), NULL);
+  g_return_val_if_fail (item == NULL || LEAD_IS_ITEM (item), NULL);
+
+  object = lead_content_framework_to_json (self->object,
+                                           item == NULL ? NULL : lead_item_get_short (item));
+  return json_node_init_object (json_node_alloc (), object);
 }

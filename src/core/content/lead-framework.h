@@ -32,5 +32,7 @@ GPtrArray     *lead_framework_get_suggestions (LeadFramework *self);
 const LeadSuggestion *lead_framework_suggest (LeadFramework *self,
                                               const guint   *places,
                                               guint          n_places);
+JsonNode      *lead_framework_to_json        (LeadFramework *self,
+                                              LeadItem      *item);
 
 G_END_DECLS

@@ -36,6 +36,7 @@ struct _LeadItem
   const char *gloss;
   const char *opener;
 
+  LeadKind      kind;
   LeadStanceSet stance_set;
 };
 

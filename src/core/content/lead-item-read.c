@@ -127,10 +127,10 @@ find_part (LeadItem *self, const char *member, gboolean is_needed, GError **erro
 }
 
 static gboolean
-read_parts (LeadItem *self, LeadKind kind, GError **error)
+read_parts (LeadItem *self, GError **error)
 {
   g_autoptr (GError) fault = NULL;
-  gboolean has_scale = kind == LEAD_KIND_SCALES || kind == LEAD_KIND_AXES;
+  gboolean has_scale = self->kind == LEAD_KIND_SCALES || self->kind == LEAD_KIND_AXES;
   JsonObject *scale = find_part (self, "scale", has_scale, &fault);
   JsonObject *case_ = NULL;
   JsonObject *work = NULL;
@@ -138,11 +138,11 @@ read_parts (LeadItem *self, LeadKind kind, GError **error)
   if (scale != NULL)
     self->scale = lead_scale_new (scale, self->id, &fault);
   if (fault == NULL)
-    case_ = find_part (self, "case", kind == LEAD_KIND_CASES, &fault);
+    case_ = find_part (self, "case", self->kind == LEAD_KIND_CASES, &fault);
   if (case_ != NULL)
     self->case_ = lead_case_new (case_, self->id, &fault);
   if (fault == NULL)
-    work = find_part (self, "work", kind == LEAD_KIND_READING, &fault);
+    work = find_part (self, "work", self->kind == LEAD_KIND_READING, &fault);
   if (work != NULL)
     self->work = lead_work_new (work, self->id, &fault);
   if (fault == NULL)
@@ -171,7 +171,7 @@ lead_item_read (LeadItem *self, LeadFramework *framework, GError **error)
 {
   if (!read_id (self, error) || !read_words (self, error) || !read_questions (self, error) ||
       !read_relations (self, error) || !read_source (self, framework, error) ||
-      !read_parts (self, lead_framework_get_kind (framework), error))
+      !read_parts (self, error))
     return FALSE;
 
   self->icon_name = dup_icon_name (self, framework);

@@ -97,6 +97,7 @@ lead_item_new (JsonObject *object, LeadFramework *framework, GError **error)
 
   self->object = json_object_ref (object);
   self->framework = lead_framework_get_id (framework);
+  self->kind = lead_framework_get_kind (framework);
   self->stance_set = lead_framework_get_stance_set (framework);
 
   return lead_item_read (self, framework, error) ? g_steal_pointer (&self) : NULL;
@@ -233,6 +234,20 @@ lead_item_get_stance_set (LeadItem *self)
   g_return_val_if_fail (LEAD_IS_ITEM (self), LEAD_STANCE_SET_NONE);
 
   return self->stance_set;
+}
+
+/**
+ * lead_item_get_kind:
+ * @self: an item
+ *
+ * Returns: what it is, and so whether entries can be tagged with it
+ */
+LeadKind
+lead_item_get_kind (LeadItem *self)
+{
+  g_return_val_if_fail (LEAD_IS_ITEM (self), LEAD_KIND_PROMPTS);
+
+  return self->kind;
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include "core/model/lead-stance.h"
 #include "lead-case.h"
+#include "lead-kind.h"
 #include "lead-question.h"
 #include "lead-scale.h"
 #include "lead-work.h"
@@ -24,6 +25,7 @@ const char         *lead_item_get_name       (LeadItem *self);
 const char         *lead_item_get_gloss      (LeadItem *self);
 const char         *lead_item_get_icon_name  (LeadItem *self);
 LeadStanceSet       lead_item_get_stance_set (LeadItem *self);
+LeadKind            lead_item_get_kind       (LeadItem *self);
 const char * const *lead_item_get_dimensions (LeadItem *self);
 const char * const *lead_item_get_related    (LeadItem *self);
 guint               lead_item_get_n_questions (LeadItem *self);

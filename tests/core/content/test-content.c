@@ -68,6 +68,7 @@ test_frameworks (void)
           g_assert_cmpuint (lead_item_get_n_questions (item), >=, expected[i].min_questions);
           g_assert_cmpint (lead_item_get_stance_set (item), ==, expected[i].stance_set);
           g_assert_cmpstr (lead_item_get_framework (item), ==, expected[i].id);
+          g_assert_cmpint (lead_item_get_kind (item), ==, expected[i].kind);
           g_assert_nonnull (lead_item_get_source (item));
         }
       g_assert_null (g_list_model_get_item (G_LIST_MODEL (framework), expected[i].n_items));
@@ -369,22 +370,40 @@ static void
 test_json (void)
 {
   g_autoptr (LeadContent) content = load ();
-  g_autoptr (JsonNode) node = lead_content_to_json (content);
-  JsonArray *frameworks = json_object_get_array_member (json_node_get_object (node), "frameworks");
-  JsonObject *barriers = json_array_get_object_element (frameworks, 2);
-  JsonObject *item = json_array_get_object_element (
-    json_object_get_array_member (barriers, "items"), 0);
+  LeadFramework *framework = lead_content_get_framework (content, "barriers");
+  g_autoptr (JsonNode) node = lead_framework_to_json (framework, NULL);
+  JsonObject *barriers = json_node_get_object (node);
+  JsonArray *items = json_object_get_array_member (barriers, "items");
+  JsonObject *item = json_array_get_object_element (items, 0);
   JsonObject *question = json_array_get_object_element (
     json_object_get_array_member (item, "questions"), 0);
 
-  g_assert_cmpuint (json_array_get_length (frameworks), ==, 18);
   g_assert_cmpstr (json_object_get_string_member (barriers, "id"), ==, "barriers");
   g_assert_false (json_object_has_member (barriers, "$comment"));
   g_assert_false (json_object_has_member (barriers, "icons"));
   g_assert_true (json_object_has_member (barriers, "mapping"));
+  g_assert_cmpuint (json_array_get_length (items), ==, 9);
   g_assert_cmpstr (json_object_get_string_member (item, "id"), ==, "barriers/silo-mentality");
   g_assert_cmpstr (json_object_get_string_member (question, "id"), ==,
                    "barriers/silo-mentality#1");
+}
+
+static void
+test_json_of_one (void)
+{
+  g_autoptr (LeadContent) content = load ();
+  LeadFramework *framework = lead_content_get_framework (content, "questions");
+  LeadItem *wanted = lead_content_get_item (content, "questions/already-use");
+  g_autoptr (JsonNode) node = lead_framework_to_json (framework, wanted);
+  JsonArray *items = json_object_get_array_member (json_node_get_object (node), "items");
+  JsonObject *item = json_array_get_object_element (items, 0);
+  JsonObject *question = json_array_get_object_element (
+    json_object_get_array_member (item, "questions"), 0);
+
+  g_assert_cmpuint (json_array_get_length (items), ==, 1);
+  g_assert_cmpstr (json_object_get_string_member (item, "id"), ==, "questions/already-use");
+  g_assert_cmpstr (json_object_get_string_member (question, "answer"), ==, "rating-each");
+  g_assert_cmpstr (json_object_get_string_member (question, "of"), ==, "behaviours");
 }
 
 static gpointer
@@ -443,6 +462,7 @@ main (int argc, char **argv)
   g_test_add_func ("/content/icons", test_icons);
   g_test_add_func ("/content/properties", test_properties);
   g_test_add_func ("/content/json", test_json);
+  g_test_add_func ("/content/json-of-one", test_json_of_one);
   g_test_add_func ("/content/threads", test_threads);
   g_test_add_func ("/content/finalised", test_finalised);
 
