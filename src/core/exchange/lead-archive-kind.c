@@ -5,11 +5,14 @@
 
 #include "lead-archive-kind.h"
 
+#include "lead-archive-challenge.h"
 #include "lead-archive-prompts.h"
 
 /* In alphabetical order, as they stand in an archive. */
 static const LeadArchiveKind * const kinds[] = {
   &lead_archive_asked,
+  &lead_archive_challenge,
+  &lead_archive_post,
   &lead_archive_question,
   &lead_archive_refused,
   NULL,

@@ -29,8 +29,9 @@ typedef gboolean (*LeadArchiveAdd) (char     *line,
  *   the same
  * @read: (transfer full): a record out of a line, or %NULL with an error
  * @free_record: frees what @read gave
- * @keep: puts records that came in into a journal: what is there stays, and the
- *   same records again add nothing
+ * @keep: (nullable): puts records that came in into a journal: what is there
+ *   stays, and the same records again add nothing. Without it a record is a
+ *   #GObject with an "id", which is staged and shows together with the entries
  *
  * A kind of record in an archive beside entries and their history. One constant
  * each, in a file of its own, listed in lead-archive-kind.c; what it looks like

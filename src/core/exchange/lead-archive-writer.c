@@ -10,7 +10,7 @@
 
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-entries.h"
-#include "lead-archive-kind.h"
+#include "lead-archive-challenge.h"
 #include "lead-archive-record.h"
 #include "lead-archive-zip.h"
 #include "lead-output.h"
@@ -158,6 +158,21 @@ write_journal (Job     *job,
          && write_kinds (job, "journal", "revision", error);
 }
 
+/* With a part of the journal goes the challenge that the part is of, no other:
+ * what it says of partners and people was not asked for. */
+static gboolean
+write_before_entries (Job               *job,
+                      const LeadFilter  *filter,
+                      GError           **error)
+{
+  if (lead_filter_is_all (filter))
+    return write_kinds (job, "", "entry", error);
+
+  return filter->challenge == NULL
+         || lead_archive_challenge_write_one (job->journal, filter->challenge, write_record, job,
+                                              job->cancellable, error);
+}
+
 static gboolean
 write_records (Job              *job,
                const LeadFilter *filter,
@@ -174,7 +189,7 @@ write_records (Job              *job,
 
   return lead_archive_zip_begin (job->zip, "journal.jsonl", -1, error)
          && write_record (lead_archive_record_write_format (), job, error)
-         && (!whole || write_kinds (job, "", "entry", error))
+         && write_before_entries (job, filter, error)
          && lead_selection_foreach (selection, write_entry, job, progress, progress_data,
                                     job->cancellable, error)
          && (!whole || write_journal (job, error))

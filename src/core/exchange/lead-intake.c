@@ -186,6 +186,17 @@ lead_intake_find_zone (LeadIntake *self,
   return NULL;
 }
 
+static guint
+count_entries (GPtrArray *batch)
+{
+  guint n_entries = 0;
+
+  for (guint i = 0; i < batch->len; i++)
+    n_entries += ((LeadIncoming *) batch->pdata[i])->entry != NULL;
+
+  return n_entries;
+}
+
 /**
  * lead_intake_flush:
  * @self: an intake
@@ -208,7 +219,7 @@ lead_intake_flush (LeadIntake  *self,
   if (self->batch->len == 0)
     return TRUE;
   if (self->take == NULL)
-    taken.imported = self->batch->len;
+    taken.imported = count_entries (self->batch);
   else if (!self->take (self->batch, &taken, self->take_data, self->cancellable, error))
     return FALSE;
   self->report->imported += taken.imported;
@@ -221,9 +232,13 @@ lead_intake_flush (LeadIntake  *self,
 static gsize
 weigh (LeadIncoming *incoming)
 {
-  const char *extra = lead_entry_get_extra (incoming->entry);
-  gsize weight = strlen (lead_entry_get_body (incoming->entry));
+  const char *extra;
+  gsize weight;
 
+  if (incoming->entry == NULL)
+    return 0;
+  extra = lead_entry_get_extra (incoming->entry);
+  weight = strlen (lead_entry_get_body (incoming->entry));
   if (extra != NULL)
     weight += strlen (extra);
   for (guint i = 0; i < incoming->contents->len; i++)
@@ -234,10 +249,10 @@ weigh (LeadIncoming *incoming)
 /**
  * lead_intake_add:
  * @self: an intake
- * @incoming: (transfer full): an entry
+ * @incoming: (transfer full): an entry, or something else that comes with them
  * @error: return location for a %LEAD_ERROR
  *
- * Takes an entry.
+ * Takes it.
  *
  * Returns: whether to go on; %FALSE when the journal failed or on cancellation
  */
@@ -249,14 +264,16 @@ lead_intake_add (LeadIntake    *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (incoming != NULL, FALSE);
 
-  if (strlen (lead_entry_get_body (incoming->entry)) > LEAD_INTAKE_MAX_BODY)
+  if (incoming->entry != NULL
+      && strlen (lead_entry_get_body (incoming->entry)) > LEAD_INTAKE_MAX_BODY)
     {
       lead_intake_skip (self, incoming->origin, _("The text is longer than any entry can be."));
       lead_incoming_free (incoming);
       return TRUE;
     }
   self->n_added++;
-  lead_import_report_meet (self->report, incoming->entry);
+  if (incoming->entry != NULL)
+    lead_import_report_meet (self->report, incoming->entry);
   self->batch_bytes += weigh (incoming);
   g_ptr_array_add (self->batch, incoming);
   if (self->batch->len < BATCH_ENTRIES && self->batch_bytes < BATCH_BYTES)
@@ -268,7 +285,7 @@ lead_intake_add (LeadIntake    *self,
  * lead_intake_get_n_added:
  * @self: an intake
  *
- * Returns: how many entries have been added, taken or not
+ * Returns: how much has been added, taken or not
  */
 guint
 lead_intake_get_n_added (LeadIntake *self)

@@ -37,6 +37,7 @@ typedef struct
   LeadIntake   *intake;
   GCancellable *cancellable;
   GArray       *entries;      /* of Line */
+  GPtrArray    *records;      /* LeadIncoming: what is staged beside entries */
   GHashTable   *histories;    /* uuid of an entry → GPtrArray of LeadRevision */
   char         *journal;      /* (nullable): uuid of the journal it was made of */
 } Reading;
@@ -45,6 +46,7 @@ static void
 reading_clear (Reading *self)
 {
   g_clear_pointer (&self->entries, g_array_unref);
+  g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_pointer (&self->histories, g_hash_table_unref);
   g_clear_pointer (&self->journal, g_free);
 }
@@ -144,17 +146,38 @@ read_revision (Reading     *self,
   return TRUE;
 }
 
+static char *
+make_origin (const char *uuid,
+             const Line *line)
+{
+  g_autofree char *hash = g_compute_checksum_for_data (G_CHECKSUM_SHA256,
+                                                       (const guchar *) line->text,
+                                                       line->length);
+
+  return g_strdup_printf ("%s %s", uuid, hash);
+}
+
+/* What is no entry waits: for the end of the import, or to be staged with it. */
 static gboolean
 read_extra (Reading                *self,
             const LeadArchiveKind  *kind,
+            const Line             *line,
             JsonObject             *record,
             GError                **error)
 {
+  g_autofree char *origin = NULL;
   gpointer extra = kind->read (record, error);
 
   if (extra == NULL)
     return FALSE;
-  lead_extras_add (lead_intake_get_extras (self->intake), kind, extra);
+  if (kind->keep != NULL)
+    {
+      lead_extras_add (lead_intake_get_extras (self->intake), kind, extra);
+      return TRUE;
+    }
+  origin = make_origin (lead_json_object_get_text (record, "id"), line);
+  g_ptr_array_add (self->records, lead_incoming_new_record (extra, origin));
+  g_object_unref (extra);
   return TRUE;
 }
 
@@ -176,7 +199,7 @@ read_other (Reading     *self,
   kind = lead_json_object_get_text (record, "kind");
   extra = kind != NULL ? lead_archive_kind_find (kind) : NULL;
   if (extra != NULL)
-    return read_extra (self, extra, record, error);
+    return read_extra (self, extra, line, record, error);
   if (g_strcmp0 (kind, "revision") == 0)
     return read_revision (self, record, error);
   if (g_strcmp0 (kind, "journal") == 0 && self->journal == NULL)
@@ -264,17 +287,6 @@ load_attachments (Reading    *self,
     }
 }
 
-static char *
-make_origin (LeadEntry  *entry,
-             const Line *line)
-{
-  g_autofree char *hash = g_compute_checksum_for_data (G_CHECKSUM_SHA256,
-                                                       (const guchar *) line->text,
-                                                       line->length);
-
-  return g_strdup_printf ("%s %s", lead_entry_get_uuid (entry), hash);
-}
-
 static LeadIncoming *
 read_entry (Reading     *self,
             const Line  *line,
@@ -294,13 +306,26 @@ read_entry (Reading     *self,
   if (entry == NULL)
     return NULL;
 
-  origin = make_origin (entry, line);
+  origin = make_origin (lead_entry_get_uuid (entry), line);
   incoming = lead_incoming_new (entry, origin);
   g_clear_pointer (&incoming->contents, g_ptr_array_unref);
   incoming->contents = g_steal_pointer (&contents);
   history = g_hash_table_lookup (self->histories, lead_entry_get_uuid (entry));
   incoming->revisions = history != NULL ? g_ptr_array_ref (history) : NULL;
   return incoming;
+}
+
+/* Before the entries that belong to them. */
+static gboolean
+add_records (Reading  *self,
+             GError  **error)
+{
+  while (self->records->len > 0)
+    {
+      if (!lead_intake_add (self->intake, g_ptr_array_steal_index (self->records, 0), error))
+        return FALSE;
+    }
+  return TRUE;
 }
 
 static gboolean
@@ -371,7 +396,7 @@ read_archive (LeadSource    *source,
               GCancellable  *cancellable,
               GError       **error)
 {
-  g_auto (Reading) self = { source, intake, cancellable, NULL, NULL, NULL };
+  g_auto (Reading) self = { .source = source, .intake = intake, .cancellable = cancellable };
   g_autoptr (GBytes) records = load_records (source, cancellable, error);
   gsize length;
   const char *text;
@@ -380,6 +405,7 @@ read_archive (LeadSource    *source,
     return FALSE;
 
   self.entries = g_array_new (FALSE, FALSE, sizeof (Line));
+  self.records = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_incoming_free);
   self.histories = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                           (GDestroyNotify) g_ptr_array_unref);
   text = g_bytes_get_data (records, &length);
@@ -387,7 +413,7 @@ read_archive (LeadSource    *source,
     return FALSE;
   if (self.journal != NULL)
     lead_intake_adopt (intake, self.journal);
-  return add_entries (&self, error);
+  return add_records (&self, error) && add_entries (&self, error);
 }
 
 const LeadReader lead_reader_archive = {

@@ -66,6 +66,18 @@ lead_changes_add (LeadChanges *self,
 }
 
 /**
+ * lead_changes_add_kinds:
+ * @self: changes
+ * @kinds: #LeadChange flags that aren't about entries
+ */
+void
+lead_changes_add_kinds (LeadChanges *self,
+                        guint        kinds)
+{
+  self->kinds |= kinds;
+}
+
+/**
  * lead_changes_add_many:
  * @self: changes
  * @kinds: #LeadChange flags that are about any number of entries

@@ -27,6 +27,8 @@ void         lead_changes_free  (LeadChanges       *self);
 void         lead_changes_add   (LeadChanges       *self,
                                  guint              kinds,
                                  int64_t            id);
+void         lead_changes_add_kinds (LeadChanges   *self,
+                                     guint          kinds);
 void         lead_changes_add_many (LeadChanges    *self,
                                     guint           kinds);
 void         lead_changes_merge (LeadChanges       *self,

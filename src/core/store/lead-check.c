@@ -85,6 +85,7 @@ look_deep (LeadVault    *vault,
            GError      **error)
 {
   return check_records (vault->database, &finding->records, error)
+         && ask_yes (vault->database, "check-links", &finding->links, error)
          && lead_check_index (vault, &finding->index, error);
 }
 
@@ -106,7 +107,7 @@ lead_check_look (LeadVault    *vault,
                  LeadFinding  *finding,
                  GError      **error)
 {
-  *finding = (LeadFinding) { LEAD_VERDICT_GOOD, FALSE, FALSE };
+  *finding = (LeadFinding) { .verdict = LEAD_VERDICT_GOOD };
   if (!vault->read_only && !lead_database_checkpoint (vault->database, TRUE, error))
     return FALSE;
   if (!lead_verify_file (vault->path, vault->vfs, vault->key, &vault->watch, &finding->verdict,
@@ -131,14 +132,26 @@ rebuild_records (LeadDatabase  *database,
                                 error);
 }
 
+static gboolean
+drop_links (LeadDatabase  *database,
+            GError       **error)
+{
+  return lead_database_execute (database,
+                                "UPDATE entry SET challenge = NULL"
+                                " WHERE challenge NOT IN (SELECT uuid FROM challenge)"
+                                "   AND import IS NULL",
+                                error);
+}
+
 /**
  * lead_check_rebuild:
  * @vault: an open file, in a transaction
  * @finding: what lead_check_look() found
  * @error: (out) (optional): what went wrong
  *
- * Makes again what is derived. The index is emptied; filling it is left to the
- * chores, and until then texts are read instead.
+ * Makes again what is derived, and drops links to what isn't there. The index
+ * is emptied; filling it is left to the chores, and until then texts are read
+ * instead.
  *
  * Returns: whether it succeeded
  */
@@ -149,9 +162,12 @@ lead_check_rebuild (LeadVault          *vault,
 {
   if (finding->records)
     lead_changes_add_many (vault->changes, LEAD_CHANGE_TAGS);
+  if (finding->links)
+    lead_changes_add_many (vault->changes, LEAD_CHANGE_ENTRIES);
 
   return (!finding->index || lead_search_index_reset (vault->database, error))
-         && (!finding->records || rebuild_records (vault->database, error));
+         && (!finding->records || rebuild_records (vault->database, error))
+         && (!finding->links || drop_links (vault->database, error));
 }
 
 static gboolean

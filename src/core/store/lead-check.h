@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @verdict: on the file as a whole
  * @index: the full-text index doesn't say what the texts say
  * @records: what charts read doesn't say what the tags say
+ * @links: an entry names a challenge that isn't there
  *
  * What a check has found.
  */
@@ -22,6 +23,7 @@ typedef struct
   LeadVerdict verdict;
   gboolean    index;
   gboolean    records;
+  gboolean    links;
 } LeadFinding;
 
 gboolean         lead_check_look     (LeadVault          *vault,

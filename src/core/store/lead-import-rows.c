@@ -15,6 +15,7 @@
 #include "lead-entry-difference.h"
 #include "lead-entry-rows.h"
 #include "lead-journal-entries.h"
+#include "lead-record-intake.h"
 #include "lead-statement.h"
 
 /* Entries in one transaction while an import is taken away. */
@@ -70,7 +71,7 @@ static gboolean
 add_origin (LeadDatabase  *database,
             const char    *format,
             const char    *origin,
-            int64_t        entry,
+            int64_t        entry, /* 0 for what is no entry */
             int64_t        import,
             GError       **error)
 {
@@ -80,7 +81,10 @@ add_origin (LeadDatabase  *database,
     return FALSE;
   lead_statement_put_text (statement, format);
   lead_statement_put_text (statement, origin);
-  lead_statement_put_int (statement, entry);
+  if (entry != 0)
+    lead_statement_put_int (statement, entry);
+  else
+    lead_statement_put_text (statement, NULL);
   lead_statement_put_int (statement, import);
 
   return lead_statement_run (statement, error);
@@ -259,17 +263,41 @@ insert (LeadVault     *vault,
              || lead_statement_run_int (vault->database, "import-trash-clock", *id, error));
 }
 
+static gboolean
+take_entry (LeadVault     *vault,
+            int64_t        import,
+            LeadIncoming  *incoming,
+            int64_t       *id,
+            LeadTaken     *taken,
+            GError       **error)
+{
+  g_autoptr (LeadEntry) namesake = NULL;
+  gboolean same;
+
+  if (!find_namesake (vault->database, incoming->entry, id, &namesake, error))
+    return FALSE;
+  same = namesake != NULL
+         && lead_entry_compare (namesake, incoming->entry) == LEAD_DIFFERENCE_NONE;
+  if (!same && !insert (vault, import, incoming, *id != 0, id, error))
+    return FALSE;
+
+  taken->imported += !same;
+  taken->unchanged += same;
+
+  return TRUE;
+}
+
 /**
  * lead_import_rows_take:
  * @vault: an open file, in a transaction
  * @import: an import that has begun
  * @format: its format
- * @incoming: an entry
- * @taken: (inout): counts it
+ * @incoming: an entry, or something else
+ * @taken: (inout): counts entries
  * @error: (out) (optional): what went wrong
  *
- * Puts an entry in, unless it is here already: under the origin it came from,
- * or under its uuid with the same content.
+ * Puts it in, unless it is here already: under the origin it came from, or
+ * under its uuid with the same content.
  *
  * Returns: whether it succeeded
  */
@@ -281,30 +309,22 @@ lead_import_rows_take (LeadVault     *vault,
                        LeadTaken     *taken,
                        GError       **error)
 {
-  LeadDatabase *database = vault->database;
-  g_autoptr (LeadEntry) namesake = NULL;
-  int64_t known, id;
-  gboolean same;
+  int64_t known;
+  int64_t id = 0;
 
-  if (!find_origin (database, format, incoming->origin, &known, error))
+  if (!find_origin (vault->database, format, incoming->origin, &known, error))
     return FALSE;
   if (known != 0)
     {
-      taken->unchanged++;
+      taken->unchanged += incoming->entry != NULL;
       return TRUE;
     }
-
-  if (!find_namesake (database, incoming->entry, &id, &namesake, error))
-    return FALSE;
-  same = namesake != NULL
-         && lead_entry_compare (namesake, incoming->entry) == LEAD_DIFFERENCE_NONE;
-  if (!same && !insert (vault, import, incoming, id != 0, &id, error))
+  if (incoming->record != NULL
+        ? !lead_record_intake_take (vault, import, incoming->record, error)
+        : !take_entry (vault, import, incoming, &id, taken, error))
     return FALSE;
 
-  taken->imported += !same;
-  taken->unchanged += same;
-
-  return add_origin (database, format, incoming->origin, id, import, error);
+  return add_origin (vault->database, format, incoming->origin, id, import, error);
 }
 
 static gboolean
@@ -348,7 +368,9 @@ lead_import_rows_remove_some (LeadVault  *vault,
     return FALSE;
   *more = sqlite3_changes (lead_database_get_handle (database)) == REMOVED_AT_ONCE;
 
-  return *more || lead_statement_run_int (database, "import-remove", import, error);
+  return *more
+         || (lead_record_intake_remove (database, import, error)
+             && lead_statement_run_int (database, "import-remove", import, error));
 }
 
 static gboolean

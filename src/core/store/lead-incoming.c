@@ -30,6 +30,28 @@ lead_incoming_new (LeadEntry  *entry,
 }
 
 /**
+ * lead_incoming_new_record:
+ * @record: a challenge or a post from elsewhere, with its uuid
+ * @origin: what makes it the same next time
+ *
+ * Returns: (transfer full): the record on its way in
+ */
+LeadIncoming *
+lead_incoming_new_record (GObject    *record,
+                          const char *origin)
+{
+  LeadIncoming *self;
+
+  g_return_val_if_fail (G_IS_OBJECT (record), NULL);
+  g_return_val_if_fail (origin != NULL, NULL);
+
+  self = g_new0 (LeadIncoming, 1);
+  self->record = g_object_ref (record);
+  self->origin = g_strdup (origin);
+  return self;
+}
+
+/**
  * lead_incoming_free:
  * @self: an entry on its way in
  */
@@ -38,6 +60,7 @@ lead_incoming_free (LeadIncoming *self)
 {
   g_return_if_fail (self != NULL);
 
+  g_clear_object (&self->record);
   g_clear_pointer (&self->revisions, g_ptr_array_unref);
   g_clear_pointer (&self->contents, g_ptr_array_unref);
   g_clear_pointer (&self->origin, g_free);

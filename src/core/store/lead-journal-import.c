@@ -12,6 +12,7 @@
 #include "lead-import-rows.h"
 #include "lead-journal-private.h"
 #include "lead-meta.h"
+#include "lead-record-intake.h"
 #include "lead-search-index.h"
 #include "lead-statement.h"
 
@@ -299,6 +300,7 @@ show (LeadVault     *vault,
   if (settle_uuid (vault, order, error)
       && lead_statement_run_int (database, "import-records", order->import, error)
       && lead_statement_run_int (database, "import-show", order->import, error)
+      && lead_record_intake_show (vault, order->import, error)
       && run_finish (database, order->import, lead_surroundings_get_now (vault->surroundings),
                      error))
     lead_changes_add_many (vault->changes,

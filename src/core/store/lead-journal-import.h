@@ -10,13 +10,15 @@ G_BEGIN_DECLS
 
 /**
  * LeadIncoming:
- * @entry: the entry; its id is ignored, its uuid kept when it has one
+ * @entry: (nullable): the entry; its id is ignored, its uuid kept when it has
+ *   one. %NULL when something else comes in
  * @origin: what makes it the same entry next time: the source's own id, or a
  *   fingerprint and an ordinal
  * @contents: (element-type GBytes): content of @entry's attachments, in their order
  * @revisions: (element-type LeadRevision) (nullable): what it used to say (archives)
+ * @record: (nullable): a #LeadChallenge or a #LeadPost in the place of an entry (archives)
  *
- * An entry on its way in, not yet in the journal.
+ * An entry, or something else with a uuid, on its way in, not yet in the journal.
  */
 typedef struct
 {
@@ -24,10 +26,13 @@ typedef struct
   char      *origin;
   GPtrArray *contents;
   GPtrArray *revisions;
+  GObject   *record;
 } LeadIncoming;
 
 LeadIncoming *lead_incoming_new  (LeadEntry    *entry,
                                   const char   *origin);
+LeadIncoming *lead_incoming_new_record (GObject      *record,
+                                        const char   *origin);
 void          lead_incoming_free (LeadIncoming *self);
 
 /**

@@ -126,6 +126,8 @@ report_as_found (LeadCheckReport   *report,
     say (report->problems, _("The search index doesn’t match the entries."));
   if (finding->records)
     say (report->problems, _("What the charts are drawn from doesn’t match the tags."));
+  if (finding->links)
+    say (report->problems, _("Some entries name a challenge that isn’t in the journal."));
 }
 
 static gboolean
@@ -135,7 +137,7 @@ mend_derived (LeadJournal      *self,
               GCancellable     *cancellable,
               GError          **error)
 {
-  if (!order->finding.index && !order->finding.records)
+  if (!order->finding.index && !order->finding.records && !order->finding.links)
     return TRUE;
   if (!run_order (self, &rebuild_job, order, cancellable, error)
       || (order->finding.index && !run_order (self, &fill_index_job, NULL, cancellable, error)))
@@ -144,6 +146,9 @@ mend_derived (LeadJournal      *self,
     say (report->repaired, _("The search index was damaged. It has been made again from the entries."));
   if (order->finding.records)
     say (report->repaired, _("What the charts are drawn from has been counted again from the tags."));
+  if (order->finding.links)
+    say (report->repaired, _("Some entries named a challenge that isn’t in the journal. They stand "
+                             "on their own now."));
 
   return TRUE;
 }

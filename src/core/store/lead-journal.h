@@ -58,6 +58,8 @@ typedef enum
  * @LEAD_CHANGE_LABELS: a label came or went
  * @LEAD_CHANGE_STATE: read-only, notices, backups
  * @LEAD_CHANGE_PROMPTS: what was asked or put off, or the writer's own questions
+ * @LEAD_CHANGE_CHALLENGES: a challenge came, went or says something else
+ * @LEAD_CHANGE_POSTS: a post came, went or says something else
  *
  * What kind of thing has changed. The signal #LeadJournal::changed carries
  * these flags and the ids of the entries as a #GArray of int64_t, or %NULL
@@ -70,6 +72,8 @@ typedef enum
   LEAD_CHANGE_LABELS  = 1 << 2,
   LEAD_CHANGE_STATE   = 1 << 3,
   LEAD_CHANGE_PROMPTS = 1 << 4,
+  LEAD_CHANGE_CHALLENGES = 1 << 5,
+  LEAD_CHANGE_POSTS      = 1 << 6,
 } LeadChange;
 
 char        *lead_journal_dup_default_path (void);

@@ -2,7 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* Which entries a filter means, words left aside. What narrows most is walked
- * along: an item's records, a label's entries, else the timeline itself. All
+ * along: an item's records, a label's entries, a challenge's, else the timeline itself. All
  * give entry and sort key, newest first; what else the filter asks is looked up
  * for each. */
 
@@ -52,6 +52,8 @@ choose_statement (Query *query)
     return "list-tagged";
   if (query->label != 0)
     return "list-labelled";
+  if (query->filter->challenge != NULL)
+    return "list-challenged";
   return query->filter->starred ? "list-starred" : "list-entries";
 }
 

@@ -21,6 +21,7 @@ static const char * const migrations[] = {
   "001-journal.sql",
   "002-search.sql",
   "003-prompts.sql",
+  "004-challenges.sql",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (migrations) == LEAD_SCHEMA_VERSION);

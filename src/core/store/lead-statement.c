@@ -170,6 +170,23 @@ lead_statement_put_bytes (LeadStatement *self,
 }
 
 /**
+ * lead_statement_put_day:
+ * @self: a statement
+ * @value: a day
+ *
+ * The next value is a day, or NULL for %LEAD_DAY_NONE.
+ */
+void
+lead_statement_put_day (LeadStatement *self,
+                        LeadDay        value)
+{
+  if (value != LEAD_DAY_NONE)
+    lead_statement_put_int (self, value);
+  else
+    lead_statement_put_text (self, NULL);
+}
+
+/**
  * lead_statement_step:
  * @self: a statement
  * @error: (out) (optional): what went wrong
@@ -244,6 +261,35 @@ lead_statement_run_int (LeadDatabase  *database,
 }
 
 /**
+ * lead_statement_find:
+ * @database: where it runs
+ * @name: of a statement with a single text and at most one row of one number
+ * @text: the text
+ * @value: (out): the number, 0 when there is no row
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it succeeded
+ */
+gboolean
+lead_statement_find (LeadDatabase  *database,
+                     const char    *name,
+                     const char    *text,
+                     int64_t       *value,
+                     GError       **error)
+{
+  g_autoptr (LeadStatement) self = lead_statement_use (database, name, error);
+  LeadStep step;
+
+  if (self == NULL)
+    return FALSE;
+  lead_statement_put_text (self, text);
+  step = lead_statement_step (self, error);
+  *value = step == LEAD_STEP_ROW ? lead_statement_get_int (self, 0) : 0;
+
+  return step != LEAD_STEP_FAILED;
+}
+
+/**
  * lead_statement_get_null:
  * @self: a statement that stands on a row
  * @column: from 0
@@ -299,4 +345,19 @@ lead_statement_dup_bytes (LeadStatement *self,
   const void *data = sqlite3_column_blob (self->handle, column);
 
   return g_bytes_new (data, sqlite3_column_bytes (self->handle, column));
+}
+
+/**
+ * lead_statement_get_day:
+ * @self: a statement that stands on a row
+ * @column: from 0
+ *
+ * Returns: the day, %LEAD_DAY_NONE when there is nothing
+ */
+LeadDay
+lead_statement_get_day (LeadStatement *self,
+                        int            column)
+{
+  return lead_statement_get_null (self, column) ? LEAD_DAY_NONE
+                                                : (LeadDay) lead_statement_get_int (self, column);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/lead-day.h"
 #include "lead-database.h"
 
 G_BEGIN_DECLS
@@ -39,6 +40,8 @@ void           lead_statement_put_text  (LeadStatement  *self,
                                          const char     *value);
 void           lead_statement_put_bytes (LeadStatement  *self,
                                          GBytes         *value);
+void           lead_statement_put_day   (LeadStatement  *self,
+                                         LeadDay         value);
 LeadStep       lead_statement_step      (LeadStatement  *self,
                                          GError        **error);
 gboolean       lead_statement_run       (LeadStatement  *self,
@@ -47,9 +50,16 @@ gboolean       lead_statement_run_int   (LeadDatabase   *database,
                                          const char     *name,
                                          int64_t         value,
                                          GError        **error);
+gboolean       lead_statement_find      (LeadDatabase   *database,
+                                         const char     *name,
+                                         const char     *text,
+                                         int64_t        *value,
+                                         GError        **error);
 gboolean       lead_statement_get_null  (LeadStatement  *self,
                                          int             column);
 int64_t        lead_statement_get_int   (LeadStatement  *self,
+                                         int             column);
+LeadDay        lead_statement_get_day   (LeadStatement  *self,
                                          int             column);
 const char    *lead_statement_get_text  (LeadStatement  *self,
                                          int             column);

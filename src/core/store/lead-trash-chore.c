@@ -7,6 +7,7 @@
 
 #include "lead-trash-chore.h"
 
+#include "lead-challenge-rows.h"
 #include "lead-clock.h"
 #include "lead-entry-rows.h"
 #include "lead-ids.h"
@@ -16,11 +17,12 @@
 #define TRASH_MS (90 * DAY_MS)
 
 static GArray *
-find_expired (LeadVault  *vault,
-              int64_t     clock,
-              GError    **error)
+find_expired (LeadVault   *vault,
+              const char  *statement,
+              int64_t      clock,
+              GError     **error)
 {
-  g_autoptr (LeadStatement) row = lead_statement_use (vault->database, "find-expired", error);
+  g_autoptr (LeadStatement) row = lead_statement_use (vault->database, statement, error);
   g_autoptr (GArray) ids = lead_ids_new (NULL, 0);
   LeadStep step;
 
@@ -39,26 +41,34 @@ find_expired (LeadVault  *vault,
 
 static gboolean
 delete_all (LeadVault  *vault,
-            GArray     *ids,
+            GArray     *entries,
+            GArray     *challenges,
             GError    **error)
 {
-  for (guint i = 0; i < ids->len; i++)
+  for (guint i = 0; i < entries->len; i++)
     {
-      if (!lead_entry_rows_delete (vault, lead_ids_get (ids, i), error))
+      if (!lead_entry_rows_delete (vault, lead_ids_get (entries, i), error))
         return FALSE;
-      lead_changes_add (vault->changes, LEAD_CHANGE_ENTRIES, lead_ids_get (ids, i));
+      lead_changes_add (vault->changes, LEAD_CHANGE_ENTRIES, lead_ids_get (entries, i));
+    }
+  for (guint i = 0; i < challenges->len; i++)
+    {
+      if (!lead_challenge_rows_delete (vault->database, lead_ids_get (challenges, i), error))
+        return FALSE;
+      lead_changes_add_kinds (vault->changes, LEAD_CHANGE_CHALLENGES);
     }
   return TRUE;
 }
 
 static gboolean
 delete_in_transaction (LeadVault  *vault,
-                       GArray     *ids,
+                       GArray     *entries,
+                       GArray     *challenges,
                        GError    **error)
 {
   if (!lead_database_begin (vault->database, error))
     return FALSE;
-  if (delete_all (vault, ids, error))
+  if (delete_all (vault, entries, challenges, error))
     return lead_database_commit (vault->database, error);
   lead_database_rollback (vault->database);
   return FALSE;
@@ -80,18 +90,23 @@ lead_trash_chore (LeadVault  *vault,
                   gboolean   *again,
                   GError    **error)
 {
-  g_autoptr (GArray) ids = NULL;
+  g_autoptr (GArray) entries = NULL;
+  g_autoptr (GArray) challenges = NULL;
   int64_t clock;
 
   if (vault->read_only)
     return TRUE;
   if (!lead_clock_advance (vault, &clock, error))
     return FALSE;
-  ids = find_expired (vault, clock, error);
-  if (ids == NULL)
+  entries = find_expired (vault, "find-expired", clock, error);
+  if (entries == NULL)
     return FALSE;
-  *again = ids->len > 0;
-  return ids->len == 0 || delete_in_transaction (vault, ids, error);
+  challenges = find_expired (vault, "find-expired-challenges", clock, error);
+  if (challenges == NULL)
+    return FALSE;
+  *again = entries->len > 0;
+  return (entries->len == 0 && challenges->len == 0)
+         || delete_in_transaction (vault, entries, challenges, error);
 }
 
 /**

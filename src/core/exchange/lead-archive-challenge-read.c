@@ -1,0 +1,205 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-archive-challenge.h"
+
+#include "core/model/lead-challenge-builder.h"
+#include "lead-archive-record.h"
+
+/* More of anything than a person ever writes down is no challenge of ours. */
+#define MAX_LISTED 5000
+
+typedef void (*ReadFunc) (LeadMembers          *members,
+                          LeadChallengeBuilder *builder);
+
+static LeadDay
+read_day (LeadMembers *members,
+          const char  *name,
+          gboolean     required)
+{
+  const char *text = lead_members_get_text (members, name, required);
+  LeadDay day = LEAD_DAY_NONE;
+
+  if (text != NULL && !lead_day_parse (text, &day))
+    {
+      members->wrong = name;
+      return LEAD_DAY_NONE;
+    }
+
+  return day;
+}
+
+static const char *
+read_some (LeadMembers *members,
+           const char  *name)
+{
+  const char *text = lead_members_get_text (members, name, TRUE);
+
+  if (*text == '\0')
+    members->wrong = name;
+
+  return text;
+}
+
+static const char *
+read_text (LeadMembers *members,
+           const char  *name)
+{
+  const char *text = lead_members_get_text (members, name, FALSE);
+
+  return text != NULL ? text : "";
+}
+
+static void
+read_placement (LeadMembers          *members,
+                LeadChallengeBuilder *builder)
+{
+  LeadPlacement placement = {
+    .day = read_day (members, "day", TRUE),
+    .agreement = lead_members_get_int (members, "agreement", 0, LEAD_PLACEMENT_MOST, TRUE),
+    .certainty = lead_members_get_int (members, "certainty", 0, LEAD_PLACEMENT_MOST, TRUE),
+  };
+
+  if (members->wrong == NULL)
+    lead_challenge_builder_place (builder, &placement);
+}
+
+static void
+read_partner (LeadMembers          *members,
+              LeadChallengeBuilder *builder)
+{
+  g_autoptr (LeadPartner) partner = NULL;
+
+  partner = lead_partner_new (lead_members_get_text (members, "name", TRUE),
+                              read_text (members, "aim"), read_text (members, "reason"),
+                              read_text (members, "pressure"));
+  lead_challenge_builder_add_partner (builder, partner);
+}
+
+static void
+read_person (LeadMembers          *members,
+             LeadChallengeBuilder *builder)
+{
+  g_autoptr (LeadPerson) person = NULL;
+
+  person = lead_person_new (lead_members_get_text (members, "alias", TRUE),
+                            read_text (members, "about"));
+  lead_challenge_builder_add_person (builder, person);
+}
+
+static void
+read_viewpoint (LeadMembers          *members,
+                LeadChallengeBuilder *builder)
+{
+  const char *who = read_some (members, "who");
+  g_autoptr (LeadViewpoint) viewpoint = lead_viewpoint_new (who, read_day (members, "heard", FALSE));
+
+  lead_challenge_builder_add_viewpoint (builder, viewpoint);
+}
+
+static void
+read_list (LeadMembers          *members,
+           LeadChallengeBuilder *builder,
+           const char           *name,
+           ReadFunc              read)
+{
+  JsonArray *list = lead_members_get_list (members, name);
+  guint length = list != NULL ? json_array_get_length (list) : 0;
+  LeadMembers inner;
+
+  if (length > MAX_LISTED)
+    members->wrong = name;
+  for (guint i = 0; i < MIN (length, MAX_LISTED); i++)
+    {
+      if (!lead_members_enter (members, json_array_get_element (list, i), name, &inner))
+        return;
+      read (&inner, builder);
+      lead_members_leave (members, &inner);
+    }
+}
+
+static void
+read_signs (LeadMembers          *members,
+            LeadChallengeBuilder *builder)
+{
+  JsonArray *list = lead_members_get_list (members, "signs");
+  guint length = list != NULL ? json_array_get_length (list) : 0;
+
+  if (length > MAX_LISTED)
+    members->wrong = "signs";
+  for (guint i = 0; i < MIN (length, MAX_LISTED); i++)
+    {
+      JsonNode *node = json_array_get_element (list, i);
+
+      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING
+          || *json_node_get_string (node) == '\0'
+          || !g_utf8_validate (json_node_get_string (node), -1, NULL))
+        members->wrong = "signs";
+      else
+        lead_challenge_builder_set_sign (builder, json_node_get_string (node), TRUE);
+    }
+}
+
+/**
+ * lead_archive_challenge_read:
+ * @record: a line of the kind "challenge"
+ * @error: return location for an error of #LEAD_ERROR
+ *
+ * Returns: (transfer full): the #LeadChallenge, or %NULL when anything in it is not
+ *   as it should be
+ */
+gpointer
+lead_archive_challenge_read (JsonObject  *record,
+                             GError     **error)
+{
+  g_autoptr (LeadChallengeBuilder) builder = lead_challenge_builder_new ();
+  LeadMembers members = { record, NULL };
+
+  g_return_val_if_fail (record != NULL, NULL);
+
+  lead_challenge_builder_set_uuid (builder, lead_members_get_uuid (&members, "id", TRUE));
+  lead_challenge_builder_set_created_ms (builder, lead_archive_record_get_time (&members, "created_ms", TRUE));
+  lead_challenge_builder_set_modified_ms (builder, lead_archive_record_get_time (&members, "modified_ms", TRUE));
+  lead_challenge_builder_set_trashed_ms (builder, lead_archive_record_get_time (&members, "trashed_ms", FALSE));
+  lead_challenge_builder_set_name (builder, read_some (&members, "name"));
+  lead_challenge_builder_set_reason (builder, read_text (&members, "reason"));
+  lead_challenge_builder_set_place (builder, read_text (&members, "place"));
+  lead_challenge_builder_set_closed (builder, read_day (&members, "closed", FALSE));
+  read_signs (&members, builder);
+  read_list (&members, builder, "placements", read_placement);
+  read_list (&members, builder, "partners", read_partner);
+  read_list (&members, builder, "people", read_person);
+  read_list (&members, builder, "viewpoints", read_viewpoint);
+  if (!lead_members_check (&members, error))
+    return NULL;
+
+  return lead_challenge_builder_end (g_steal_pointer (&builder));
+}
+
+/**
+ * lead_archive_challenge_read_post:
+ * @record: a line of the kind "post"
+ * @error: return location for an error of #LEAD_ERROR
+ *
+ * Returns: (transfer full): the #LeadPost, or %NULL when anything in it is not as
+ *   it should be
+ */
+gpointer
+lead_archive_challenge_read_post (JsonObject  *record,
+                                  GError     **error)
+{
+  g_autoptr (LeadPost) post = NULL;
+  LeadMembers members = { record, NULL };
+  const char *uuid;
+
+  g_return_val_if_fail (record != NULL, NULL);
+
+  uuid = lead_members_get_uuid (&members, "id", TRUE);
+  post = lead_post_new (0, uuid, lead_members_get_text (&members, "role", TRUE),
+                        read_text (&members, "place"), read_day (&members, "from", FALSE),
+                        read_day (&members, "to", FALSE));
+
+  return lead_members_check (&members, error) ? g_steal_pointer (&post) : NULL;
+}

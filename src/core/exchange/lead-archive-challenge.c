@@ -1,0 +1,276 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-archive-challenge.h"
+
+#include "core/store/lead-journal-challenges.h"
+#include "core/store/lead-journal-posts.h"
+#include "lead-archive-record.h"
+
+static void
+add_optional (LeadJsonText *json,
+              const char   *name,
+              const char   *value)
+{
+  if (*value != '\0')
+    lead_json_text_add_string (json, name, value);
+}
+
+static void
+add_day (LeadJsonText *json,
+         const char   *name,
+         LeadDay       day)
+{
+  g_autofree char *text = day != LEAD_DAY_NONE ? lead_day_to_string (day) : g_strdup ("");
+
+  add_optional (json, name, text);
+}
+
+static void
+add_placements (LeadJsonText  *json,
+                LeadChallenge *challenge)
+{
+  guint n_placements = lead_challenge_get_n_placements (challenge);
+
+  if (n_placements == 0)
+    return;
+
+  lead_json_text_open_array (json, "placements");
+  for (guint i = 0; i < n_placements; i++)
+    {
+      const LeadPlacement *placement = lead_challenge_get_placement (challenge, i);
+
+      lead_json_text_open_object (json, NULL);
+      add_day (json, "day", placement->day);
+      lead_json_text_add_int (json, "agreement", placement->agreement);
+      lead_json_text_add_int (json, "certainty", placement->certainty);
+      lead_json_text_close_object (json);
+    }
+  lead_json_text_close_array (json);
+}
+
+static void
+add_partner (LeadJsonText *json,
+             gconstpointer element)
+{
+  const LeadPartner *partner = element;
+
+  lead_json_text_add_string (json, "name", partner->name);
+  add_optional (json, "aim", partner->aim);
+  add_optional (json, "reason", partner->reason);
+  add_optional (json, "pressure", partner->pressure);
+}
+
+static void
+add_person (LeadJsonText *json,
+            gconstpointer element)
+{
+  const LeadPerson *person = element;
+
+  lead_json_text_add_string (json, "alias", person->alias);
+  add_optional (json, "about", person->about);
+}
+
+static void
+add_viewpoint (LeadJsonText *json,
+               gconstpointer element)
+{
+  const LeadViewpoint *viewpoint = element;
+
+  lead_json_text_add_string (json, "who", viewpoint->who);
+  add_day (json, "heard", viewpoint->heard);
+}
+
+static void
+add_list (LeadJsonText *json,
+          const char   *name,
+          GPtrArray    *list,
+          void        (*add) (LeadJsonText *json,
+                              gconstpointer element))
+{
+  if (list->len == 0)
+    return;
+
+  lead_json_text_open_array (json, name);
+  for (guint i = 0; i < list->len; i++)
+    {
+      lead_json_text_open_object (json, NULL);
+      add (json, list->pdata[i]);
+      lead_json_text_close_object (json);
+    }
+  lead_json_text_close_array (json);
+}
+
+/**
+ * lead_archive_challenge_write:
+ * @challenge: a challenge with its uuid
+ *
+ * Returns: (transfer full): its line
+ */
+char *
+lead_archive_challenge_write (LeadChallenge *challenge)
+{
+  const char * const *signs;
+  LeadJsonText *json;
+
+  g_return_val_if_fail (LEAD_IS_CHALLENGE (challenge), NULL);
+
+  json = lead_archive_record_begin ("challenge");
+  lead_json_text_add_string (json, "id", lead_challenge_get_uuid (challenge));
+  lead_json_text_add_int (json, "created_ms", lead_challenge_get_created_ms (challenge));
+  lead_json_text_add_int (json, "modified_ms", lead_challenge_get_modified_ms (challenge));
+  if (lead_challenge_get_trashed_ms (challenge) != 0)
+    lead_json_text_add_int (json, "trashed_ms", lead_challenge_get_trashed_ms (challenge));
+  lead_json_text_add_string (json, "name", lead_challenge_get_name (challenge));
+  add_optional (json, "reason", lead_challenge_get_reason (challenge));
+  add_optional (json, "place", lead_challenge_get_place (challenge));
+  add_day (json, "closed", lead_challenge_get_closed (challenge));
+  signs = lead_challenge_get_signs (challenge);
+  if (signs[0] != NULL)
+    lead_json_text_add_strings (json, "signs", signs);
+  add_placements (json, challenge);
+  add_list (json, "partners", lead_challenge_get_partners (challenge), add_partner);
+  add_list (json, "people", lead_challenge_get_people (challenge), add_person);
+  add_list (json, "viewpoints", lead_challenge_get_viewpoints (challenge), add_viewpoint);
+
+  return lead_archive_record_end (json);
+}
+
+/**
+ * lead_archive_challenge_write_post:
+ * @post: a post with its uuid
+ *
+ * Returns: (transfer full): its line
+ */
+char *
+lead_archive_challenge_write_post (LeadPost *post)
+{
+  LeadJsonText *json;
+
+  g_return_val_if_fail (LEAD_IS_POST (post), NULL);
+
+  json = lead_archive_record_begin ("post");
+  lead_json_text_add_string (json, "id", lead_post_get_uuid (post));
+  lead_json_text_add_string (json, "role", lead_post_get_role (post));
+  add_optional (json, "place", lead_post_get_place (post));
+  add_day (json, "from", lead_post_get_from (post));
+  add_day (json, "to", lead_post_get_to (post));
+
+  return lead_archive_record_end (json);
+}
+
+static int
+compare_challenges (gconstpointer a,
+                    gconstpointer b)
+{
+  return g_strcmp0 (lead_challenge_get_uuid (*(LeadChallenge * const *) a),
+                    lead_challenge_get_uuid (*(LeadChallenge * const *) b));
+}
+
+static GPtrArray *
+load_challenges (LeadJournal   *journal,
+                 GCancellable  *cancellable,
+                 GError       **error)
+{
+  g_autoptr (GPtrArray) challenges = NULL;
+  GPtrArray *trashed;
+
+  challenges = lead_journal_list_challenges_sync (journal, FALSE, cancellable, error);
+  if (challenges == NULL)
+    return NULL;
+  trashed = lead_journal_list_challenges_sync (journal, TRUE, cancellable, error);
+  if (trashed == NULL)
+    return NULL;
+  g_ptr_array_extend_and_steal (challenges, trashed);
+  g_ptr_array_sort (challenges, compare_challenges);
+
+  return g_steal_pointer (&challenges);
+}
+
+/**
+ * lead_archive_challenge_write_one:
+ * @journal: a journal
+ * @uuid: (nullable): the challenge that is meant; %NULL for all
+ * @add: takes the lines
+ * @user_data: for @add
+ * @cancellable: (nullable): to stop
+ * @error: return location for an error
+ *
+ * Returns: whether it is written, or not there
+ */
+gboolean
+lead_archive_challenge_write_one (LeadJournal     *journal,
+                                  const char      *uuid,
+                                  LeadArchiveAdd   add,
+                                  gpointer         user_data,
+                                  GCancellable    *cancellable,
+                                  GError         **error)
+{
+  g_autoptr (GPtrArray) challenges = load_challenges (journal, cancellable, error);
+
+  if (challenges == NULL)
+    return FALSE;
+  for (guint i = 0; i < challenges->len; i++)
+    {
+      LeadChallenge *challenge = challenges->pdata[i];
+
+      if ((uuid == NULL || g_str_equal (uuid, lead_challenge_get_uuid (challenge)))
+          && !add (lead_archive_challenge_write (challenge), user_data, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static gboolean
+write_challenges (LeadJournal     *journal,
+                  LeadArchiveAdd   add,
+                  gpointer         user_data,
+                  GCancellable    *cancellable,
+                  GError         **error)
+{
+  return lead_archive_challenge_write_one (journal, NULL, add, user_data, cancellable, error);
+}
+
+const LeadArchiveKind lead_archive_challenge = {
+  .kind = "challenge",
+  .write = write_challenges,
+  .read = lead_archive_challenge_read,
+  .free_record = g_object_unref,
+};
+
+static int
+compare_posts (gconstpointer a,
+               gconstpointer b)
+{
+  return g_strcmp0 (lead_post_get_uuid (*(LeadPost * const *) a),
+                    lead_post_get_uuid (*(LeadPost * const *) b));
+}
+
+static gboolean
+write_posts (LeadJournal     *journal,
+             LeadArchiveAdd   add,
+             gpointer         user_data,
+             GCancellable    *cancellable,
+             GError         **error)
+{
+  g_autoptr (GPtrArray) posts = lead_journal_list_posts_sync (journal, cancellable, error);
+
+  if (posts == NULL)
+    return FALSE;
+  g_ptr_array_sort (posts, compare_posts);
+  for (guint i = 0; i < posts->len; i++)
+    {
+      if (!add (lead_archive_challenge_write_post (posts->pdata[i]), user_data, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+const LeadArchiveKind lead_archive_post = {
+  .kind = "post",
+  .write = write_posts,
+  .read = lead_archive_challenge_read_post,
+  .free_record = g_object_unref,
+};

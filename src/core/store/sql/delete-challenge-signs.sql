@@ -1,0 +1,2 @@
+-- ?1 challenge
+DELETE FROM challenge_sign WHERE challenge = ?1

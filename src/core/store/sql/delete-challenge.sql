@@ -1,0 +1,2 @@
+-- ?1 id
+DELETE FROM challenge WHERE id = ?1

@@ -1,0 +1,2 @@
+-- ?1 challenge
+DELETE FROM partner WHERE challenge = ?1

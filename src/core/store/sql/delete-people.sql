@@ -1,0 +1,2 @@
+-- ?1 challenge
+DELETE FROM person WHERE challenge = ?1

@@ -1,0 +1,2 @@
+-- ?1 challenge
+DELETE FROM placement WHERE challenge = ?1

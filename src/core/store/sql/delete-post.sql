@@ -1,0 +1,2 @@
+-- ?1 id
+DELETE FROM post WHERE id = ?1

@@ -1,0 +1,2 @@
+-- ?1 challenge
+DELETE FROM viewpoint WHERE challenge = ?1

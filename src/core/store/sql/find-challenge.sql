@@ -1,0 +1,2 @@
+-- ?1 uuid → id, staged ones too
+SELECT id FROM challenge WHERE uuid = ?1

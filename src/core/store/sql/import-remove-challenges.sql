@@ -1,0 +1,2 @@
+-- ?1 import
+DELETE FROM challenge WHERE import = ?1

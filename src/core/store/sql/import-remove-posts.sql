@@ -1,0 +1,2 @@
+-- ?1 import
+DELETE FROM post WHERE import = ?1

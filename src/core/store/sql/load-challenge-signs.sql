@@ -1,0 +1,2 @@
+-- ?1 challenge → item
+SELECT item FROM challenge_sign WHERE challenge = ?1 ORDER BY item
