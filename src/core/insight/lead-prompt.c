@@ -29,6 +29,7 @@ lead_prompt_new (LeadItem *item, guint position, const char *why)
   self->item = g_object_ref (item);
   self->question = g_strdup (lead_item_get_question (item, position));
   self->why = g_strdup (why);
+  self->reason = "";
   return self;
 }
 
@@ -47,9 +48,10 @@ lead_prompt_copy (const LeadPrompt *self)
 
   copy = g_new0 (LeadPrompt, 1);
   copy->id = g_strdup (self->id);
-  copy->item = g_object_ref (self->item);
+  g_set_object (&copy->item, self->item);
   copy->question = g_strdup (self->question);
   copy->why = g_strdup (self->why);
+  copy->reason = self->reason;
   return copy;
 }
 
@@ -64,31 +66,26 @@ lead_prompt_free (LeadPrompt *self)
     return;
 
   g_free (self->id);
-  g_object_unref (self->item);
+  g_clear_object (&self->item);
   g_free (self->question);
   g_free (self->why);
   g_free (self);
 }
 
 /**
- * lead_prompt_choose:
- * @situation: what the choice depends on
- * @sources: (array length=n_sources): who is asked, in this order
- * @n_sources: how many
- *
- * Returns: (transfer full) (nullable): what the first source with an opinion
- *   would ask
+ * lead_prompt_situation_set_basis:
+ * @self: what a choice depends on
+ * @basis: what the journal says; borrowed for as long as @self is used
  */
-LeadPrompt *
-lead_prompt_choose (const LeadPromptSituation *situation,
-                    const LeadPromptSource    *sources,
-                    guint                      n_sources)
+void
+lead_prompt_situation_set_basis (LeadPromptSituation *self, const LeadPromptBasis *basis)
 {
-  LeadPrompt *prompt = NULL;
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (basis != NULL);
 
-  g_return_val_if_fail (situation != NULL, NULL);
-
-  for (guint i = 0; i < n_sources && prompt == NULL; i++)
-    prompt = sources[i](situation);
-  return prompt;
+  self->answered = basis->answered;
+  self->asked = basis->asked;
+  self->own = basis->own;
+  self->recent = basis->recent;
+  self->answers = basis->answers;
 }

@@ -3,16 +3,17 @@
 
 #include "config.h"
 
-#include "core/insight/lead-prompt-coverage.h"
+#include "lead-sim-journal.h"
 #include "lead-test.h"
 
-#define TODAY 20000
+#define TODAY 20600
+#define UUID "2f1d6a1e-0000-4000-8000-000000000001"
+#define OWN "7d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11"
 
 typedef struct
 {
-  LeadContent         *content;
-  LeadAnswered        *answered;
-  LeadPromptSituation  situation;
+  LeadContent *content;
+  SimJournal  *journal;
 } Fixture;
 
 static void
@@ -22,26 +23,20 @@ set_up (Fixture *fixture, gconstpointer data)
 
   fixture->content = lead_content_load (&error);
   g_assert_no_error (error);
-  fixture->answered = lead_answered_new ();
-  fixture->situation = (LeadPromptSituation) {
-    .content = fixture->content,
-    .answered = fixture->answered,
-    .today = TODAY,
-    .journal = "2f1d6a1e-0000-4000-8000-000000000001",
-  };
+  fixture->journal = sim_journal_new (fixture->content, UUID);
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  lead_answered_unref (fixture->answered);
+  sim_journal_free (fixture->journal);
   g_object_unref (fixture->content);
 }
 
 static LeadPrompt *
 choose (Fixture *fixture)
 {
-  LeadPrompt *prompt = lead_prompt_from_coverage (&fixture->situation);
+  LeadPrompt *prompt = lead_prompt_choose (sim_journal_look (fixture->journal, TODAY));
 
   g_assert_nonnull (prompt);
   return prompt;
@@ -57,166 +52,211 @@ test_same_in_same_out (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (first->id, ==, second->id);
   g_assert_cmpstr (first->question, ==,
                    lead_content_get_question (fixture->content, first->id));
+  g_assert_cmpstr (lead_item_get_framework (first->item), ==, "summing-up");
 
   /* Other journals are asked in another order. */
   for (guint i = 0; i < 10; i++)
     {
       g_autofree char *uuid = g_strdup_printf ("%u", i);
-      g_autoptr (LeadPrompt) other = NULL;
+      g_autoptr (SimJournal) journal = sim_journal_new (fixture->content, uuid);
+      g_autoptr (LeadPrompt) other = lead_prompt_choose (sim_journal_look (journal, TODAY));
 
-      fixture->situation.journal = uuid;
-      other = choose (fixture);
       n_other += !g_str_equal (other->id, first->id);
     }
   g_assert_cmpuint (n_other, >=, 8);
 }
 
-/* Whatever is answered meanwhile: on any day of a span, another question. */
+/* What is being asked stays, until it is answered, put off or refused. */
 static void
-test_never_twice_in_a_span (gconstpointer data)
+test_stays_for_the_day (Fixture *fixture, gconstpointer data)
 {
-  gboolean answers = GPOINTER_TO_INT (data);
-  Fixture fixture;
+  g_autoptr (LeadPrompt) first = choose (fixture);
+  g_autoptr (LeadPrompt) later = NULL;
+  g_autoptr (LeadPrompt) answered = NULL;
+  g_autoptr (LeadPrompt) tomorrow = NULL;
 
-  for (int start = -20; start < 20; start++)
+  sim_journal_ask (fixture->journal, TODAY, first->id, first->reason, FALSE);
+  sim_journal_write (fixture->journal, TODAY, "barriers/tensions", NULL);
+  later = choose (fixture);
+  g_assert_cmpstr (later->id, ==, first->id);
+  g_assert_cmpstr (later->why, ==, first->why);
+
+  tomorrow = lead_prompt_choose (sim_journal_look (fixture->journal, TODAY + 1));
+  g_assert_cmpstr (tomorrow->id, !=, first->id);
+
+  sim_journal_write (fixture->journal, TODAY, NULL, first->id);
+  answered = choose (fixture);
+  g_assert_cmpstr (answered->id, !=, first->id);
+}
+
+static void
+test_put_off (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LeadPrompt) first = choose (fixture);
+  g_autoptr (LeadPrompt) other = NULL;
+  g_autoptr (LeadPrompt) back = NULL;
+
+  sim_journal_ask (fixture->journal, TODAY, first->id, first->reason, TRUE);
+  other = choose (fixture);
+  g_assert_cmpstr (other->id, !=, first->id);
+
+  back = lead_prompt_choose (sim_journal_look (fixture->journal, TODAY + LEAD_PROMPT_SPAN));
+  g_assert_cmpstr (back->id, ==, first->id);
+  g_assert_cmpstr (back->reason, ==, "put-off");
+  g_assert_cmpstr (back->why, ==, "Put off on 27 May 2026. This question: not answered yet.");
+}
+
+static void
+test_refused (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LeadPrompt) first = choose (fixture);
+
+  sim_journal_ask (fixture->journal, TODAY, first->id, first->reason, FALSE);
+  sim_journal_refuse (fixture->journal, first->id);
+  for (LeadDay day = TODAY; day < TODAY + 400; day++)
     {
-      g_autoptr (GHashTable) asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+      g_autoptr (LeadPrompt) prompt = lead_prompt_choose (sim_journal_look (fixture->journal, day));
 
-      set_up (&fixture, NULL);
-      for (int i = 0; i < LEAD_PROMPT_SPAN; i++)
-        {
-          g_autoptr (LeadPrompt) prompt = NULL;
-
-          fixture.situation.today = start + i;
-          prompt = choose (&fixture);
-          g_assert_true (g_hash_table_add (asked, g_strdup (prompt->id)));
-          if (answers)
-            lead_answered_add (fixture.answered, prompt->id, 1, start + i);
-        }
-      tear_down (&fixture, NULL);
+      g_assert_cmpstr (prompt->id, !=, first->id);
+      sim_journal_ask (fixture->journal, day, prompt->id, prompt->reason, FALSE);
     }
 }
 
-/* Who answers one a day comes to all of them before any comes again. */
-static void
-test_all_get_their_turn (Fixture *fixture, gconstpointer data)
-{
-  g_autoptr (GHashTable) asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-
-  for (int i = 0; i < 7 * LEAD_PROMPT_SPAN; i++)
-    {
-      g_autoptr (LeadPrompt) prompt = NULL;
-
-      fixture->situation.today = TODAY + i;
-      prompt = choose (fixture);
-      g_assert_true (g_hash_table_add (asked, g_strdup (prompt->id)));
-      lead_answered_add (fixture->answered, prompt->id, 1, fixture->situation.today);
-    }
-}
-
+/* Until there is nothing left to ask, and then nothing is asked. */
 static void
 test_another_question (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (GPtrArray) declined = g_ptr_array_new_with_free_func (g_free);
-  guint n_questions = 0;
+  g_autoptr (GHashTable) asked = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-  g_ptr_array_add (declined, NULL);
   for (;;)
     {
-      g_autoptr (LeadPrompt) prompt = NULL;
+      g_autoptr (LeadPrompt) prompt
+        = lead_prompt_choose_another (sim_journal_look (fixture->journal, TODAY));
 
-      fixture->situation.declined = (const char *const *) declined->pdata;
-      prompt = lead_prompt_from_coverage (&fixture->situation);
       if (prompt == NULL)
         break;
-      g_assert_false (g_strv_contains (fixture->situation.declined, prompt->id));
-      g_ptr_array_insert (declined, 0, g_strdup (prompt->id));
-      n_questions++;
+      g_assert_true (g_hash_table_add (asked, g_strdup (prompt->id)));
+      sim_journal_ask (fixture->journal, TODAY, prompt->id, prompt->reason, FALSE);
     }
-  g_assert_cmpuint (n_questions, >=, 100);
+  g_assert_cmpuint (g_hash_table_size (asked), >=, 100);
 }
 
 static void
-test_why (Fixture *fixture, gconstpointer data)
+test_barrier (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (LeadPrompt) fresh = choose (fixture);
-  g_autoptr (LeadPrompt) other = NULL;
-  g_autoptr (LeadPrompt) again = NULL;
-  LeadItem *item = fresh->item;
-  LeadDay answered = lead_day_new (2024, 3, 5);
+  g_autoptr (LeadPrompt) prompt = NULL;
+  g_autoptr (LeadPrompt) next = NULL;
 
-  g_assert_cmpstr (fresh->why, ==, "You have answered none of the 5 questions on this yet.");
+  for (int i = 0; i < 11; i++)
+    sim_journal_write (fixture->journal, TODAY - 27 + i, "barriers/funding-arrangements", NULL);
+  sim_journal_write (fixture->journal, TODAY - 28, "barriers/funding-arrangements", NULL);
+  prompt = choose (fixture);
+  g_assert_cmpstr (prompt->reason, ==, "barrier");
+  g_assert_cmpstr (lead_item_get_id (prompt->item), ==, "barriers/funding-arrangements");
+  g_assert_cmpstr (prompt->why, ==,
+                   "Funding arrangements: 11 entries in four weeks. "
+                   "This question: not answered yet.");
 
-  /* Another question on the same thing. */
+  /* The next word is with the steady turn. */
+  sim_journal_ask (fixture->journal, TODAY, prompt->id, prompt->reason, FALSE);
+  next = lead_prompt_choose_another (sim_journal_look (fixture->journal, TODAY));
+  g_assert_cmpstr (next->reason, ==, "coverage");
+}
+
+static void
+test_balance (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LeadPrompt) prompt = NULL;
+
+  for (int i = 0; i < 12; i++)
+    sim_journal_write (fixture->journal, TODAY - 60 + i,
+                       i % 2 == 0 ? "dimensions/doing" : "dimensions/thinking", NULL);
+  prompt = choose (fixture);
+  g_assert_cmpstr (prompt->reason, ==, "balance");
+  g_assert_nonnull (
+    strstr (prompt->why, ": 0 of 12 entries with tags or answers in thirteen weeks. "));
+}
+
+static void
+test_challenge (Fixture *fixture, gconstpointer data)
+{
+  static const char *const items[] = { "behaviours/relationships", NULL };
+  const LeadPromptChallenge challenge = { "Dementia pathway", 1, items };
+  g_autoptr (LeadPrompt) prompt = NULL;
+
+  fixture->journal->situation.challenge = &challenge;
+  prompt = choose (fixture);
+  g_assert_cmpstr (prompt->reason, ==, "challenge");
+  g_assert_cmpstr (lead_item_get_id (prompt->item), ==, "behaviours/relationships");
+  g_assert_cmpstr (prompt->why, ==, "Dementia pathway: 1 entry. This question: not answered yet.");
+}
+
+static void
+add_own (Fixture *fixture, const char *item)
+{
+  g_ptr_array_add (fixture->journal->own,
+                   lead_own_question_new (OWN, item, "What did I not say?", 1, 1));
+}
+
+static void
+test_own (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LeadPrompt) prompt = NULL;
+  g_autoptr (LeadPrompt) copy = NULL;
+
+  add_own (fixture, NULL);
+  prompt = lead_prompt_find (sim_journal_look (fixture->journal, TODAY), "own#" OWN);
+  copy = lead_prompt_copy (prompt);
+  g_assert_null (copy->item);
+  g_assert_cmpstr (copy->question, ==, "What did I not say?");
+  g_assert_cmpstr (copy->why, ==, "A question of your own. This question: not answered yet.");
+  g_assert_null (lead_prompt_find (&fixture->journal->situation, "own#gone"));
+}
+
+/* About an item it is one of the item's, and hidden with it. */
+static void
+test_own_about_item (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LeadPrompt) prompt = NULL;
+  LeadItem *item = lead_content_get_item (fixture->content, "barriers/tensions");
+
+  add_own (fixture, "barriers/tensions");
   for (guint i = 0; i < lead_item_get_n_questions (item); i++)
     {
       g_autofree char *id = lead_item_dup_prompt (item, i);
 
-      if (!g_str_equal (id, fresh->id))
-        lead_answered_add (fixture->answered, id, 3, answered);
+      sim_journal_write (fixture->journal, TODAY - 100, NULL, id);
     }
-  other = choose (fixture);
-  g_assert_cmpstr (other->id, ==, fresh->id);
-  g_assert_cmpstr (other->why, ==,
-                   "You have answered 4 of the 5 questions on this, but not this one.");
+  prompt = lead_prompt_from_item (sim_journal_look (fixture->journal, TODAY), item);
+  g_assert_cmpstr (prompt->id, ==, "barriers/tensions#" OWN);
+  g_assert_true (prompt->item == item);
+  g_assert_cmpstr (prompt->why, ==,
+                   "Tensions and misunderstandings: 5 of 6 questions answered. "
+                   "This question: not answered yet.");
+
+  g_hash_table_add (fixture->journal->hidden, g_strdup ("barriers/tensions"));
+  g_assert_null (lead_prompt_from_item (sim_journal_look (fixture->journal, TODAY), item));
 }
 
 /* When all have been answered equally often, the one answered longest ago. */
 static void
 test_longest_ago (Fixture *fixture, gconstpointer data)
 {
-  static const char *const frameworks[] = { "summing-up", "behaviours", "barriers" };
-  g_autoptr (LeadPrompt) first = choose (fixture);
-  g_autoptr (LeadPrompt) chosen = NULL;
-  LeadDay old = lead_day_new (2024, 3, 5);
+  LeadItem *item = lead_content_get_item (fixture->content, "summing-up/network");
+  g_autoptr (LeadPrompt) prompt = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (frameworks); i++)
+  for (guint i = 0; i < lead_item_get_n_questions (item); i++)
     {
-      LeadFramework *framework = lead_content_get_framework (fixture->content, frameworks[i]);
+      g_autofree char *id = lead_item_dup_prompt (item, i);
 
-      for (guint k = 0; k < g_list_model_get_n_items (G_LIST_MODEL (framework)); k++)
-        {
-          g_autoptr (LeadItem) item = g_list_model_get_item (G_LIST_MODEL (framework), k);
-
-          for (guint n = 0; n < lead_item_get_n_questions (item); n++)
-            {
-              g_autofree char *id = lead_item_dup_prompt (item, n);
-
-              lead_answered_add (fixture->answered, id, 2,
-                                 g_str_equal (id, first->id) ? old : TODAY - 1);
-            }
-        }
+      sim_journal_write (fixture->journal, TODAY - (i == 2 ? 400 : 20), NULL, id);
+      sim_journal_write (fixture->journal, TODAY - 600, NULL, id);
     }
-  chosen = choose (fixture);
-  g_assert_cmpstr (chosen->id, ==, first->id);
-  g_assert_cmpstr (chosen->why, ==, "You have answered this 2 times, last in March 2024.");
-}
-
-static LeadPrompt *
-no_opinion (const LeadPromptSituation *situation)
-{
-  return NULL;
-}
-
-static LeadPrompt *
-first_question (const LeadPromptSituation *situation)
-{
-  LeadItem *item = lead_content_get_item (situation->content, "barriers/tensions");
-
-  return lead_prompt_new (item, 0, "Because.");
-}
-
-static void
-test_sources (Fixture *fixture, gconstpointer data)
-{
-  const LeadPromptSource sources[] = { no_opinion, first_question, lead_prompt_from_coverage };
-  g_autoptr (LeadPrompt) prompt
-    = lead_prompt_choose (&fixture->situation, sources, G_N_ELEMENTS (sources));
-  g_autoptr (LeadPrompt) copy = lead_prompt_copy (prompt);
-
-  g_assert_cmpstr (prompt->id, ==, "barriers/tensions#1");
-  g_assert_cmpstr (copy->why, ==, "Because.");
-  g_assert_null (lead_prompt_choose (&fixture->situation, sources, 1));
+  prompt = lead_prompt_from_item (sim_journal_look (fixture->journal, TODAY), item);
+  g_assert_cmpstr (prompt->id, ==, "summing-up/network#3");
+  g_assert_cmpstr (prompt->why, ==,
+                   "Build a network: 5 of 5 questions answered. "
+                   "This question: answered 2 times, last in April 2025.");
 }
 
 int
@@ -227,14 +267,15 @@ main (int argc, char **argv)
 #define ADD(path, test) \
   g_test_add ("/insight/prompt/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("same-in-same-out", test_same_in_same_out);
-  ADD ("all-get-their-turn", test_all_get_their_turn);
+  ADD ("stays-for-the-day", test_stays_for_the_day);
+  ADD ("put-off", test_put_off);
+  ADD ("refused", test_refused);
   ADD ("another-question", test_another_question);
-  ADD ("why", test_why);
+  ADD ("barrier", test_barrier);
+  ADD ("balance", test_balance);
+  ADD ("challenge", test_challenge);
+  ADD ("own", test_own);
+  ADD ("own-about-item", test_own_about_item);
   ADD ("longest-ago", test_longest_ago);
-  ADD ("sources", test_sources);
-  g_test_add_data_func ("/insight/prompt/never-twice", GINT_TO_POINTER (FALSE),
-                        test_never_twice_in_a_span);
-  g_test_add_data_func ("/insight/prompt/never-twice-answering", GINT_TO_POINTER (TRUE),
-                        test_never_twice_in_a_span);
   return g_test_run ();
 }

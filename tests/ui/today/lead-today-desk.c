@@ -82,7 +82,7 @@ lead_today_desk_open (LeadTodayDesk *self)
   gtk_window_set_default_size (self->window, 800, 900);
   lead_page_set_desk (LEAD_PAGE (self->page), self->desk);
   gtk_window_present (self->window);
-  lead_today_desk_await (self, "You have answered");
+  lead_today_desk_await (self, "This question: ");
 }
 
 typedef struct

@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/insight/lead-prompt-coverage.h"
+#include "core/insight/lead-prompt.h"
 #include "core/model/lead-words.h"
 #include "ui/widgets/lead-edit-session.h"
 #include "ui/widgets/lead-save-status.h"

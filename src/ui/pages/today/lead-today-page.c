@@ -8,7 +8,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "charts/lead-columns-layout.h"
-#include "core/insight/lead-prompt-coverage.h"
 #include "core/store/lead-journal-today.h"
 #include "lead-glimpse.h"
 #include "lead-line-card.h"
@@ -89,7 +88,6 @@ show_day (LeadTodayPage *self)
 static LeadPrompt *
 choose_prompt (LeadTodayPage *self)
 {
-  const LeadPromptSource sources[] = { lead_prompt_from_coverage };
   LeadPromptSituation situation = {
     .content = lead_desk_get_content (self->desk),
     .answered = self->glance->answered,
@@ -98,7 +96,7 @@ choose_prompt (LeadTodayPage *self)
     .declined = (const char *const *) self->declined->pdata,
   };
 
-  return lead_prompt_choose (&situation, sources, G_N_ELEMENTS (sources));
+  return lead_prompt_choose (&situation);
 }
 
 static void
