@@ -137,7 +137,8 @@ class Content(unittest.TestCase):
 
     def setUp(self):
         self.tree = {path.relative_to(ROOT).as_posix(): path.read_text(encoding='utf-8')
-                     for path in ROOT.glob('data/content/*.json')}
+                     for path in [*ROOT.glob('data/content/*.json'),
+                                  ROOT / 'build-aux/content-strings']}
         self.barriers = json.loads(self.tree['data/content/barriers.json'])
         self.first, self.second = self.barriers['items'][:2]
 
@@ -186,7 +187,7 @@ class Content(unittest.TestCase):
         self.bites(content.check_names, 'the same name')
 
     def test_question_again(self):
-        self.first['questions'][1]['text'] = 'And who was left standing there where the work stopped?'
+        self.first['questions'][1]['text'] = 'Who was left standing there where the work stopped?'
         self.bites(content.check_questions, 'says “Where did the work stop')
 
     def test_count(self):
@@ -251,8 +252,17 @@ class Content(unittest.TestCase):
     def test_suggestions(self):
         for name, kept, fault in (('stacey', slice(4), 'suggests nothing for some places'),
                                   ('complexity', slice(1, None), 'suggests nothing')):
-            self.bites_elsewhere(content.check_suggestions, name, lambda framework: framework.update(
-                suggestions=framework['suggestions'][kept]), fault)
+            self.bites_elsewhere(
+                content.check_suggestions, name, lambda framework: framework.update(
+                    suggestions=framework['suggestions'][kept]), fault)
+
+    def test_handed_out(self):
+        writer = 'build-aux/content-strings'
+        self.tree[writer] = self.tree[writer].replace("'faced', ", '')
+        self.assertIn('cases: the faced “', faults(content.check_handed_out, self.tree))
+        self.tree[writer] = self.tree[writer].replace("yield 'opener'", "yield 'name'")
+        self.assertIn('when/complex/name is handed out twice',
+                      faults(content.check_handed_out, self.tree))
 
     def test_suggested_never(self):
         self.bites_elsewhere(content.check_suggestions, 'stacey', lambda framework: framework[

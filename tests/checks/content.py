@@ -3,8 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The frameworks: their format, and that nothing in them is missing."""
 
+import importlib.machinery
+import importlib.util
 import itertools
 import json
+import pathlib
 import re
 
 import jsonschema
@@ -216,8 +219,49 @@ def check_suggestions(root):
                 yield f'{name}: {suggestion["id"]} is never suggested'
 
 
+# Ids, and what a citation keeps as it stands in whatever language.
+UNTRANSLATED = {'$comment', 'id', 'kind', 'stance', 'icons', 'per', 'by', 'source', 'author', 'url',
+                'named-in', 'direction', 'answer', 'of', 'dimensions', 'related', 'moves'}
+
+
+def sentences_of(value, name=''):
+    """Every text below a value that people are to read in their language."""
+    if isinstance(value, dict):
+        is_work = 'id' in value and 'title' in value and 'items' not in value
+        for member, below in value.items():
+            if member not in UNTRANSLATED and not (is_work and member == 'title'):
+                yield from sentences_of(below, member)
+    elif isinstance(value, list):
+        for below in value:
+            yield from sentences_of(below, name)
+    elif isinstance(value, str):
+        yield name, value
+
+
+def load_writer(root):
+    path = str(pathlib.Path(root, 'build-aux/content-strings'))
+    loader = importlib.machinery.SourceFileLoader('content_strings', path)
+    module = importlib.util.module_from_spec(importlib.util.spec_from_loader(loader.name, loader))
+    loader.exec_module(module)
+    return module
+
+
+def check_handed_out(root):
+    """Translators get every sentence, each in a place of its own."""
+    writer = load_writer(root)
+    for name, framework in load(root).items():
+        contexts = [context for context, _ in writer.texts_of(framework)]
+        texts = [text for _, text in writer.texts_of(framework)]
+        for context in sorted({context for context in contexts if contexts.count(context) > 1}):
+            yield f'{name}: {context} is handed out twice'
+        for member, text in sentences_of(framework):
+            if text not in texts:
+                yield f'{name}: the {member} “{text}” is not handed out'
+
+
 CHECKS = [check_schema, check_order, check_counts, check_questions, check_ratings, check_names,
-          check_relations, check_help, check_cases, check_sources, check_suggestions]
+          check_relations, check_help, check_cases, check_sources, check_suggestions,
+          check_handed_out]
 
 if __name__ == '__main__':
     house.main(*CHECKS)

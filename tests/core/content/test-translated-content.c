@@ -46,6 +46,39 @@ enter_locale (const char *folder)
   return setlocale (LC_ALL, "en_GB.UTF-8") != NULL;
 }
 
+/* What only some kinds of frameworks have. */
+static void
+check_parts (LeadContent *content)
+{
+  LeadFramework *stacey = lead_content_get_framework (content, "stacey");
+  const LeadSuggestion *edge = lead_framework_suggest (stacey, (const guint[]) { 0, 0 }, 2);
+  const LeadScale *scale
+    = lead_item_get_scale (lead_content_get_item (content, "stacey/agreement"));
+  const LeadCase *croydon = lead_item_get_case (lead_content_get_item (content, "cases/croydon"));
+  LeadItem *kings_fund = lead_content_get_item (content, "reading/kings-fund");
+  LeadItem *behaviour = lead_content_get_item (content, "behaviours/beyond-role");
+
+  g_assert_cmpstr (
+    lead_framework_get_note (lead_content_get_framework (content, "questions"), NULL), ==,
+    "Ffordd o feddwl.");
+  g_assert_cmpstr (
+    lead_framework_get_mapping_note (lead_content_get_framework (content, "barriers")), ==,
+    "Ein darlleniad ni.");
+  g_assert_cmpstr (edge->name, ==, "Ar y dibyn");
+  g_assert_cmpstr (edge->text, ==, "Daliwch ati i siarad.");
+  g_assert_cmpstr (scale->low, ==, "Ymhell o gytuno");
+  g_assert_cmpstr (scale->high, ==, "Yn agos at gytuno");
+  g_assert_cmpstr (croydon->place, ==, "Bwrdeistref Croydon");
+  g_assert_cmpstr (croydon->faced, ==, "Strategaeth blynyddoedd cynnar.");
+  g_assert_cmpstr (croydon->used, ==, "Torri trwy’r hierarchaeth.");
+  g_assert_cmpstr (croydon->outcome, ==, "Fe’i mabwysiadwyd.");
+  g_assert_cmpstr (lead_item_get_opener (lead_content_get_item (content, "when/complex")), ==,
+                   "Yr hyn sy’n ei ddrysu yw");
+  g_assert_cmpstr (lead_item_get_source (behaviour)->where, ==, "sleidiau, Leadership Centre");
+  g_assert_cmpstr (lead_item_get_work (kings_fund)->where, ==,
+                   "astudiaeth achos, The King’s Fund");
+}
+
 static void
 test_translated (void)
 {
@@ -76,6 +109,8 @@ test_translated (void)
   g_assert_cmpstr (lead_item_get_gloss (item), ==, "Araf, blinedig ac unig yn aml.");
   g_assert_cmpstr (lead_content_get_question (content, "barriers/hard-work#5"), ==,
                    "Beth roddodd nerth i chi?");
+
+  check_parts (content);
 
   /* What isn't translated stays as it is; a name is known in both languages. */
   g_assert_cmpstr (lead_item_get_name (lead_content_get_item (content, "barriers/tensions")), ==,
