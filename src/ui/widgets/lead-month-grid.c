@@ -7,6 +7,7 @@
 #include <langinfo.h>
 
 #include "lead-month-grid.h"
+#include "ui/compat/lead-spoken-name.h"
 
 #define N_WEEKDAYS 7
 #define N_WEEKS 6
@@ -115,7 +116,7 @@ show_cell (LeadMonthGrid *self,
   guint n_entries = self->count != NULL ? self->count (day, self->user_data) : 0;
   g_autofree char *spoken = dup_spoken (day, n_entries);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  lead_spoken_name_set (cell, spoken);
   gtk_widget_set_focusable (cell, day == self->day);
   set_class (cell, "marked", n_entries > 0);
   set_class (cell, "today", day == self->today);
