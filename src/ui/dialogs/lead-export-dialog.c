@@ -98,6 +98,7 @@ lead_export_dialog_exported_cb (GObject      *object,
   guint n_entries = 0;
 
   done = lead_export_write_finish (result, &n_entries, &error);
+  lead_desk_end_work (self->desk);
   if (self->stack == NULL)
     return;
 
@@ -287,6 +288,7 @@ lead_export_dialog_run (LeadExportDialog *self,
 
   cancellable = lead_progress_view_begin (self->progress, _("Exporting…"), NULL);
   gtk_stack_set_visible_child_name (self->stack, "progress");
+  lead_desk_begin_work (self->desk);
   lead_export_write_async (lead_desk_get_journal (self->desk),
                            lead_export_dialog_get_writer (self), output, replace, filter,
                            lead_export_dialog_progress_cb, self, cancellable,

@@ -5,7 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/exchange/lead-loose-date.h"
+#include "ui/widgets/lead-local-date.h"
 #include "lead-extent-group.h"
 
 typedef enum
@@ -55,19 +55,11 @@ static gboolean
 lead_extent_group_read (AdwEntryRow *row,
                         LeadDay     *day)
 {
-  g_autoptr(GTimeZone) utc = g_time_zone_new_utc ();
   g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
-  LeadMoment moment;
-  gboolean guessed;
 
   *day = LEAD_DAY_NONE;
-  if (*text == '\0')
-    return TRUE;
-  if (!lead_loose_date_parse (text, utc, &moment, &guessed))
-    return FALSE;
-  *day = moment.day;
 
-  return TRUE;
+  return *text == '\0' || lead_local_date_parse (text, day);
 }
 
 static gboolean

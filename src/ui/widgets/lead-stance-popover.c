@@ -32,6 +32,20 @@ choose_cb (LeadStancePopover *self,
   g_signal_emit (self, signals[CHOOSE], 0, stance);
 }
 
+static gboolean
+unparent_idle (gpointer data)
+{
+  gtk_widget_unparent (data);
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: the popover is still at work. */
+static void
+closed_cb (LeadStancePopover *self)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_idle, g_object_ref (self), g_object_unref);
+}
+
 static void
 lead_stance_popover_class_init (LeadStancePopoverClass *klass)
 {
@@ -44,6 +58,7 @@ lead_stance_popover_init (LeadStancePopover *self)
 {
   self->list = lead_stance_list_new ();
   g_signal_connect_object (self->list, "choose", G_CALLBACK (choose_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "closed", G_CALLBACK (closed_cb), NULL);
   gtk_popover_set_child (GTK_POPOVER (self), self->list);
   gtk_widget_add_css_class (GTK_WIDGET (self), "choices");
 }
@@ -53,6 +68,9 @@ lead_stance_popover_init (LeadStancePopover *self)
  * @set: what can be said at all
  * @current: what is said now, or %LEAD_STANCE_NONE
  * @gloss: (nullable): what the item means
+ *
+ * Made when it is asked for: a tray has many chips. It leaves its parent when
+ * it is closed.
  *
  * Returns: (transfer floating): a popover that offers the others
  */

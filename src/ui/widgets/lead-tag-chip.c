@@ -104,25 +104,6 @@ choose_cb (LeadTagChip *self,
   g_signal_emit (self, signals[CHOOSE], 0, stance);
 }
 
-static gboolean
-unparent_idle (gpointer data)
-{
-  gtk_widget_unparent (data);
-  return G_SOURCE_REMOVE;
-}
-
-/* Not at once: the popover is still at work. */
-static void
-closed_cb (LeadTagChip *self,
-           GtkWidget   *popover)
-{
-  if (self->popover != popover)
-    return;
-  self->popover = NULL;
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_idle, g_object_ref (popover), g_object_unref);
-}
-
-/* The popover is made when it is asked for: a tray has many chips. */
 static void
 show_menu (LeadTagChip *self)
 {
@@ -135,8 +116,7 @@ show_menu (LeadTagChip *self)
   self->popover = lead_stance_popover_new (set, self->stance, gloss);
   g_signal_connect_object (self->popover, "choose", G_CALLBACK (choose_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_object_add_weak_pointer (G_OBJECT (self->popover), (gpointer *) &self->popover);
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
@@ -176,7 +156,9 @@ lead_tag_chip_dispose (GObject *object)
 {
   LeadTagChip *self = LEAD_TAG_CHIP (object);
 
-  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  if (self->popover != NULL)
+    gtk_widget_unparent (self->popover);
+  g_clear_weak_pointer (&self->popover);
   g_clear_pointer (&self->button, gtk_widget_unparent);
   g_clear_pointer (&self->arrow, gtk_widget_unparent);
   g_clear_object (&self->item);

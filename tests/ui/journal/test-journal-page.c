@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "page-fixture.h"
+#include "ui/pages/journal/lead-passage-row.h"
 #include "ui/pages/journal/lead-picture-button.h"
 #include "ui/pages/journal/lead-picture-strip.h"
 #include "ui/pages/journal/lead-picture-window.h"
@@ -450,8 +451,12 @@ test_read_only (Fixture       *f,
   g_autofree char *path = g_strdup (lead_journal_get_path (f->journal));
   g_autoptr (LeadKeySource) key_source = lead_test_new_key_source ("correct horse");
   g_autoptr (GError) error = NULL;
+  g_autofree char *words = NULL;
+  GtkTextIter start;
+  GtkTextIter end;
+  GtkWidget *row;
 
-  page_write_some (f);
+  write_rich (f);
   g_object_unref (f->desk);
   g_assert_true (lead_journal_close_sync (f->journal, &error));
   g_object_unref (f->journal);
@@ -467,6 +472,19 @@ test_read_only (Fixture       *f,
   lead_desk_write (f->desk, NULL, NULL);
   lead_ui_test_spin ();
   g_assert_cmpint (lead_entry_editor_get_id (page_get_editor (f)), !=, 0);
+
+  /* F6 still leads to the passages, and Enter from there to their words. */
+  gtk_widget_activate_action (page_find (f, LEAD_TYPE_BODY_VIEW), "entry.tags", NULL);
+  lead_ui_test_spin ();
+  row = gtk_root_get_focus (GTK_ROOT (f->window));
+  g_assert_true (LEAD_IS_PASSAGE_ROW (row));
+  g_assert_false (gtk_widget_activate_action (row, "passage.remove", NULL));
+  gtk_widget_activate (row);
+  lead_ui_test_spin ();
+  g_assert_true (LEAD_IS_BODY_VIEW (gtk_root_get_focus (GTK_ROOT (f->window))));
+  g_assert_true (gtk_text_buffer_get_selection_bounds (page_get_buffer (f), &start, &end));
+  words = gtk_text_buffer_get_text (page_get_buffer (f), &start, &end, FALSE);
+  g_assert_cmpstr (words, ==, "protecting our own budgets");
 }
 
 /* What a screen reader is told: names that say it all. */

@@ -392,7 +392,6 @@ lead_entry_sheet_set_desk (LeadEntrySheet *self,
   gtk_editable_set_editable (self->title, writable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->moment), writable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->star), writable);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->tags), writable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->labels), writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.private", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.tag", writable);

@@ -22,6 +22,7 @@ struct _LeadPassageList
   GtkWidget *list;
 
   guint n_rows;
+  gboolean frozen;
 };
 
 enum
@@ -116,6 +117,21 @@ lead_passage_list_new (void)
   return g_object_new (LEAD_TYPE_PASSAGE_LIST, NULL);
 }
 
+/**
+ * lead_passage_list_freeze:
+ * @self: a list, still empty
+ *
+ * Its rows only lead to their passages: the journal is only read.
+ */
+void
+lead_passage_list_freeze (LeadPassageList *self)
+{
+  g_return_if_fail (LEAD_IS_PASSAGE_LIST (self));
+  g_return_if_fail (self->n_rows == 0);
+
+  self->frozen = TRUE;
+}
+
 static void
 append (LeadPassageList *self,
         LeadTag         *tag,
@@ -125,6 +141,8 @@ append (LeadPassageList *self,
   LeadItem *item = lead_content_get_item (content, lead_tag_get_item (tag));
   GtkWidget *row = lead_passage_row_new (tag, item, found);
 
+  if (self->frozen)
+    lead_passage_row_freeze (LEAD_PASSAGE_ROW (row));
   g_signal_connect_object (row, "choose", G_CALLBACK (choose_cb), self, G_CONNECT_SWAPPED);
   gtk_list_box_append (GTK_LIST_BOX (self->list), row);
   self->n_rows++;

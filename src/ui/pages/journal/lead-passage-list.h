@@ -20,11 +20,12 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (LeadPassageList, lead_passage_list, LEAD, PASSAGE_LIST, GtkWidget)
 
-GtkWidget *lead_passage_list_new   (void);
-void       lead_passage_list_show  (LeadPassageList *self,
-                                    LeadEntryTags   *tags,
-                                    LeadContent     *content);
-gboolean   lead_passage_list_enter (LeadPassageList *self);
-void       lead_passage_list_close (LeadPassageList *self);
+GtkWidget *lead_passage_list_new    (void);
+void       lead_passage_list_freeze (LeadPassageList *self);
+void       lead_passage_list_show   (LeadPassageList *self,
+                                     LeadEntryTags   *tags,
+                                     LeadContent     *content);
+gboolean   lead_passage_list_enter  (LeadPassageList *self);
+void       lead_passage_list_close  (LeadPassageList *self);
 
 G_END_DECLS

@@ -40,24 +40,6 @@ choose_cb (LeadPassageRow *self,
   g_signal_emit (self, signals[CHOOSE], 0, stance);
 }
 
-static gboolean
-unparent_idle (gpointer data)
-{
-  gtk_widget_unparent (data);
-  return G_SOURCE_REMOVE;
-}
-
-/* Not at once: the popover is still at work. */
-static void
-closed_cb (LeadPassageRow *self,
-           GtkWidget      *popover)
-{
-  if (self->popover != popover)
-    return;
-  self->popover = NULL;
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, unparent_idle, g_object_ref (popover), g_object_unref);
-}
-
 static void
 menu_action (GtkWidget  *widget,
              const char *action_name,
@@ -73,8 +55,7 @@ menu_action (GtkWidget  *widget,
                                                               : NULL);
   g_signal_connect_object (self->popover, "choose", G_CALLBACK (choose_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_object_add_weak_pointer (G_OBJECT (self->popover), (gpointer *) &self->popover);
   gtk_widget_set_parent (self->popover, self->more);
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
@@ -92,7 +73,9 @@ lead_passage_row_dispose (GObject *object)
 {
   LeadPassageRow *self = LEAD_PASSAGE_ROW (object);
 
-  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  if (self->popover != NULL)
+    gtk_widget_unparent (self->popover);
+  g_clear_weak_pointer (&self->popover);
   g_clear_object (&self->tag);
   g_clear_object (&self->item);
 
@@ -218,4 +201,20 @@ lead_passage_row_get_tag (LeadPassageRow *self)
   g_return_val_if_fail (LEAD_IS_PASSAGE_ROW (self), NULL);
 
   return self->tag;
+}
+
+/**
+ * lead_passage_row_freeze:
+ * @self: a row
+ *
+ * Only leads to the passage from now on: the journal is only read.
+ */
+void
+lead_passage_row_freeze (LeadPassageRow *self)
+{
+  g_return_if_fail (LEAD_IS_PASSAGE_ROW (self));
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "passage.menu", FALSE);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "passage.remove", FALSE);
+  gtk_widget_set_visible (self->more, FALSE);
 }

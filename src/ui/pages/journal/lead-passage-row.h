@@ -24,5 +24,6 @@ GtkWidget *lead_passage_row_new     (LeadTag        *tag,
                                      LeadItem       *item,
                                      gboolean        found);
 LeadTag   *lead_passage_row_get_tag (LeadPassageRow *self);
+void       lead_passage_row_freeze  (LeadPassageRow *self);
 
 G_END_DECLS

@@ -304,6 +304,15 @@ lead_tag_pane_init (LeadTagPane *self)
                            G_CONNECT_SWAPPED);
 }
 
+/* What is said can be read and the passages be gone to, but nothing else. */
+static void
+freeze (LeadTagPane *self)
+{
+  gtk_widget_set_sensitive (self->tray, FALSE);
+  gtk_widget_set_sensitive (self->list, FALSE);
+  lead_passage_list_freeze (LEAD_PASSAGE_LIST (self->passages));
+}
+
 /**
  * lead_tag_pane_new:
  *
@@ -343,6 +352,8 @@ lead_tag_pane_set_up (LeadTagPane  *self,
   g_signal_connect_object (self->tags, "changed", G_CALLBACK (tags_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (view, "selected", G_CALLBACK (update_tray), self, G_CONNECT_SWAPPED);
+  if (lead_journal_get_read_only (lead_desk_get_journal (desk)))
+    freeze (self);
 }
 
 /**
