@@ -204,6 +204,8 @@ class Album:
         self.tree.find('text', ways.TEXT)
 
     def open_history(self):
+        if self.tree.first('button', 'More about this entry') is None:
+            self.open_first()  # there is only room for the list
         self.tree.find('button', 'More about this entry').press()
         self.tree.find('menu item', 'History').press()
         self.tree.find('list', 'Versions of this entry')

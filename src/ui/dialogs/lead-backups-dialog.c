@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-backups.h"
@@ -93,11 +94,28 @@ lead_backups_dialog_add_row (LeadBackupsDialog    *self,
   gtk_list_box_append (self->rows, row);
 }
 
+/* As short as people write it: "~" is the home folder. */
+static char *
+dup_shown_folder (const char *folder)
+{
+  const char *home = g_get_home_dir ();
+  g_autofree char *name = g_filename_display_name (folder);
+
+  if (g_str_has_prefix (folder, home) && folder[strlen (home)] == G_DIR_SEPARATOR)
+    {
+      g_autofree char *rest = g_filename_display_name (folder + strlen (home));
+
+      return g_strconcat ("~", rest, NULL);
+    }
+
+  return g_steal_pointer (&name);
+}
+
 static void
 lead_backups_dialog_show (LeadBackupsDialog *self)
 {
   const LeadBackupList *backups = self->backups;
-  g_autofree char *folder = g_filename_display_name (backups->folder);
+  g_autofree char *folder = dup_shown_folder (backups->folder);
   g_autofree char *escaped = g_markup_escape_text (folder, -1);
   g_autofree char *checked = NULL;
   GtkWidget *child;

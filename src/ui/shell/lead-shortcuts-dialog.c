@@ -61,18 +61,6 @@ new_keys (const LeadShortcut *shortcut)
   return keys;
 }
 
-static gboolean
-narrow_to_orientation (GBinding     *binding,
-                       const GValue *from,
-                       GValue       *to,
-                       gpointer      user_data)
-{
-  g_value_set_enum (to, g_value_get_boolean (from) ? GTK_ORIENTATION_VERTICAL
-                                                   : GTK_ORIENTATION_HORIZONTAL);
-
-  return TRUE;
-}
-
 /* A row is one thing to a screen reader: what is done, and with which keys. */
 static GtkWidget *
 lead_shortcuts_dialog_new_row (LeadShortcutsDialog *self,
@@ -88,8 +76,7 @@ lead_shortcuts_dialog_new_row (LeadShortcutsDialog *self,
   gtk_widget_set_hexpand (title, TRUE);
   gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), new_keys (shortcut));
-  g_object_bind_property_full (self->bin, "narrow", box, "orientation", G_BINDING_SYNC_CREATE,
-                               narrow_to_orientation, NULL, NULL, NULL);
+  lead_adaptive_bin_stack (self->bin, box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, description,

@@ -11,6 +11,7 @@
 #include "ui/dialogs/lead-print-dialog.h"
 #include "ui/dialogs/lead-preferences-window.h"
 #include "ui/pages/journal/lead-trash-dialog.h"
+#include "lead-about-dialog.h"
 #include "lead-create-view.h"
 #include "lead-restore-dialog.h"
 #include "lead-shortcuts-dialog.h"
@@ -371,21 +372,7 @@ lead_window_about_action (GtkWidget  *widget,
                           const char *action,
                           GVariant   *parameter)
 {
-  gtk_show_about_dialog (GTK_WINDOW (widget),
-                         "program-name", "SysLead",
-                         "logo-icon-name", LEAD_APP_ID,
-                         "version", LEAD_VERSION,
-                         "comments", _("A private journal for systems leaders"),
-                         "copyright", _("© 2026 the SysLead authors"),
-                         /* GTK's own line for it doesn't fit on a phone. */
-                         "license", _("SysLead is free software: you can pass it on and change it "
-                                      "under the terms of the GNU General Public License, "
-                                      "version 3 or any later one. It comes without any "
-                                      "warranty."),
-                         "wrap-license", TRUE,
-                         /* Translators: put your names here. */
-                         "translator-credits", _("translator-credits"),
-                         NULL);
+  gtk_window_present (GTK_WINDOW (lead_about_dialog_new (GTK_WINDOW (widget))));
 }
 
 /* What each state of the window can do. */

@@ -29,6 +29,9 @@ struct _LeadWorkspace
   LeadOperation   *operation;
   AdwToast        *undo_toast;
 
+  /* Weak: what was said last. */
+  AdwToast        *said_toast;
+
   /* Of the template. */
   AdwViewStack    *stack;
   AdwToastOverlay *toasts;
@@ -180,7 +183,18 @@ static void
 lead_workspace_say_cb (LeadWorkspace *self,
                        const char    *text)
 {
-  adw_toast_overlay_add_toast (self->toasts, lead_workspace_toast_new (text));
+  AdwToast *toast = lead_workspace_toast_new (text);
+
+  g_set_weak_pointer (&self->said_toast, toast);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/* How to leave focus mode isn't of interest any more once it is left. */
+static void
+lead_workspace_quiet_cb (LeadWorkspace *self)
+{
+  if (!lead_desk_get_quiet (self->desk) && self->said_toast != NULL)
+    adw_toast_dismiss (self->said_toast);
 }
 
 static void
@@ -284,6 +298,8 @@ lead_workspace_set_desk (LeadWorkspace *self,
                           G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
   g_object_bind_property (desk, "quiet", self->switcher, "visible",
                           G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+  g_signal_connect_object (desk, "notify::quiet", G_CALLBACK (lead_workspace_quiet_cb), self,
+                           G_CONNECT_SWAPPED);
   lead_way_out_set_up (self->way_out, desk, GTK_WIDGET (self));
 
   lead_workspace_update_state (self);
@@ -340,6 +356,7 @@ lead_workspace_dispose (GObject *object)
 
   g_clear_object (&self->operation);
   g_clear_object (&self->undo_toast);
+  g_clear_weak_pointer (&self->said_toast);
   adw_bin_set_child (ADW_BIN (self), NULL);
   g_clear_object (&self->desk);
 

@@ -230,3 +230,34 @@ lead_adaptive_bin_get_narrow (LeadAdaptiveBin *self)
 
   return self->narrow;
 }
+
+static gboolean
+lead_adaptive_bin_to_orientation (GBinding     *binding,
+                                  const GValue *from,
+                                  GValue       *to,
+                                  gpointer      user_data)
+{
+  g_value_set_enum (to, g_value_get_boolean (from) ? GTK_ORIENTATION_VERTICAL
+                                                   : GTK_ORIENTATION_HORIZONTAL);
+
+  return TRUE;
+}
+
+/**
+ * lead_adaptive_bin_stack:
+ * @self: a bin
+ * @box: a box somewhere in it
+ *
+ * From now on what is in @box stands side by side, or one below the other where
+ * there is little room.
+ */
+void
+lead_adaptive_bin_stack (LeadAdaptiveBin *self,
+                         GtkWidget       *box)
+{
+  g_return_if_fail (LEAD_IS_ADAPTIVE_BIN (self));
+  g_return_if_fail (GTK_IS_ORIENTABLE (box));
+
+  g_object_bind_property_full (self, "narrow", box, "orientation", G_BINDING_SYNC_CREATE,
+                               lead_adaptive_bin_to_orientation, NULL, NULL, NULL);
+}

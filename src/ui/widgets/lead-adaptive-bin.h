@@ -19,5 +19,7 @@ G_DECLARE_FINAL_TYPE (LeadAdaptiveBin, lead_adaptive_bin, LEAD, ADAPTIVE_BIN, Ad
 
 GtkWidget *lead_adaptive_bin_new        (int              threshold);
 gboolean   lead_adaptive_bin_get_narrow (LeadAdaptiveBin *self);
+void       lead_adaptive_bin_stack      (LeadAdaptiveBin *self,
+                                         GtkWidget       *box);
 
 G_END_DECLS

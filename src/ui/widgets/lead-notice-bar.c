@@ -4,19 +4,22 @@
 #include "config.h"
 
 #include "core/model/lead-error.h"
+#include "lead-adaptive-bin.h"
 #include "lead-notice-bar.h"
 
 struct _LeadNoticeBar
 {
-  AdwBin       parent_instance;
+  AdwBin           parent_instance;
 
-  gboolean     dismissible;
+  gboolean         dismissible;
 
   /* Of the template. */
-  GtkRevealer *revealer;
-  GtkLabel    *label;
-  GtkWidget   *retry;
-  GtkWidget   *dismiss;
+  GtkRevealer     *revealer;
+  LeadAdaptiveBin *bin;
+  GtkWidget       *words;
+  GtkLabel        *label;
+  GtkWidget       *retry;
+  GtkWidget       *dismiss;
 };
 
 typedef enum
@@ -107,10 +110,13 @@ lead_notice_bar_class_init (LeadNoticeBarClass *klass)
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (LEAD_TYPE_ADAPTIVE_BIN);
   gtk_widget_class_set_css_name (widget_class, "notice");
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-notice-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadNoticeBar, revealer);
+  gtk_widget_class_bind_template_child (widget_class, LeadNoticeBar, bin);
+  gtk_widget_class_bind_template_child (widget_class, LeadNoticeBar, words);
   gtk_widget_class_bind_template_child (widget_class, LeadNoticeBar, label);
   gtk_widget_class_bind_template_child (widget_class, LeadNoticeBar, dismiss);
   gtk_widget_class_bind_template_child (widget_class, LeadNoticeBar, retry);
@@ -121,6 +127,8 @@ static void
 lead_notice_bar_init (LeadNoticeBar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Beside a button the words would have no room on a phone. */
+  lead_adaptive_bin_stack (self->bin, self->words);
 }
 
 /**

@@ -13,8 +13,18 @@ struct _LeadShortScroller
   GtkWidget *scroller;
   GtkWidget *child;
 
-  int max_height; /* pixels */
+  int min_height; /* pixels; less where the child is less high */
+  int max_height;
 };
+
+typedef enum
+{
+  PROP_CHILD = 1,
+  PROP_MIN_HEIGHT,
+  PROP_MAX_HEIGHT,
+} LeadShortScrollerProperty;
+
+static GParamSpec *properties[PROP_MAX_HEIGHT + 1];
 
 G_DEFINE_FINAL_TYPE (LeadShortScroller, lead_short_scroller, GTK_TYPE_WIDGET)
 
@@ -40,9 +50,10 @@ lead_short_scroller_measure (GtkWidget      *widget,
       gtk_widget_measure (self->scroller, orientation, -1, minimum, natural, NULL, NULL);
       return;
     }
-  gtk_widget_measure (self->child, orientation, for_size, NULL, natural, NULL, NULL);
+  if (self->child != NULL)
+    gtk_widget_measure (self->child, orientation, for_size, NULL, natural, NULL, NULL);
   *natural = MIN (*natural, self->max_height);
-  *minimum = *natural;
+  *minimum = MIN (*natural, self->min_height);
 }
 
 static void
@@ -54,6 +65,31 @@ lead_short_scroller_size_allocate (GtkWidget *widget,
   GtkAllocation whole = { 0, 0, width, height };
 
   gtk_widget_size_allocate (LEAD_SHORT_SCROLLER (widget)->scroller, &whole, baseline);
+}
+
+static void
+lead_short_scroller_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  LeadShortScroller *self = LEAD_SHORT_SCROLLER (object);
+
+  switch ((LeadShortScrollerProperty) prop_id)
+    {
+    case PROP_CHILD:
+      self->child = g_value_get_object (value);
+      gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), self->child);
+      break;
+    case PROP_MIN_HEIGHT:
+      self->min_height = g_value_get_int (value);
+      break;
+    case PROP_MAX_HEIGHT:
+      self->max_height = g_value_get_int (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -69,11 +105,22 @@ lead_short_scroller_class_init (LeadShortScrollerClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->set_property = lead_short_scroller_set_property;
   G_OBJECT_CLASS (klass)->dispose = lead_short_scroller_dispose;
 
   widget_class->get_request_mode = lead_short_scroller_get_request_mode;
   widget_class->measure = lead_short_scroller_measure;
   widget_class->size_allocate = lead_short_scroller_size_allocate;
+
+  properties[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET,
+                                                G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MIN_HEIGHT] = g_param_spec_int ("min-height", NULL, NULL, 0, G_MAXINT, G_MAXINT,
+                                                  G_PARAM_WRITABLE | G_PARAM_CONSTRUCT
+                                                  | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MAX_HEIGHT] = g_param_spec_int ("max-height", NULL, NULL, 0, G_MAXINT, G_MAXINT,
+                                                  G_PARAM_WRITABLE | G_PARAM_CONSTRUCT
+                                                  | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), G_N_ELEMENTS (properties), properties);
 }
 
 static void
@@ -95,10 +142,7 @@ GtkWidget *
 lead_short_scroller_new (GtkWidget *child,
                          int        max_height)
 {
-  LeadShortScroller *self = g_object_new (LEAD_TYPE_SHORT_SCROLLER, NULL);
+  g_return_val_if_fail (GTK_IS_WIDGET (child), NULL);
 
-  self->child = child;
-  self->max_height = max_height;
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scroller), child);
-  return GTK_WIDGET (self);
+  return g_object_new (LEAD_TYPE_SHORT_SCROLLER, "child", child, "max-height", max_height, NULL);
 }

@@ -13,6 +13,9 @@ G_BEGIN_DECLS
  * As high as its child needs at the width there is, but not higher than a
  * limit; from there on the child scrolls. (A GtkScrolledWindow asks its child
  * without telling it the width.)
+ *
+ * Properties: "child", "max-height", "min-height": so much it wants at least,
+ * in pixels; without it, as much as the child.
  */
 G_DECLARE_FINAL_TYPE (LeadShortScroller, lead_short_scroller, LEAD, SHORT_SCROLLER, GtkWidget)
 

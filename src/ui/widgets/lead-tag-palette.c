@@ -33,7 +33,7 @@ struct _LeadTagPalette
   GtkListBox *list;
   GtkLabel *status;
   GtkWidget *say_box;
-  AdwButtonContent *chosen;
+  GtkLabel *chosen;
   LeadStanceList *stances;
 };
 
@@ -176,7 +176,7 @@ offer_others (LeadTagPalette *self)
   LeadTagPaletteRow *row = get_row (self);
   LeadItem *item = lead_tag_palette_row_get_item (row);
 
-  adw_button_content_set_label (self->chosen, lead_item_get_name (item));
+  gtk_label_set_text (self->chosen, lead_item_get_name (item));
   lead_stance_list_show (self->stances, lead_item_get_stance_set (item),
                          lead_tag_palette_row_get_stance (row), lead_item_get_gloss (item));
   gtk_stack_set_visible_child_name (self->stack, "say");

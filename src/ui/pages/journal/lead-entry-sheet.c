@@ -17,10 +17,16 @@
 #include "lead-passage-margin.h"
 #include "lead-picture-strip.h"
 #include "lead-tag-pane.h"
+#include "lead-title-field.h"
 #include "lead-writing-look.h"
 #include "ui/widgets/lead-notice-bar.h"
 #include "ui/widgets/lead-settings.h"
 #include "ui/widgets/lead-save-status.h"
+#include "ui/widgets/lead-short-scroller.h"
+
+/* Above the text, in pixels. */
+#define MARGIN 6
+#define QUIET_MARGIN 36
 
 struct _LeadEntrySheet
 {
@@ -35,7 +41,7 @@ struct _LeadEntrySheet
   LeadMomentButton *moment;
   GtkWidget *private_mark;
   GtkToggleButton *star;
-  GtkEditable *title;
+  LeadTitleField *title;
   LeadAnswerList *answers;
   AdwClamp *head;
   AdwClamp *column;
@@ -336,7 +342,9 @@ lead_entry_sheet_init (LeadEntrySheet *self)
   g_type_ensure (LEAD_TYPE_MOMENT_BUTTON);
   g_type_ensure (LEAD_TYPE_NOTICE_BAR);
   g_type_ensure (LEAD_TYPE_PICTURE_STRIP);
+  g_type_ensure (LEAD_TYPE_SHORT_SCROLLER);
   g_type_ensure (LEAD_TYPE_TAG_PANE);
+  g_type_ensure (LEAD_TYPE_TITLE_FIELD);
   gtk_widget_init_template (GTK_WIDGET (self));
   self->margin = lead_passage_margin_new ();
   gtk_widget_set_parent (self->margin, GTK_WIDGET (self));
@@ -346,6 +354,14 @@ lead_entry_sheet_init (LeadEntrySheet *self)
                            G_CALLBACK (placed_cb), self, G_CONNECT_SWAPPED);
   lead_format_bar_set_up (self->format_bar, self->overlay, GTK_TEXT_VIEW (self->body));
   follow_settings (self);
+}
+
+/* Where nothing stands above it the text keeps away from the edge. */
+static void
+quiet_cb (LeadEntrySheet *self)
+{
+  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (self->body),
+                                lead_desk_get_quiet (self->desk) ? QUIET_MARGIN : MARGIN);
 }
 
 /**
@@ -383,13 +399,14 @@ lead_entry_sheet_set_desk (LeadEntrySheet *self,
                           G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
   g_object_bind_property (desk, "quiet", self->margin, "visible",
                           G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+  g_signal_connect_object (desk, "notify::quiet", G_CALLBACK (quiet_cb), self, G_CONNECT_SWAPPED);
   lead_tag_pane_set_up (self->tags, desk, self->body);
   lead_label_pane_set_desk (self->labels, desk);
   lead_passage_margin_set_up (LEAD_PASSAGE_MARGIN (self->margin), lead_desk_get_content (desk),
                               self->body);
 
   gtk_text_view_set_editable (GTK_TEXT_VIEW (self->body), writable);
-  gtk_editable_set_editable (self->title, writable);
+  lead_title_field_set_editable (self->title, writable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->moment), writable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->star), writable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->labels), writable);
@@ -413,7 +430,7 @@ lead_entry_sheet_show (LeadEntrySheet *self,
 
   self->loading = TRUE;
   lead_moment_button_set_moment (self->moment, lead_entry_get_moment (entry));
-  gtk_editable_set_text (self->title, lead_entry_get_title (entry));
+  lead_title_field_set_text (self->title, lead_entry_get_title (entry));
   gtk_toggle_button_set_active (self->star, lead_entry_get_starred (entry));
   lead_label_pane_set_labels (self->labels, lead_entry_get_id (entry),
                               lead_entry_get_labels (entry));
@@ -441,17 +458,19 @@ lead_entry_sheet_compose (LeadEntrySheet *self,
                           LeadEntry      *base)
 {
   LeadEntryBuilder *builder;
+  g_autofree char *title = NULL;
   g_autofree char *body = NULL;
   g_autoptr (GPtrArray) tags = NULL;
 
   g_return_val_if_fail (LEAD_IS_ENTRY_SHEET (self), NULL);
   g_return_val_if_fail (LEAD_IS_ENTRY (base), NULL);
 
+  title = lead_title_field_dup_text (self->title);
   body = lead_body_view_dup_body (self->body);
   tags = lead_entry_tags_dup_all (lead_body_view_get_tags (self->body), body);
   builder = lead_entry_builder_new_from (base);
   lead_entry_builder_set_moment (builder, lead_moment_button_get_moment (self->moment));
-  lead_entry_builder_set_title (builder, gtk_editable_get_text (self->title));
+  lead_entry_builder_set_title (builder, title);
   lead_entry_builder_set_body (builder, body);
   lead_entry_builder_set_starred (builder, gtk_toggle_button_get_active (self->star));
   lead_entry_builder_set_private (builder, self->is_private);
