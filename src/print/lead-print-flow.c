@@ -327,6 +327,20 @@ lead_print_flow_add_rule (LeadPrintFlow *self,
 }
 
 /**
+ * lead_print_flow_turn:
+ * @self: a flow
+ *
+ * What comes next stands on a page of its own.
+ */
+void
+lead_print_flow_turn (LeadPrintFlow *self)
+{
+  g_return_if_fail (self != NULL);
+
+  end_page (self);
+}
+
+/**
  * lead_print_flow_mark:
  * @self: a flow
  * @title: words for the table of contents

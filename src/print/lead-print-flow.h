@@ -56,6 +56,7 @@ void           lead_print_flow_add_picture  (LeadPrintFlow         *self,
                                              double                 indent);
 void           lead_print_flow_add_rule     (LeadPrintFlow         *self,
                                              double                 room);
+void           lead_print_flow_turn         (LeadPrintFlow         *self);
 void           lead_print_flow_mark         (LeadPrintFlow         *self,
                                              const char            *title,
                                              guint                  level);

@@ -5,6 +5,7 @@
 #include "lead-print-pages.h"
 
 #include "core/exchange/lead-progress.h"
+#include "lead-print-answers.h"
 #include "lead-print-book.h"
 
 struct _LeadPrintPages
@@ -65,6 +66,7 @@ typedef struct
 {
   LeadFilter     *filter;
   int64_t         only;
+  char           *about; /* (nullable): the question whose answers are meant */
   LeadPrintPaper  paper;
   LeadProgress   *progress;
 } Job;
@@ -75,8 +77,24 @@ job_free (gpointer data)
   Job *self = data;
 
   g_clear_pointer (&self->filter, lead_filter_free);
+  g_free (self->about);
   lead_progress_unref (self->progress);
   g_free (self);
+}
+
+static gboolean
+set_pages (LeadPrintPages  *self,
+           LeadJournal     *journal,
+           Job             *job,
+           GCancellable    *cancellable,
+           GError         **error)
+{
+  static const LeadPrintSheets sheets = { begin_page, end_page, NULL };
+
+  if (job->about != NULL)
+    return lead_print_answers (journal, job->about, job->paper, &sheets, self, cancellable, error);
+  return lead_print_book (journal, job->filter, job->only, job->paper, &sheets, self, NULL,
+                          lead_progress_report, job->progress, cancellable, error);
 }
 
 static void
@@ -85,14 +103,12 @@ run_in_thread (GTask        *task,
                gpointer      task_data,
                GCancellable *cancellable)
 {
-  static const LeadPrintSheets sheets = { begin_page, end_page, NULL };
   g_autoptr(LeadPrintPages) self = g_object_new (LEAD_TYPE_PRINT_PAGES, NULL);
   Job *job = task_data;
   GError *error = NULL;
 
   self->paper = job->paper;
-  if (lead_print_book (source, job->filter, job->only, job->paper, &sheets, self, NULL,
-                       lead_progress_report, job->progress, cancellable, &error))
+  if (set_pages (self, source, job, cancellable, &error))
     g_task_return_pointer (task, g_steal_pointer (&self), g_object_unref);
   else
     g_task_return_error (task, error);
@@ -133,6 +149,42 @@ lead_print_pages_new_async (LeadJournal         *journal,
   job->only = only;
   job->paper = paper;
   job->progress = lead_progress_new (progress, progress_data);
+  task = g_task_new (journal, cancellable, callback, user_data);
+  g_task_set_source_tag (task, lead_print_pages_new_async);
+  g_task_set_task_data (task, job, job_free);
+  g_task_run_in_thread (task, run_in_thread);
+}
+
+/**
+ * lead_print_pages_new_answers_async:
+ * @journal: an open journal
+ * @about: id of a question
+ * @paper: how large pages are
+ * @cancellable: (nullable): to stop
+ * @callback: called when the pages are there
+ * @user_data: handed to @callback
+ *
+ * Sets all answers to a question on pages, one for each year, on a thread of its
+ * own. Ends with lead_print_pages_new_finish().
+ */
+void
+lead_print_pages_new_answers_async (LeadJournal         *journal,
+                                    const char          *about,
+                                    LeadPrintPaper       paper,
+                                    GCancellable        *cancellable,
+                                    GAsyncReadyCallback  callback,
+                                    gpointer             user_data)
+{
+  g_autoptr(GTask) task = NULL;
+  Job *job;
+
+  g_return_if_fail (LEAD_IS_JOURNAL (journal));
+  g_return_if_fail (about != NULL);
+
+  job = g_new0 (Job, 1);
+  job->about = g_strdup (about);
+  job->paper = paper;
+  job->progress = lead_progress_new (NULL, NULL);
   task = g_task_new (journal, cancellable, callback, user_data);
   g_task_set_source_tag (task, lead_print_pages_new_async);
   g_task_set_task_data (task, job, job_free);

@@ -27,6 +27,12 @@ void            lead_print_pages_new_async  (LeadJournal          *journal,
                                              GCancellable         *cancellable,
                                              GAsyncReadyCallback   callback,
                                              gpointer              user_data);
+void            lead_print_pages_new_answers_async (LeadJournal         *journal,
+                                                    const char          *about,
+                                                    LeadPrintPaper       paper,
+                                                    GCancellable        *cancellable,
+                                                    GAsyncReadyCallback  callback,
+                                                    gpointer             user_data);
 LeadPrintPages *lead_print_pages_new_finish (GAsyncResult         *result,
                                              GError              **error);
 guint           lead_print_pages_get_n      (LeadPrintPages       *self);

@@ -66,7 +66,7 @@ class Album:
         self.person.make_journal()
         self.person.start()
         self.person.unlock()
-        self.take('empty-today', lambda: self.tree.find('button', 'Not today'))
+        self.take('empty-today', lambda: self.tree.find('button', 'Another question'))
         self.person.go_to('Journal')
         self.take('empty-journal')
         self.take('empty-patterns', lambda: (self.tree.find('tab', 'Patterns').press(),

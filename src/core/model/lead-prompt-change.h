@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 
 /**
  * LeadPromptChangeKind:
- * @LEAD_PROMPT_ASKED: a question was asked on a day; nothing changes when it
- *   was asked on that day before
+ * @LEAD_PROMPT_ASKED: a question was asked on a day; asked on it before, it
+ *   is the last one of the day from now on
  * @LEAD_PROMPT_PUT_OFF: it isn't wanted that day
  * @LEAD_PROMPT_TAKEN_UP: it is wanted that day after all
  * @LEAD_PROMPT_REFUSED: it isn't wanted any more

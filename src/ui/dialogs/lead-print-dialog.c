@@ -18,7 +18,8 @@ struct _LeadPrintDialog
 
   /* Owned. */
   LeadDesk         *desk;
-  char             *file; /* where to instead of a printer */
+  char             *file;  /* where to instead of a printer */
+  char             *about; /* the question whose answers are printed, or NULL */
 
   /* Of the template. */
   GtkStack         *stack;
@@ -90,6 +91,8 @@ lead_print_dialog_set_cb (GObject      *object,
   if (pages != NULL)
     lead_print_job_run_async (pages, GTK_WINDOW (self), self->file, lead_print_dialog_printed_cb,
                               g_object_ref (self));
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) && self->about != NULL)
+    gtk_window_destroy (GTK_WINDOW (self));
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     gtk_stack_set_visible_child_name (self->stack, "choose");
   else
@@ -111,6 +114,7 @@ lead_print_dialog_dispose (GObject *object)
     lead_progress_view_cancel (self->progress);
   g_clear_object (&self->desk);
   g_clear_pointer (&self->file, g_free);
+  g_clear_pointer (&self->about, g_free);
   self->stack = NULL;
   self->progress = NULL;
 
@@ -175,6 +179,56 @@ lead_print_dialog_new (GtkWindow        *parent,
 }
 
 /**
+ * lead_print_dialog_new_answers:
+ * @parent: the window that asks
+ * @desk: the desk of the journal
+ * @about: id of a question
+ *
+ * Returns: a dialog that isn't shown yet, for all answers to the question; there
+ *   is nothing to choose, so lead_print_dialog_run() comes next
+ */
+GtkWidget *
+lead_print_dialog_new_answers (GtkWindow  *parent,
+                               LeadDesk   *desk,
+                               const char *about)
+{
+  LeadPrintDialog *self;
+
+  g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
+  g_return_val_if_fail (LEAD_IS_DESK (desk), NULL);
+  g_return_val_if_fail (about != NULL, NULL);
+
+  self = g_object_new (LEAD_TYPE_PRINT_DIALOG, "transient-for", parent, NULL);
+  self->desk = g_object_ref (desk);
+  self->about = g_strdup (about);
+
+  return GTK_WIDGET (self);
+}
+
+static void
+lead_print_dialog_set_answers (LeadPrintDialog *self,
+                               GCancellable    *cancellable)
+{
+  lead_print_pages_new_answers_async (lead_desk_get_journal (self->desk), self->about,
+                                      lead_print_paper_get_default (), cancellable,
+                                      lead_print_dialog_set_cb, g_object_ref (self));
+}
+
+static void
+lead_print_dialog_set_entries (LeadPrintDialog *self,
+                               GCancellable    *cancellable)
+{
+  g_autoptr(LeadFilter) filter = NULL;
+  int64_t entry = lead_extent_group_get_entry (self->extent);
+
+  if (entry == 0)
+    filter = lead_extent_group_dup_filter (self->extent);
+  lead_print_pages_new_async (lead_desk_get_journal (self->desk), filter, entry,
+                              lead_print_paper_get_default (), lead_print_dialog_progress_cb, self,
+                              cancellable, lead_print_dialog_set_cb, g_object_ref (self));
+}
+
+/**
  * lead_print_dialog_run:
  * @file: (nullable): a PDF to print to; %NULL asks for a printer
  *
@@ -184,20 +238,16 @@ void
 lead_print_dialog_run (LeadPrintDialog *self,
                        const char      *file)
 {
-  g_autoptr(LeadFilter) filter = NULL;
-  int64_t entry;
   GCancellable *cancellable;
 
   g_return_if_fail (LEAD_IS_PRINT_DIALOG (self));
 
   g_free (self->file);
   self->file = g_strdup (file);
-  entry = lead_extent_group_get_entry (self->extent);
-  if (entry == 0)
-    filter = lead_extent_group_dup_filter (self->extent);
   cancellable = lead_progress_view_begin (self->progress, _("Setting the pages…"), NULL);
   gtk_stack_set_visible_child_name (self->stack, "progress");
-  lead_print_pages_new_async (lead_desk_get_journal (self->desk), filter, entry,
-                              lead_print_paper_get_default (), lead_print_dialog_progress_cb, self,
-                              cancellable, lead_print_dialog_set_cb, g_object_ref (self));
+  if (self->about != NULL)
+    lead_print_dialog_set_answers (self, cancellable);
+  else
+    lead_print_dialog_set_entries (self, cancellable);
 }

@@ -21,6 +21,9 @@ GtkWidget *lead_print_dialog_new (GtkWindow        *parent,
                                   LeadDesk         *desk,
                                   const LeadFilter *filter,
                                   int64_t           entry);
+GtkWidget *lead_print_dialog_new_answers (GtkWindow  *parent,
+                                          LeadDesk   *desk,
+                                          const char *about);
 void       lead_print_dialog_run (LeadPrintDialog  *self,
                                   const char       *file);
 

@@ -10,6 +10,7 @@
 #include "ui/dialogs/lead-import-dialog.h"
 #include "ui/dialogs/lead-print-dialog.h"
 #include "ui/dialogs/lead-preferences-window.h"
+#include "ui/dialogs/lead-questions-dialog.h"
 #include "ui/pages/journal/lead-trash-dialog.h"
 #include "lead-about-dialog.h"
 #include "lead-create-view.h"
@@ -333,6 +334,34 @@ lead_window_print_action (GtkWidget  *widget,
                               lead_window_flushed_to_print_cb, g_object_ref (widget));
 }
 
+/* Nothing has to be chosen: the question is. */
+static void
+lead_window_print_answers_action (GtkWidget  *widget,
+                                  const char *action,
+                                  GVariant   *parameter)
+{
+  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
+  GtkWidget *dialog = NULL;
+
+  if (workspace == NULL)
+    return;
+  dialog = lead_print_dialog_new_answers (GTK_WINDOW (widget), lead_workspace_get_desk (workspace),
+                                          g_variant_get_string (parameter, NULL));
+  gtk_window_present (GTK_WINDOW (dialog));
+  lead_print_dialog_run (LEAD_PRINT_DIALOG (dialog), NULL);
+}
+
+static void
+lead_window_questions_action (GtkWidget  *widget,
+                              const char *action,
+                              GVariant   *parameter)
+{
+  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
+
+  gtk_window_present (GTK_WINDOW (lead_questions_dialog_new (GTK_WINDOW (widget),
+                                                             lead_workspace_get_desk (workspace))));
+}
+
 static void
 lead_window_trash_action (GtkWidget  *widget,
                           const char *action,
@@ -393,6 +422,8 @@ lead_window_update_actions (LeadWindow *self)
     { "win.import-files", writable },
     { "win.export", desk != NULL },
     { "win.print", desk != NULL },
+    { "win.print-answers", desk != NULL },
+    { "win.questions", desk != NULL },
     { "win.trash", desk != NULL },
     { "win.find", desk != NULL },
     { "win.undo", desk != NULL },
@@ -435,6 +466,7 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     { "win.import", lead_window_import_action },
     { "win.export", lead_window_export_action },
     { "win.print", lead_window_print_action },
+    { "win.questions", lead_window_questions_action },
     { "win.trash", lead_window_trash_action },
     { "win.preferences", lead_window_preferences_action },
     { "win.shortcuts", lead_window_shortcuts_action },
@@ -445,6 +477,8 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
   gtk_widget_class_install_action (widget_class, "win.import-files", "aay",
                                    lead_window_import_files_action);
+  gtk_widget_class_install_action (widget_class, "win.print-answers", "s",
+                                   lead_window_print_answers_action);
 
   /* Not application accelerators: those would take the keys from the text. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);

@@ -67,7 +67,7 @@ test_asked (Fixture *fixture, gconstpointer data)
   mark (journal, LEAD_PROMPT_ASKED, "2026-03-14", "b");
   mark (journal, LEAD_PROMPT_ASKED, "2026-03-14", "a");
   mark (journal, LEAD_PROMPT_ASKED, "2026-03-13", "b");
-  /* Once a day is once, and the first time it was. */
+  /* Once a day is once, and the last time it was. */
   mark (journal, LEAD_PROMPT_ASKED, "2026-03-14", "b");
   fixture_close (journal);
 
@@ -75,9 +75,9 @@ test_asked (Fixture *fixture, gconstpointer data)
   basis = look (journal, "2026-03-14");
   g_assert_cmpuint (lead_asked_get_n (basis->asked), ==, 3);
   g_assert_cmpint (lead_asked_get (basis->asked, 0)->day, ==, day ("2026-03-13"));
-  g_assert_cmpstr (lead_asked_get (basis->asked, 1)->prompt, ==, "b");
+  g_assert_cmpstr (lead_asked_get (basis->asked, 1)->prompt, ==, "a");
   latest = lead_asked_get_latest (basis->asked, day ("2026-03-14"));
-  g_assert_cmpstr (latest->prompt, ==, "a");
+  g_assert_cmpstr (latest->prompt, ==, "b");
   g_assert_cmpstr (latest->reason, ==, "coverage");
   g_assert_false (latest->put_off);
   g_assert_null (lead_asked_get_latest (basis->asked, day ("2026-03-12")));

@@ -5,6 +5,7 @@
 
 #include "core/store/lead-journal-lists.h"
 #include "lead-today-desk.h"
+#include "ui/pages/today/lead-prompt-card.h"
 #include "lead-ui-test.h"
 #include "ui/pages/lead-page.h"
 #include "ui/pages/today/lead-rhythm-strip.h"
@@ -186,7 +187,8 @@ test_another_question (void)
   g_object_get (buffer, "text", &text, NULL);
   g_assert_cmpstr (text, ==, "");
 
-  lead_ui_test_press (desk->page, "ot today");
+  gtk_widget_activate_action (lead_ui_test_find (desk->page, LEAD_TYPE_PROMPT_CARD, NULL),
+                              "prompt.not-today", NULL);
   lead_today_desk_await (desk, "No question today");
   lead_ui_test_press (desk->page, "sk after all");
   g_assert_nonnull (find_answer (desk));

@@ -8,6 +8,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/model/lead-words.h"
+#include "lead-prompt-asker.h"
+#include "ui/widgets/lead-answers-list.h"
 #include "ui/widgets/lead-edit-session.h"
 #include "ui/widgets/lead-save-status.h"
 #include "ui/widgets/lead-wrap-layout.h"
@@ -18,7 +20,8 @@ struct _LeadPromptCard
 
   /* owned */
   LeadTodayView   *view;
-  LeadPrompt      *prompt;
+  LeadPromptAsker *asker;
+  LeadPrompt      *prompt;  /* what is shown, and perhaps being answered */
   LeadEditSession *session; /* NULL until something is typed */
 
   int64_t          latest; /* the entry that was answered last */
@@ -29,6 +32,7 @@ struct _LeadPromptCard
   GtkWidget       *asking;
   GtkWidget       *kept;
   GtkWidget       *resting;
+  GtkWidget       *empty;
   GtkImage        *icon;
   GtkLabel        *item;
   GtkMenuButton   *help;
@@ -42,15 +46,9 @@ struct _LeadPromptCard
   GtkWidget       *open;
   GtkWidget       *asking_row;
   GtkWidget       *kept_row;
+  GtkWidget       *empty_row;
+  LeadAnswersList *earlier;
 };
-
-enum
-{
-  ANOTHER,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (LeadPromptCard, lead_prompt_card, ADW_TYPE_BIN)
 
@@ -138,11 +136,18 @@ forget_session (LeadPromptCard *self)
 }
 
 /* What is to be done once the answer is safe. */
+typedef enum
+{
+  THEN_KEPT,
+  THEN_ANOTHER,
+  THEN_REFUSE,
+} Then;
+
 typedef struct
 {
   LeadPromptCard  *card;    /* owned */
   LeadEditSession *session; /* owned */
-  gboolean         another;
+  Then             then;
 } Leaving;
 
 static void
@@ -163,15 +168,58 @@ show_state (LeadPromptCard *self, GtkWidget *state)
     gtk_widget_set_visible (child, child == state);
 }
 
+static gboolean
+has_focus (LeadPromptCard *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
 static void
 show_kept (LeadPromptCard *self, int64_t id)
 {
-  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+  gboolean had_focus = has_focus (self);
 
   self->latest = id;
   show_state (self, self->kept);
+  lead_answers_list_show (self->earlier, lead_today_view_get_desk (self->view), self->prompt->id,
+                          id);
   if (had_focus)
     gtk_widget_grab_focus (self->open);
+}
+
+static void
+ask_another (LeadPromptCard *self)
+{
+  lead_prompt_asker_another (self->asker);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+refuse (LeadPromptCard *self)
+{
+  lead_prompt_asker_refuse (self->asker);
+  gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+go_on (LeadPromptCard *self, Then then, int64_t id)
+{
+  switch (then)
+    {
+    case THEN_ANOTHER:
+      ask_another (self);
+      break;
+    case THEN_REFUSE:
+      refuse (self);
+      break;
+    case THEN_KEPT:
+    default:
+      if (id != 0)
+        show_kept (self, id);
+    }
 }
 
 /* When it can't be saved, the text stays where it is and goes on trying. */
@@ -194,47 +242,66 @@ left_cb (GObject *source, GAsyncResult *result, gpointer user_data)
     return;
   id = lead_entry_get_id (lead_edit_session_get_base (leaving->session));
   forget_session (self);
-  if (leaving->another)
-    g_signal_emit (self, signals[ANOTHER], 0);
-  else if (id != 0)
-    show_kept (self, id);
+  go_on (self, leaving->then, id);
 }
 
+/* Now, or as soon as the answer that has been begun is safe. */
 static void
-leave (LeadPromptCard *self, gboolean another)
+leave (LeadPromptCard *self, Then then)
 {
-  Leaving *leaving = g_new0 (Leaving, 1);
+  Leaving *leaving;
 
+  if (self->session == NULL)
+    {
+      go_on (self, then, 0);
+      return;
+    }
+  leaving = g_new0 (Leaving, 1);
   leaving->card = g_object_ref (self);
   leaving->session = g_object_ref (self->session);
-  leaving->another = another;
+  leaving->then = then;
   lead_edit_session_end_async (self->session, left_cb, leaving);
 }
 
 static void
 on_another (LeadPromptCard *self)
 {
-  if (self->session != NULL)
-    leave (self, TRUE);
-  else
-    g_signal_emit (self, signals[ANOTHER], 0);
+  leave (self, THEN_ANOTHER);
 }
 
 static void
-on_not_today (LeadPromptCard *self)
+not_again_action (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  lead_prompt_card_finish (self);
-  if (self->session == NULL)
+  leave (LEAD_PROMPT_CARD (widget), THEN_REFUSE);
+}
+
+static void
+not_today_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  LeadPromptCard *self = LEAD_PROMPT_CARD (widget);
+
+  if (self->session != NULL)
     {
-      show_state (self, self->resting);
-      gtk_widget_child_focus (self->resting, GTK_DIR_TAB_FORWARD);
+      lead_prompt_card_finish (self);
+      return;
     }
+  lead_prompt_asker_put_off (self->asker);
+  gtk_widget_child_focus (self->resting, GTK_DIR_TAB_FORWARD);
+}
+
+static void
+print_action (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  LeadPromptCard *self = LEAD_PROMPT_CARD (widget);
+
+  if (self->prompt != NULL)
+    gtk_widget_activate_action (widget, "win.print-answers", "s", self->prompt->id);
 }
 
 static void
 on_ask_again (LeadPromptCard *self)
 {
-  show_state (self, self->asking);
+  lead_prompt_asker_take_up (self->asker);
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
 }
 
@@ -273,6 +340,7 @@ lead_prompt_card_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->session);
   g_clear_pointer (&self->prompt, lead_prompt_free);
+  g_clear_object (&self->asker);
   g_clear_object (&self->view);
 
   G_OBJECT_CLASS (lead_prompt_card_parent_class)->dispose (object);
@@ -287,6 +355,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, asking);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, kept);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, resting);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, empty);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, icon);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, item);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, help);
@@ -300,9 +369,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, open);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, asking_row);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, kept_row);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, empty_row);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, earlier);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_another);
-  gtk_widget_class_bind_template_callback (widget_class, on_not_today);
   gtk_widget_class_bind_template_callback (widget_class, on_ask_again);
   gtk_widget_class_bind_template_callback (widget_class, on_open);
   gtk_widget_class_bind_template_callback (widget_class, on_key);
@@ -316,19 +386,74 @@ lead_prompt_card_class_init (LeadPromptCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lead_prompt_card_dispose;
   widget_class->grab_focus = lead_prompt_card_grab_focus;
-
-  signals[ANOTHER] = g_signal_new ("another", LEAD_TYPE_PROMPT_CARD, G_SIGNAL_RUN_LAST, 0, NULL,
-                                   NULL, NULL, G_TYPE_NONE, 0);
+  gtk_widget_class_install_action (widget_class, "prompt.not-today", NULL, not_today_action);
+  gtk_widget_class_install_action (widget_class, "prompt.not-again", NULL, not_again_action);
+  gtk_widget_class_install_action (widget_class, "prompt.print", NULL, print_action);
   bind_template (widget_class);
 }
 
 static void
 lead_prompt_card_init (LeadPromptCard *self)
 {
+  g_type_ensure (LEAD_TYPE_ANSWERS_LIST);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_layout_manager (self->asking_row, lead_wrap_layout_new (6));
   gtk_widget_set_layout_manager (self->kept_row, lead_wrap_layout_new (6));
   gtk_widget_set_layout_manager (self->resting, lead_wrap_layout_new (6));
+  gtk_widget_set_layout_manager (self->empty_row, lead_wrap_layout_new (6));
+}
+
+static void
+show_item (LeadPromptCard *self, LeadItem *item)
+{
+  const char *name = item != NULL ? lead_item_get_name (item) : _("A question of your own");
+  g_autofree char *help = NULL;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->icon), item != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->help), item != NULL);
+  gtk_label_set_text (self->item, name);
+  if (item == NULL)
+    return;
+  gtk_image_set_from_icon_name (self->icon, lead_item_get_icon_name (item));
+  gtk_label_set_text (self->gloss, lead_item_get_gloss (item));
+  /* Translators: a button that tells what a behaviour or barrier means */
+  help = g_strdup_printf (_("What is “%s”?"), name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->help), help);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->help), GTK_ACCESSIBLE_PROPERTY_LABEL, help,
+                                  -1);
+}
+
+static void
+show_prompt (LeadPromptCard *self, const LeadPrompt *prompt)
+{
+  g_clear_pointer (&self->prompt, lead_prompt_free);
+  self->prompt = lead_prompt_copy (prompt);
+  lead_answers_list_clear (self->earlier);
+  show_item (self, prompt->item);
+  gtk_label_set_text (self->question, prompt->question);
+  gtk_label_set_text (self->why, prompt->why);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Your answer"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  prompt->question, -1);
+}
+
+/* An answer that has been begun is ended under its own question. */
+static void
+on_asks (LeadPromptCard *self)
+{
+  const LeadPrompt *prompt = lead_prompt_asker_get_prompt (self->asker);
+  LeadPromptState state = lead_prompt_asker_get_state (self->asker);
+
+  if (self->session != NULL)
+    return;
+  if (prompt != NULL)
+    show_prompt (self, prompt);
+  if (state == LEAD_PROMPT_ASKING)
+    show_state (self, self->asking);
+  else if (state == LEAD_PROMPT_RESTING)
+    show_state (self, self->resting);
+  else if (state == LEAD_PROMPT_EMPTY)
+    show_state (self, self->empty);
 }
 
 /**
@@ -340,69 +465,35 @@ void
 lead_prompt_card_set_view (LeadPromptCard *self, LeadTodayView *view)
 {
   LeadJournal *journal;
+  gboolean read_only;
 
   g_return_if_fail (LEAD_IS_PROMPT_CARD (self));
   g_return_if_fail (LEAD_IS_TODAY_VIEW (view));
 
   journal = lead_desk_get_journal (lead_today_view_get_desk (view));
+  read_only = lead_journal_get_read_only (journal);
   g_set_object (&self->view, view);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->text), !lead_journal_get_read_only (journal));
-}
-
-static void
-show_item (LeadPromptCard *self, LeadItem *item)
-{
-  g_autofree char *help = NULL;
-
-  gtk_image_set_from_icon_name (self->icon, lead_item_get_icon_name (item));
-  gtk_label_set_text (self->item, lead_item_get_name (item));
-  gtk_label_set_text (self->gloss, lead_item_get_gloss (item));
-  /* Translators: a button that tells what a behaviour or barrier means */
-  help = g_strdup_printf (_("What is “%s”?"), lead_item_get_name (item));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->help), help);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->help), GTK_ACCESSIBLE_PROPERTY_LABEL, help,
-                                  -1);
+  self->asker = lead_prompt_asker_new (view);
+  g_signal_connect_object (self->asker, "asks", G_CALLBACK (on_asks), self, G_CONNECT_SWAPPED);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->text), !read_only);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "prompt.not-today", !read_only);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "prompt.not-again", !read_only);
 }
 
 /**
- * lead_prompt_card_ask:
- * @self: a card in which nothing is being answered
- * @prompt: (nullable): what to ask; %NULL when there is nothing left
- */
-void
-lead_prompt_card_ask (LeadPromptCard *self, const LeadPrompt *prompt)
-{
-  g_return_if_fail (LEAD_IS_PROMPT_CARD (self));
-  g_return_if_fail (self->session == NULL);
-
-  g_clear_pointer (&self->prompt, lead_prompt_free);
-  if (prompt == NULL)
-    {
-      show_state (self, self->resting);
-      return;
-    }
-  self->prompt = lead_prompt_copy (prompt);
-  show_item (self, self->prompt->item);
-  gtk_label_set_text (self->question, self->prompt->question);
-  gtk_label_set_text (self->why, self->prompt->why);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Your answer"), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  self->prompt->question, -1);
-  show_state (self, self->asking);
-}
-
-/**
- * lead_prompt_card_get_prompt:
+ * lead_prompt_card_reload:
  * @self: a card
  *
- * Returns: (transfer none) (nullable): what is asked
+ * Looks again at what there is to ask. What is asked stays, unless it is
+ * another day.
  */
-const LeadPrompt *
-lead_prompt_card_get_prompt (LeadPromptCard *self)
+void
+lead_prompt_card_reload (LeadPromptCard *self)
 {
-  g_return_val_if_fail (LEAD_IS_PROMPT_CARD (self), NULL);
+  g_return_if_fail (LEAD_IS_PROMPT_CARD (self));
 
-  return self->prompt;
+  if (self->asker != NULL)
+    lead_prompt_asker_reload (self->asker);
 }
 
 /**
@@ -417,7 +508,7 @@ lead_prompt_card_finish (LeadPromptCard *self)
   g_return_if_fail (LEAD_IS_PROMPT_CARD (self));
 
   if (self->session != NULL)
-    leave (self, FALSE);
+    leave (self, THEN_KEPT);
 }
 
 static void

@@ -5,7 +5,6 @@
 
 #include <adwaita.h>
 
-#include "core/insight/lead-prompt.h"
 #include "lead-today-view.h"
 
 G_BEGIN_DECLS
@@ -14,17 +13,14 @@ G_BEGIN_DECLS
 
 /*
  * Ten minutes: one question, answered where it is asked. What is typed is an
- * entry within a second.
- *
- * Signals: "another": another question is wanted.
+ * entry within a second. When the answer is done, earlier ones to the same
+ * question appear below it.
  */
 G_DECLARE_FINAL_TYPE (LeadPromptCard, lead_prompt_card, LEAD, PROMPT_CARD, AdwBin)
 
 void              lead_prompt_card_set_view     (LeadPromptCard       *self,
                                                  LeadTodayView        *view);
-void              lead_prompt_card_ask          (LeadPromptCard       *self,
-                                                 const LeadPrompt     *prompt);
-const LeadPrompt *lead_prompt_card_get_prompt   (LeadPromptCard       *self);
+void              lead_prompt_card_reload       (LeadPromptCard       *self);
 void              lead_prompt_card_finish       (LeadPromptCard       *self);
 void              lead_prompt_card_flush_async  (LeadPromptCard       *self,
                                                  GAsyncReadyCallback   callback,

@@ -32,7 +32,6 @@ struct _LeadTodayPage
   LeadDesk         *desk;
   LeadTodayView    *view;
   LeadGlance       *glance;
-  GPtrArray        *declined; /* ids of questions, the last one NULL */
   GCancellable     *loading;
 
   guint             settling; /* id of the timeout that loads anew */
@@ -85,59 +84,6 @@ show_day (LeadTodayPage *self)
   gtk_button_set_label (self->late_button, offer);
 }
 
-static LeadPrompt *
-choose_prompt (LeadTodayPage *self)
-{
-  LeadPromptSituation situation = {
-    .content = lead_desk_get_content (self->desk),
-    .answered = self->glance->answered,
-    .today = lead_today_view_get_present (self->view),
-    .journal = lead_journal_get_uuid (lead_desk_get_journal (self->desk)),
-    .declined = (const char *const *) self->declined->pdata,
-  };
-
-  return lead_prompt_choose (&situation);
-}
-
-static void
-forget_declined (LeadTodayPage *self)
-{
-  g_ptr_array_set_size (self->declined, 0);
-  g_ptr_array_add (self->declined, NULL);
-}
-
-/* Who has seen them all begins again. */
-static void
-on_another (LeadTodayPage *self)
-{
-  const LeadPrompt *former = lead_prompt_card_get_prompt (self->prompt);
-  g_autoptr (LeadPrompt) prompt = NULL;
-
-  if (self->glance == NULL)
-    return;
-  if (former != NULL)
-    g_ptr_array_insert (self->declined, 0, g_strdup (former->id));
-  prompt = choose_prompt (self);
-  if (prompt == NULL)
-    {
-      forget_declined (self);
-      prompt = choose_prompt (self);
-    }
-  lead_prompt_card_ask (self->prompt, prompt);
-  gtk_widget_grab_focus (GTK_WIDGET (self->prompt));
-}
-
-static void
-show_prompt (LeadTodayPage *self)
-{
-  g_autoptr (LeadPrompt) prompt = NULL;
-
-  if (lead_prompt_card_get_prompt (self->prompt) != NULL)
-    return;
-  prompt = choose_prompt (self);
-  lead_prompt_card_ask (self->prompt, prompt);
-}
-
 static void
 show_glance (LeadTodayPage *self)
 {
@@ -151,7 +97,6 @@ show_glance (LeadTodayPage *self)
     gtk_widget_set_visible (self->left_off, FALSE);
   gtk_label_set_text (self->rhythm_words, words);
   lead_rhythm_strip_show (self->rhythm, self->glance->days, present);
-  show_prompt (self);
 }
 
 static void
@@ -207,6 +152,7 @@ load (LeadTodayPage *self)
   lead_journal_load_glance_async (lead_desk_get_journal (self->desk),
                                   lead_rhythm_strip_first_day (present), present, self->loading,
                                   on_loaded, g_object_ref (self));
+  lead_prompt_card_reload (self->prompt);
   lead_same_day_card_reload (self->same_day);
 }
 
@@ -461,14 +407,6 @@ lead_today_page_dispose (GObject *object)
 }
 
 static void
-lead_today_page_finalize (GObject *object)
-{
-  g_ptr_array_unref (LEAD_TODAY_PAGE (object)->declined);
-
-  G_OBJECT_CLASS (lead_today_page_parent_class)->finalize (object);
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -493,7 +431,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, same_day);
   gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, rhythm_words);
   gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, rhythm);
-  gtk_widget_class_bind_template_callback (widget_class, on_another);
   gtk_widget_class_bind_template_callback (widget_class, on_late);
   gtk_widget_class_bind_template_callback (widget_class, on_way);
   gtk_widget_class_bind_template_callback (widget_class, on_walk_begin);
@@ -508,7 +445,6 @@ lead_today_page_class_init (LeadTodayPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lead_today_page_dispose;
-  G_OBJECT_CLASS (klass)->finalize = lead_today_page_finalize;
   widget_class->map = lead_today_page_map;
   widget_class->unmap = lead_today_page_unmap;
 
@@ -525,8 +461,6 @@ lead_today_page_class_init (LeadTodayPageClass *klass)
 static void
 lead_today_page_init (LeadTodayPage *self)
 {
-  self->declined = g_ptr_array_new_with_free_func (g_free);
-  forget_declined (self);
   gtk_widget_init_template (GTK_WIDGET (self));
   lead_wrap_buttons (GTK_WIDGET (self));
 }
