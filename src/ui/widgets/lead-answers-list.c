@@ -27,15 +27,18 @@ struct _LeadAnswersList
   char         *heading;
 
   int64_t       except; /* this entry's answer isn't an earlier one; 0 for none */
-  gboolean      all;    /* somebody has asked for all of them */
+  gboolean      folded; /* none is shown before somebody asks */
+  gboolean      open;   /* somebody has asked for them */
+  gboolean      all;    /* and for all of them */
 };
 
 typedef enum
 {
   PROP_HEADING = 1,
+  PROP_FOLDED,
 } LeadAnswersListProperty;
 
-static GParamSpec *properties[PROP_HEADING + 1];
+static GParamSpec *properties[PROP_FOLDED + 1];
 
 G_DEFINE_FINAL_TYPE (LeadAnswersList, lead_answers_list, ADW_TYPE_BIN)
 
@@ -108,21 +111,30 @@ static void show_answers (LeadAnswersList *self);
 static void
 on_all (LeadAnswersList *self)
 {
-  self->all = TRUE;
+  self->all = self->open;
+  self->open = TRUE;
   show_answers (self);
   gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
-static GtkWidget *
-new_all_button (LeadAnswersList *self)
+static char *
+dup_more (LeadAnswersList *self)
 {
-  g_autofree char *label
-    = g_strdup_printf (ngettext ("Show all of %u answer", "Show all of %u answers",
-                                 self->answers->len),
-                       self->answers->len);
+  guint n = self->answers->len;
+
+  if (!self->open)
+    return g_strdup_printf (ngettext ("%u earlier answer", "%u earlier answers", n), n);
+  return g_strdup_printf (ngettext ("Show all of %u answer", "Show all of %u answers", n), n);
+}
+
+static GtkWidget *
+new_more_button (LeadAnswersList *self)
+{
+  g_autofree char *label = dup_more (self);
   GtkWidget *button = gtk_button_new_with_label (label);
 
   gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "caption");
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   g_signal_connect_swapped (button, "clicked", G_CALLBACK (on_all), self);
   return button;
@@ -133,14 +145,14 @@ show_answers (LeadAnswersList *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   guint n = self->answers != NULL ? self->answers->len : 0;
-  guint n_rows = self->all ? n : MIN (n, FIRST_ROWS);
+  guint n_rows = !self->open ? 0 : self->all ? n : MIN (n, FIRST_ROWS);
 
-  if (self->heading != NULL)
+  if (self->heading != NULL && self->open)
     gtk_box_append (GTK_BOX (box), new_label (self->heading, "heading"));
   for (guint i = 0; i < n_rows; i++)
     gtk_box_append (GTK_BOX (box), new_row (self, self->answers->pdata[i]));
   if (n_rows < n)
-    gtk_box_append (GTK_BOX (box), new_all_button (self));
+    gtk_box_append (GTK_BOX (box), new_more_button (self));
   adw_bin_set_child (ADW_BIN (self), box);
   gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
 }
@@ -197,6 +209,9 @@ lead_answers_list_get_property (GObject *object, guint id, GValue *value, GParam
     case PROP_HEADING:
       g_value_set_string (value, LEAD_ANSWERS_LIST (object)->heading);
       break;
+    case PROP_FOLDED:
+      g_value_set_boolean (value, LEAD_ANSWERS_LIST (object)->folded);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -209,6 +224,9 @@ lead_answers_list_set_property (GObject *object, guint id, const GValue *value, 
     {
     case PROP_HEADING:
       lead_answers_list_set_heading (LEAD_ANSWERS_LIST (object), g_value_get_string (value));
+      break;
+    case PROP_FOLDED:
+      LEAD_ANSWERS_LIST (object)->folded = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -227,6 +245,9 @@ lead_answers_list_class_init (LeadAnswersListClass *klass)
   properties[PROP_HEADING]
     = g_param_spec_string ("heading", NULL, NULL, NULL,
                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_FOLDED]
+    = g_param_spec_boolean ("folded", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -287,6 +308,7 @@ lead_answers_list_show (LeadAnswersList *self, LeadDesk *desk, const char *about
   g_set_object (&self->desk, desk);
   self->about = g_strdup (about);
   self->except = except;
+  self->open = !self->folded;
   self->loading = g_cancellable_new ();
   lead_journal_load_answers_async (lead_desk_get_journal (desk), about, self->loading, loaded_cb,
                                    g_object_ref (self));
@@ -304,6 +326,7 @@ lead_answers_list_clear (LeadAnswersList *self)
   g_return_if_fail (LEAD_IS_ANSWERS_LIST (self));
 
   stop (self);
+  self->open = FALSE;
   self->all = FALSE;
   g_clear_pointer (&self->about, g_free);
   g_clear_pointer (&self->answers, g_ptr_array_unref);

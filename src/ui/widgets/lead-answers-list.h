@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * years: the newest first, each with its day and the way to its entry. It is
  * hidden while there is none.
  *
- * Property: "heading": what stands above them, or NULL.
+ * Properties: "heading": what stands above them, or NULL. "folded": only says
+ * how many there are, until somebody asks for them.
  */
 G_DECLARE_FINAL_TYPE (LeadAnswersList, lead_answers_list, LEAD, ANSWERS_LIST, AdwBin)
 

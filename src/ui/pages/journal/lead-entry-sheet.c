@@ -437,7 +437,7 @@ lead_entry_sheet_show (LeadEntrySheet *self,
   self->is_private = lead_entry_get_private (entry);
   gtk_widget_set_visible (self->private_mark, self->is_private);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRIVATE]);
-  lead_answer_list_show (self->answers, lead_entry_get_answers (entry));
+  lead_answer_list_show (self->answers, self->desk, entry);
   lead_body_view_load (self->body, lead_entry_get_body (entry), lead_entry_get_tags (entry));
   lead_body_view_load_pictures (self->body, lead_desk_get_journal (self->desk),
                                 lead_entry_get_attachments (entry));

@@ -256,6 +256,21 @@ lead_prompt_asker_get_prompt (LeadPromptAsker *self)
 }
 
 /**
+ * lead_prompt_asker_count_answers:
+ * @self: who asks
+ *
+ * Returns: how many entries answer the question, when last looked
+ */
+guint
+lead_prompt_asker_count_answers (LeadPromptAsker *self)
+{
+  g_return_val_if_fail (LEAD_IS_PROMPT_ASKER (self), 0);
+
+  return self->prompt != NULL ? lead_answered_get_count (self->basis->answered, self->prompt->id)
+                              : 0;
+}
+
+/**
  * lead_prompt_asker_reload:
  * @self: who asks
  *

@@ -37,6 +37,7 @@ typedef enum
 LeadPromptAsker  *lead_prompt_asker_new        (LeadTodayView   *view);
 LeadPromptState   lead_prompt_asker_get_state  (LeadPromptAsker *self);
 const LeadPrompt *lead_prompt_asker_get_prompt (LeadPromptAsker *self);
+guint             lead_prompt_asker_count_answers (LeadPromptAsker *self);
 void              lead_prompt_asker_reload     (LeadPromptAsker *self);
 void              lead_prompt_asker_another    (LeadPromptAsker *self);
 void              lead_prompt_asker_put_off    (LeadPromptAsker *self);

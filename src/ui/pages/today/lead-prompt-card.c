@@ -46,6 +46,7 @@ struct _LeadPromptCard
   GtkWidget       *open;
   GtkWidget       *asking_row;
   GtkWidget       *kept_row;
+  GtkLabel        *kept_question;
   GtkWidget       *empty_row;
   LeadAnswersList *earlier;
 };
@@ -183,6 +184,8 @@ show_kept (LeadPromptCard *self, int64_t id)
   gboolean had_focus = has_focus (self);
 
   self->latest = id;
+  gtk_label_set_text (self->kept_question, self->prompt->question);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "prompt.print", TRUE);
   show_state (self, self->kept);
   lead_answers_list_show (self->earlier, lead_today_view_get_desk (self->view), self->prompt->id,
                           id);
@@ -369,6 +372,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, open);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, asking_row);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, kept_row);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, kept_question);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, empty_row);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, earlier);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
@@ -448,6 +452,8 @@ on_asks (LeadPromptCard *self)
     return;
   if (prompt != NULL)
     show_prompt (self, prompt);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "prompt.print",
+                                 lead_prompt_asker_count_answers (self->asker) > 0);
   if (state == LEAD_PROMPT_ASKING)
     show_state (self, self->asking);
   else if (state == LEAD_PROMPT_RESTING)
