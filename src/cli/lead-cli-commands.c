@@ -15,6 +15,7 @@ static const LeadCliCommand * const commands[] = {
   &lead_command_entries,
   &lead_command_search,
   &lead_command_patterns,
+  &lead_command_prompts,
   &lead_command_frameworks,
   &lead_command_history,
   &lead_command_delete,

@@ -23,6 +23,7 @@ extern const LeadCliCommand lead_command_import;
 extern const LeadCliCommand lead_command_info;
 extern const LeadCliCommand lead_command_passphrase;
 extern const LeadCliCommand lead_command_patterns;
+extern const LeadCliCommand lead_command_prompts;
 extern const LeadCliCommand lead_command_restore;
 extern const LeadCliCommand lead_command_search;
 extern const LeadCliCommand lead_command_show;

@@ -8,7 +8,7 @@ import unittest
 from harness import CliTest, validate
 
 COMMANDS = ('create', 'write', 'tag', 'edit', 'show', 'entries', 'search', 'patterns',
-            'frameworks', 'history', 'delete', 'undelete', 'import', 'export', 'info', 'check',
+            'prompts', 'frameworks', 'history', 'delete', 'undelete', 'import', 'export', 'info', 'check',
             'backup', 'restore', 'passphrase')
 
 # As the sources give them; of works to read there may be more.
@@ -40,6 +40,10 @@ NONSENSE = (
     ['search', ' '],
     ['patterns', 'weather'],
     ['frameworks', 'weather'],
+    ['prompts', '--not-again'],
+    ['prompts', 'summing-up/start#1', '--today'],
+    ['prompts', 'summing-up/start#1', '--again', '--not-today'],
+    ['prompts', '--about', 'tensions'],
     ['frameworks', 'barriers', 'behaviours'],
     ['import'],
     ['import', '--format', 'frob', 'x'],
