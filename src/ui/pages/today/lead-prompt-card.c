@@ -43,6 +43,7 @@ struct _LeadPromptCard
   GtkTextBuffer   *buffer;
   GtkLabel        *status;
   GtkWidget       *done;
+  GtkWidget       *another;
   GtkWidget       *open;
   GtkWidget       *asking_row;
   GtkWidget       *kept_row;
@@ -200,11 +201,15 @@ ask_another (LeadPromptCard *self)
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
+/* Not into the text: Ctrl+Z means the refusal now, and not what is typed. */
 static void
 refuse (LeadPromptCard *self)
 {
   lead_prompt_asker_refuse (self->asker);
-  gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (gtk_widget_get_visible (self->asking))
+    gtk_widget_grab_focus (self->another);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
@@ -369,6 +374,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, buffer);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, status);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, done);
+  gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, another);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, open);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, asking_row);
   gtk_widget_class_bind_template_child (widget_class, LeadPromptCard, kept_row);
