@@ -236,6 +236,43 @@ test_pages (Fixture       *fixture,
 
 #define ADD(name, test) g_test_add ("/print/" name, Fixture, NULL, set_up, test, tear_down)
 
+static LeadPrintPages *
+set_answers (Fixture     *fixture,
+             const char  *about,
+             GError     **error)
+{
+  g_autoptr(GAsyncResult) result = NULL;
+  GAsyncResult *pending = NULL;
+
+  lead_print_pages_new_answers_async (fixture->journal, about, lead_print_paper_get_default (),
+                                      NULL, lead_test_store_result,
+                                      &pending);
+  result = lead_test_await_result (&pending);
+  return lead_print_pages_new_finish (result, error);
+}
+
+/* A page for each year, however many answers it has. */
+static void
+test_answers (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr(LeadPrintPages) pages = NULL;
+  g_autoptr(LeadPrintPages) none = NULL;
+  g_autoptr(GError) error = NULL;
+
+  add (fixture, "2024-03-05", "", "Words.");
+  add (fixture, "2024-12-31", "", "Words.");
+  add (fixture, "2025-01-01", "", "Words.");
+  add (fixture, "2022-01-01", "", "Words.");
+  pages = set_answers (fixture, "x", &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (lead_print_pages_get_n (pages), ==, 3);
+
+  none = set_answers (fixture, "y", &error);
+  g_assert_error (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND);
+  g_assert_null (none);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -246,6 +283,7 @@ main (int   argc,
   ADD ("odd", test_odd);
   ADD ("replace", test_replace);
   ADD ("pages", test_pages);
+  ADD ("answers", test_answers);
 
   return g_test_run ();
 }

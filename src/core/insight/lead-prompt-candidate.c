@@ -116,12 +116,30 @@ lead_prompt_candidates_new_about (const LeadPromptSituation *situation, LeadItem
   return candidates;
 }
 
+/* Some questions say "this": there must be something that they mean. */
+static gboolean
+makes_sense (const LeadPromptCandidate *self, const LeadPromptSituation *situation)
+{
+  LeadFramework *framework
+    = self->item != NULL ? lead_content_get_framework (situation->content,
+                                                       lead_item_get_framework (self->item))
+                         : NULL;
+  LeadKind kind = framework != NULL ? lead_framework_get_kind (framework) : LEAD_KIND_TAGS;
+
+  if (self->is_own)
+    return TRUE;
+  if (kind == LEAD_KIND_FACETS)
+    return situation->challenge != NULL
+           && lead_challenge_get_partners (situation->challenge)->len > 0;
+  return (kind != LEAD_KIND_SIGNS && kind != LEAD_KIND_AXES) || situation->challenge != NULL;
+}
+
 /**
  * lead_prompt_candidate_is_wanted:
  * @self: a question
  * @situation: what the choice depends on
  *
- * Returns: whether the writer has nothing against it
+ * Returns: whether it makes sense just now and the writer has nothing against it
  */
 gboolean
 lead_prompt_candidate_is_wanted (const LeadPromptCandidate *self,
@@ -130,6 +148,8 @@ lead_prompt_candidate_is_wanted (const LeadPromptCandidate *self,
   if (situation->declined != NULL && g_strv_contains (situation->declined, self->id))
     return FALSE;
   if (situation->asked != NULL && lead_asked_is_refused (situation->asked, self->id))
+    return FALSE;
+  if (!makes_sense (self, situation))
     return FALSE;
   return situation->hidden == NULL || self->item == NULL
          || !g_hash_table_contains (situation->hidden, lead_item_get_id (self->item));

@@ -1,7 +1,8 @@
 /* SPDX-FileCopyrightText: 2026 The SysLead authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* The challenge at hand: what opens it up, and what is at play in it. */
+/* The challenge at hand: the signs of a complex one that hold in it, and what
+ * opens up any. */
 
 #include "config.h"
 
@@ -9,28 +10,29 @@
 
 #include <glib/gi18n-lib.h>
 
-static gboolean
-is_at_play (const LeadPromptChallenge *challenge, const char *item)
-{
-  return challenge->items != NULL && g_strv_contains (challenge->items, item);
-}
+static const char * const openers[] = { "when", "stacey", "common-purpose" };
 
-/* Openers are good in any challenge; the signs of a complex one where they hold. */
+/* The signs that hold come first; what opens any challenge comes after them. */
 static double
 weigh (gpointer                   counted,
        const LeadPromptSituation *situation,
        const LeadPromptCandidate *candidate,
        LeadPromptFacts           *facts)
 {
-  const LeadPromptChallenge *challenge = situation->challenge;
+  LeadChallenge *challenge = situation->challenge;
+  const char *framework = NULL;
 
   if (challenge == NULL || candidate->item == NULL)
     return 0;
-  facts->subject = challenge->name;
-  facts->n_entries = challenge->n_entries;
-  if (is_at_play (challenge, lead_item_get_id (candidate->item)))
+  facts->subject = lead_challenge_get_name (challenge);
+  facts->n_entries = lead_challenge_get_n_entries (challenge);
+  if (lead_challenge_has_sign (challenge, lead_item_get_id (candidate->item)))
     return 0.7;
-  return g_str_equal (lead_item_get_framework (candidate->item), "when") ? 0.65 : 0;
+  framework = lead_item_get_framework (candidate->item);
+  for (guint i = 0; i < G_N_ELEMENTS (openers); i++)
+    if (g_str_equal (framework, openers[i]))
+      return 0.65;
+  return 0;
 }
 
 static char *

@@ -88,4 +88,5 @@ lead_prompt_situation_set_basis (LeadPromptSituation *self, const LeadPromptBasi
   self->own = basis->own;
   self->recent = basis->recent;
   self->answers = basis->answers;
+  self->challenge = basis->challenge;
 }

@@ -60,22 +60,6 @@ typedef struct
 } LeadPrompt;
 
 /**
- * LeadPromptChallenge:
- * @name: what the writer calls it
- * @n_entries: how many entries belong to it
- * @items: (nullable) (array zero-terminated=1): ids of the items that are at
- *   play in it: the signs that hold, what its entries are tagged with
- *
- * The challenge that the writer is at.
- */
-typedef struct
-{
-  const char         *name;
-  guint               n_entries;
-  const char * const *items;
-} LeadPromptChallenge;
-
-/**
  * LeadPromptSituation:
  * @content: the questions there are
  * @answered: which of them have been answered
@@ -93,17 +77,17 @@ typedef struct
  */
 typedef struct
 {
-  LeadContent               *content;
-  LeadAnswered              *answered;
-  LeadDay                    today;
-  const char                *journal;
-  const char * const        *declined;
-  LeadAsked                 *asked;
-  GPtrArray                 *own;
-  LeadRecords               *recent;
-  GArray                    *answers;
-  GHashTable                *hidden;
-  const LeadPromptChallenge *challenge;
+  LeadContent        *content;
+  LeadAnswered       *answered;
+  LeadDay             today;
+  const char         *journal;
+  const char * const *declined;
+  LeadAsked          *asked;
+  GPtrArray          *own;
+  LeadRecords        *recent;
+  GArray             *answers;
+  GHashTable         *hidden;
+  LeadChallenge      *challenge;
 } LeadPromptSituation;
 
 GType       lead_prompt_get_type           (void) G_GNUC_CONST;

@@ -45,6 +45,7 @@ lead_prompt_basis_free (LeadPromptBasis *self)
   g_clear_pointer (&self->own, g_ptr_array_unref);
   g_clear_pointer (&self->recent, lead_records_unref);
   g_clear_pointer (&self->answers, g_array_unref);
+  g_clear_object (&self->challenge);
   g_free (self);
 }
 

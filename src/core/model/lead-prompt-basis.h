@@ -5,6 +5,7 @@
 
 #include "lead-answered.h"
 #include "lead-asked.h"
+#include "lead-challenge.h"
 #include "lead-own-question.h"
 #include "lead-records.h"
 
@@ -35,16 +36,19 @@ typedef struct
  * @own: (element-type LeadOwnQuestion): the writer's own questions, oldest first
  * @recent: tags and days of the last %LEAD_PROMPT_BASIS_DAYS days
  * @answers: (element-type LeadGivenAnswer): the answers of those days, oldest first
+ * @challenge: (nullable): the challenge at hand: the one that isn't closed and was
+ *   written about last in those days
  *
  * What the journal says about what to ask next.
  */
 typedef struct
 {
-  LeadAnswered *answered;
-  LeadAsked    *asked;
-  GPtrArray    *own;
-  LeadRecords  *recent;
-  GArray       *answers;
+  LeadAnswered  *answered;
+  LeadAsked     *asked;
+  GPtrArray     *own;
+  LeadRecords   *recent;
+  GArray        *answers;
+  LeadChallenge *challenge;
 } LeadPromptBasis;
 
 LeadPromptBasis *lead_prompt_basis_new        (void);

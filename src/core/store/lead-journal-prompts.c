@@ -8,6 +8,7 @@
 #include "lead-journal-prompts.h"
 
 #include "lead-answer-rows.h"
+#include "lead-challenge-rows.h"
 #include "lead-journal-private.h"
 #include "lead-prompt-rows.h"
 #include "lead-record-rows.h"
@@ -32,6 +33,32 @@ load_answers (LeadDatabase     *database,
                                   lead_sort_key_get_day (lead_statement_get_int (row, 1)),
                                   lead_statement_get_text (row, 2));
   return step == LEAD_STEP_DONE;
+}
+
+/* Where it was written last is where the writer is at. */
+static gboolean
+load_challenge (LeadDatabase     *database,
+                const LeadFilter *recent,
+                LeadPromptBasis  *basis,
+                GError          **error)
+{
+  g_autoptr (GPtrArray) challenges = lead_challenge_rows_list (database, FALSE, error);
+  LeadChallenge *latest = NULL;
+
+  if (challenges == NULL)
+    return FALSE;
+  for (guint i = 0; i < challenges->len; i++)
+    {
+      LeadChallenge *challenge = challenges->pdata[i];
+      LeadDay last = lead_challenge_get_last_entry (challenge);
+
+      if (lead_challenge_get_closed (challenge) == LEAD_DAY_NONE
+          && lead_challenge_get_n_entries (challenge) > 0 && last >= recent->from
+          && (latest == NULL || last > lead_challenge_get_last_entry (latest)))
+        latest = challenge;
+    }
+  g_set_object (&basis->challenge, latest);
+  return TRUE;
 }
 
 static gboolean
@@ -60,7 +87,8 @@ load_basis (LeadVault     *vault,
   recent->from = *today - LEAD_PROMPT_BASIS_DAYS + 1;
   recent->to = *today;
   if (!load_whole_life (vault->database, basis, error)
-      || !load_answers (vault->database, recent, basis, error))
+      || !load_answers (vault->database, recent, basis, error)
+      || !load_challenge (vault->database, recent, basis, error))
     return NULL;
   basis->recent = lead_record_rows_load (vault->database, recent, error);
   return basis->recent != NULL ? g_steal_pointer (&basis) : NULL;

@@ -42,6 +42,7 @@ sim_journal_free (SimJournal *self)
 {
   g_clear_pointer (&self->basis, lead_prompt_basis_free);
   g_hash_table_unref (self->hidden);
+  g_clear_object (&self->challenge);
   g_ptr_array_unref (self->own);
   g_ptr_array_unref (self->refused);
   g_array_unref (self->askings);
@@ -179,6 +180,7 @@ sim_journal_look (SimJournal *self, LeadDay today)
     lead_asked_refuse (basis->asked, self->refused->pdata[i], today);
   for (guint i = 0; i < self->own->len; i++)
     g_ptr_array_add (basis->own, lead_own_question_copy (self->own->pdata[i]));
+  g_set_object (&basis->challenge, self->challenge);
   lead_prompt_situation_set_basis (&self->situation, basis);
   self->situation.content = self->content;
   self->situation.journal = self->uuid;

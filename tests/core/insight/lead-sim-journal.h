@@ -27,6 +27,7 @@ typedef struct
   GPtrArray   *refused;  /* char * */
   GPtrArray   *own;      /* of LeadOwnQuestion */
   GHashTable  *hidden;
+  LeadChallenge *challenge; /* owned, or NULL */
 
   /* what the chooser was last given */
   LeadPromptBasis     *basis;

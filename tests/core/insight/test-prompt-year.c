@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "core/model/lead-challenge-builder.h"
 #include "lead-sim-journal.h"
 #include "lead-test.h"
 
@@ -110,8 +111,16 @@ add_own (Life *life)
     }
 }
 
-static const char *const at_play[] = { "barriers/silo-mentality", "complexity/no-lever", NULL };
-static const LeadPromptChallenge challenge = { "Housing", 12, at_play };
+static LeadChallenge *
+new_challenge (void)
+{
+  LeadChallengeBuilder *builder = lead_challenge_builder_new ();
+
+  lead_challenge_builder_set_name (builder, "Housing");
+  lead_challenge_builder_set_entries (builder, 12, FIRST_DAY);
+  lead_challenge_builder_set_sign (builder, "complexity/no-lever", TRUE);
+  return lead_challenge_builder_end (builder);
+}
 
 static void
 life_begin (Life *life, LeadContent *content, const Habit *habit, guint seed)
@@ -124,7 +133,7 @@ life_begin (Life *life, LeadContent *content, const Habit *habit, guint seed)
   life->items = g_ptr_array_new_with_free_func (g_object_unref);
   life->seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   if (habit->challenged)
-    life->journal->situation.challenge = &challenge;
+    life->journal->challenge = new_challenge ();
   fill_items (life);
   add_own (life);
 }

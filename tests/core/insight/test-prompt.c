@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "core/model/lead-challenge-builder.h"
 #include "lead-sim-journal.h"
 #include "lead-test.h"
 
@@ -180,15 +181,34 @@ test_balance (Fixture *fixture, gconstpointer data)
 static void
 test_challenge (Fixture *fixture, gconstpointer data)
 {
-  static const char *const items[] = { "behaviours/relationships", NULL };
-  const LeadPromptChallenge challenge = { "Dementia pathway", 1, items };
+  LeadChallengeBuilder *builder = lead_challenge_builder_new ();
   g_autoptr (LeadPrompt) prompt = NULL;
 
-  fixture->journal->situation.challenge = &challenge;
+  lead_challenge_builder_set_name (builder, "Dementia pathway");
+  lead_challenge_builder_set_entries (builder, 1, TODAY);
+  lead_challenge_builder_set_sign (builder, "complexity/no-lever", TRUE);
+  fixture->journal->challenge = lead_challenge_builder_end (builder);
   prompt = choose (fixture);
   g_assert_cmpstr (prompt->reason, ==, "challenge");
-  g_assert_cmpstr (lead_item_get_id (prompt->item), ==, "behaviours/relationships");
+  g_assert_cmpstr (lead_item_get_id (prompt->item), ==, "complexity/no-lever");
   g_assert_cmpstr (prompt->why, ==, "Dementia pathway: 1 entry. This question: not answered yet.");
+}
+
+/* Questions that say "this" wait until there is something that they mean. */
+static void
+test_without_challenge (Fixture *fixture, gconstpointer data)
+{
+  for (;;)
+    {
+      g_autoptr (LeadPrompt) prompt
+        = lead_prompt_choose_another (sim_journal_look (fixture->journal, TODAY));
+
+      if (prompt == NULL)
+        break;
+      g_assert_cmpstr (lead_item_get_framework (prompt->item), !=, "complexity");
+      g_assert_cmpstr (lead_item_get_framework (prompt->item), !=, "common-purpose");
+      sim_journal_ask (fixture->journal, TODAY, prompt->id, prompt->reason, FALSE);
+    }
 }
 
 static void
@@ -274,6 +294,7 @@ main (int argc, char **argv)
   ADD ("barrier", test_barrier);
   ADD ("balance", test_balance);
   ADD ("challenge", test_challenge);
+  ADD ("without-challenge", test_without_challenge);
   ADD ("own", test_own);
   ADD ("own-about-item", test_own_about_item);
   ADD ("longest-ago", test_longest_ago);

@@ -3,6 +3,9 @@
 
 #include "config.h"
 
+#include "core/model/lead-challenge-builder.h"
+#include "core/store/lead-journal-answers.h"
+#include "core/store/lead-journal-challenges.h"
 #include "core/store/lead-journal-prompts.h"
 #include "store-fixture.h"
 
@@ -230,6 +233,112 @@ test_recent (Fixture *fixture, gconstpointer data)
   fixture_close (journal);
 }
 
+static int64_t
+answer (LeadJournal *journal, const char *date, const char *body, const char *prompt,
+        const char *text)
+{
+  g_autoptr (LeadEntry) plain = lead_test_new_entry (date, "", body);
+  g_autoptr (LeadAnswer) given = lead_answer_new (prompt, "Who?", text);
+  LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
+  g_autoptr (LeadEntry) entry = NULL;
+  g_autoptr (LeadEntry) saved = NULL;
+
+  lead_entry_builder_add_answer (builder, given);
+  entry = lead_entry_builder_end (builder);
+  saved = fixture_save (journal, entry);
+  return lead_entry_get_id (saved);
+}
+
+static char *
+read_answers (LeadJournal *journal, const char *about)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) answers = lead_journal_load_answers_sync (journal, about, NULL, &error);
+  GString *text = g_string_new (NULL);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < answers->len; i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? "|" : "",
+                            lead_past_answer_get_text (answers->pdata[i]));
+  return g_string_free (text, FALSE);
+}
+
+/* To a question, in the text or outside it; to all questions on an item; the
+ * newest first, and only what can be seen. */
+static void
+test_answers (Fixture *fixture, gconstpointer data)
+{
+  LeadJournal *journal = fixture_create (fixture);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *one = NULL;
+  g_autofree char *all = NULL;
+  g_autofree char *other = NULL;
+  int64_t trashed;
+
+  answer (journal, "2024-03-14", "In the text.", "summing-up/network#1", NULL);
+  answer (journal, "2025-03-14", "", "summing-up/network#1", "Outside it.");
+  answer (journal, "2026-03-14", " \n", "summing-up/network#1", NULL);
+  answer (journal, "2023-03-14", "", "summing-up/network#" QUESTION, "My own.");
+  answer (journal, "2022-03-14", "", "summing-up/network#11", "Eleven.");
+  answer (journal, "2022-03-14", "", "summing-up/networks#1", "Of something else.");
+  trashed = answer (journal, "2025-03-15", "Gone.", "summing-up/network#1", NULL);
+  lead_journal_trash_entries_sync (journal, &trashed, 1, TRUE, NULL, &error);
+  g_assert_no_error (error);
+
+  one = read_answers (journal, "summing-up/network#1");
+  g_assert_cmpstr (one, ==, "Outside it.|In the text.");
+  all = read_answers (journal, "summing-up/network");
+  g_assert_cmpstr (all, ==, "Outside it.|In the text.|My own.|Eleven.");
+  other = read_answers (journal, "summing-up/start");
+  g_assert_cmpstr (other, ==, "");
+  fixture_close (journal);
+}
+
+static void
+add_challenge (LeadJournal *journal, const char *name, const char *entry, gboolean closed)
+{
+  LeadChallengeBuilder *builder = lead_challenge_builder_new ();
+  g_autoptr (LeadEntry) plain = lead_test_new_entry (entry, "", "About it.");
+  LeadEntryBuilder *entry_builder = lead_entry_builder_new_from (plain);
+  g_autoptr (LeadChallenge) challenge = NULL;
+  g_autoptr (LeadChallenge) saved = NULL;
+  g_autoptr (LeadEntry) about = NULL;
+  g_autoptr (LeadEntry) kept = NULL;
+  g_autoptr (GError) error = NULL;
+
+  lead_challenge_builder_set_name (builder, name);
+  if (closed)
+    lead_challenge_builder_set_closed (builder, day ("2026-03-14"));
+  challenge = lead_challenge_builder_end (builder);
+  saved = lead_journal_save_challenge_sync (journal, challenge, NULL, &error);
+  g_assert_no_error (error);
+  lead_entry_builder_set_challenge (entry_builder, lead_challenge_get_uuid (saved));
+  about = lead_entry_builder_end (entry_builder);
+  kept = fixture_save (journal, about);
+}
+
+/* The one that isn't closed and was written about last, in these weeks. */
+static void
+test_challenge (Fixture *fixture, gconstpointer data)
+{
+  LeadJournal *journal = fixture_create (fixture);
+  g_autoptr (LeadPromptBasis) none = NULL;
+  g_autoptr (LeadPromptBasis) basis = NULL;
+  g_autoptr (LeadPromptBasis) later = NULL;
+
+  none = look (journal, "2026-03-14");
+  g_assert_null (none->challenge);
+  add_challenge (journal, "Older", "2026-02-14", FALSE);
+  add_challenge (journal, "Newer", "2026-02-20", FALSE);
+  add_challenge (journal, "Closed", "2026-03-01", TRUE);
+  basis = look (journal, "2026-03-14");
+  g_assert_cmpstr (lead_challenge_get_name (basis->challenge), ==, "Newer");
+  g_assert_cmpuint (lead_challenge_get_n_entries (basis->challenge), ==, 1);
+  later = look (journal, "2026-12-14");
+  g_assert_null (later->challenge);
+  fixture_close (journal);
+}
+
 static void
 note_kinds (LeadJournal *journal, guint kinds, GArray *ids, gpointer user_data)
 {
@@ -269,6 +378,8 @@ main (int argc, char **argv)
   fixture_add ("/store/prompts/own", test_own);
   fixture_add ("/store/prompts/brought", test_brought);
   fixture_add ("/store/prompts/recent", test_recent);
+  fixture_add ("/store/prompts/answers", test_answers);
+  fixture_add ("/store/prompts/challenge", test_challenge);
   fixture_add ("/store/prompts/told", test_told);
   return g_test_run ();
 }
