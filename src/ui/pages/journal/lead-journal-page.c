@@ -26,6 +26,7 @@ struct _LeadJournalPage
   GtkWidget *back;
   LeadEntryEditor *editor;
 
+  gboolean finding;   /* the keyboard was taken to the search before there was a list */
   gboolean enter_due; /* the keyboard is to be in the list once it is there */
   gboolean in_text;   /* the keyboard was in the entry's text last, not in the list */
   gboolean in_detail; /* when narrow: the entry is shown, not the timeline */
@@ -170,10 +171,12 @@ static void
 loaded_cb (LeadJournalPage *self)
 {
   int64_t newest = lead_timeline_get_newest (self->timeline);
+  gboolean finding = self->finding;
 
-  if (newest != 0 && self->enter_due)
+  if (newest != 0 && self->enter_due && !finding)
     lead_timeline_enter (self->timeline);
   self->enter_due = FALSE;
+  self->finding = FALSE;
   if (newest == 0 || self->place != NULL || self->led
       || lead_entry_editor_get_open (self->editor))
     return;
@@ -181,7 +184,8 @@ loaded_cb (LeadJournalPage *self)
   if (lead_desk_get_discreet (self->desk))
     return;
   lead_entry_editor_open (self->editor, newest);
-  lead_timeline_enter (self->timeline);
+  if (!finding)
+    lead_timeline_enter (self->timeline);
 }
 
 static void
@@ -289,6 +293,7 @@ lead_journal_page_find (LeadPage *page)
 {
   LeadJournalPage *self = LEAD_JOURNAL_PAGE (page);
 
+  self->finding = lead_timeline_get_newest (self->timeline) == 0;
   set_in_detail (self, FALSE);
   lead_timeline_find (self->timeline);
   return TRUE;
