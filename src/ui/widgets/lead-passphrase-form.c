@@ -74,13 +74,14 @@ lead_passphrase_form_rate (LeadPassphraseForm *self)
   gtk_label_set_label (self->strength, empty ? "" : _(strengths[step].words));
 }
 
-/* Says that the two differ only when what was typed can't become equal. */
+/* Says that the two differ only when what was typed can't become equal, or is finished. */
 static void
-lead_passphrase_form_compare (LeadPassphraseForm *self)
+lead_passphrase_form_compare (LeadPassphraseForm *self,
+                              gboolean            finished)
 {
   const char *first = lead_passphrase_field_peek_text (self->field);
   const char *second = lead_passphrase_field_peek_text (self->again);
-  gboolean differ = !g_str_has_prefix (first, second);
+  gboolean differ = finished ? !g_str_equal (first, second) : !g_str_has_prefix (first, second);
 
   gtk_label_set_label (self->message, differ ? _("The two passphrases are not the same.") : "");
   gtk_widget_set_visible (GTK_WIDGET (self->message), differ);
@@ -91,13 +92,13 @@ static void
 lead_passphrase_form_field_changed_cb (LeadPassphraseForm *self)
 {
   lead_passphrase_form_rate (self);
-  lead_passphrase_form_compare (self);
+  lead_passphrase_form_compare (self, FALSE);
 }
 
 static void
 lead_passphrase_form_again_changed_cb (LeadPassphraseForm *self)
 {
-  lead_passphrase_form_compare (self);
+  lead_passphrase_form_compare (self, FALSE);
 }
 
 static void
@@ -123,6 +124,7 @@ lead_passphrase_form_suggest_cb (LeadPassphraseForm *self)
 static void
 lead_passphrase_form_again_activate_cb (LeadPassphraseForm *self)
 {
+  lead_passphrase_form_compare (self, TRUE);
   g_signal_emit (self, signals[SIGNAL_ACTIVATE], 0);
 }
 

@@ -33,6 +33,7 @@ struct _LeadTagPalette
   GtkListBox *list;
   GtkLabel *status;
   GtkWidget *say_box;
+  GtkWidget *back;
   GtkLabel *chosen;
   LeadStanceList *stances;
 };
@@ -175,7 +176,11 @@ offer_others (LeadTagPalette *self)
 {
   LeadTagPaletteRow *row = get_row (self);
   LeadItem *item = lead_tag_palette_row_get_item (row);
+  /* Translators: a button; what was chosen is in the quotation marks. */
+  g_autofree char *back = g_strdup_printf (_("Back from “%s”"), lead_item_get_name (item));
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->back), GTK_ACCESSIBLE_PROPERTY_LABEL, back,
+                                  -1);
   gtk_label_set_text (self->chosen, lead_item_get_name (item));
   lead_stance_list_show (self->stances, lead_item_get_stance_set (item),
                          lead_tag_palette_row_get_stance (row), lead_item_get_gloss (item));
@@ -308,6 +313,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadTagPalette, list);
   gtk_widget_class_bind_template_child (widget_class, LeadTagPalette, status);
   gtk_widget_class_bind_template_child (widget_class, LeadTagPalette, say_box);
+  gtk_widget_class_bind_template_child (widget_class, LeadTagPalette, back);
   gtk_widget_class_bind_template_child (widget_class, LeadTagPalette, chosen);
   gtk_widget_class_bind_template_child (widget_class, LeadTagPalette, stances);
   gtk_widget_class_bind_template_callback (widget_class, update);
