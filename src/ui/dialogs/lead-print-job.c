@@ -33,7 +33,8 @@ preview_ready_cb (GtkPrintOperationPreview *preview,
 }
 
 /* GTK's own preview would leave a readable file behind in the folder for
- * temporary ones. */
+ * temporary ones. What is ended at once has to have something to draw on all the
+ * same, or GTK ends the program. */
 static gboolean
 preview_cb (GtkPrintOperation        *operation,
             GtkPrintOperationPreview *preview,
@@ -41,6 +42,12 @@ preview_cb (GtkPrintOperation        *operation,
             GtkWindow                *parent,
             gpointer                  user_data)
 {
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_ALPHA, NULL);
+  cairo_t *cairo = cairo_create (surface);
+
+  gtk_print_context_set_cairo_context (context, cairo, 72, 72);
+  cairo_destroy (cairo);
+  cairo_surface_destroy (surface);
   g_signal_connect (preview, "ready", G_CALLBACK (preview_ready_cb), NULL);
 
   return TRUE;
