@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-file-dialog.h"
+#include "lead-recent-files.h"
 
 static const GtkFileChooserAction actions[] = {
   [LEAD_FILE_DIALOG_OPEN] = GTK_FILE_CHOOSER_ACTION_OPEN,
@@ -53,6 +54,8 @@ lead_file_dialog_response_cb (GtkNativeDialog *dialog,
 
   if (response == GTK_RESPONSE_ACCEPT)
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  if (file != NULL)
+    lead_recent_files_forget (file);
 
   lead_file_dialog_settle (G_TASK (user_data), file);
 }
