@@ -17,6 +17,9 @@ struct _LeadPassageList
 {
   GtkWidget parent_instance;
 
+  /* owned */
+  GtkWidget *content; /* shown by the expander when it is open */
+
   /* children */
   GtkWidget *expander;
   GtkWidget *list;
@@ -65,10 +68,22 @@ clear (LeadPassageList *self)
   self->n_rows = 0;
 }
 
+/* GTK's expander has Tab look into what it doesn't show, which is in no window then. */
+static void
+expanded_cb (LeadPassageList *self)
+{
+  gboolean expanded = gtk_expander_get_expanded (GTK_EXPANDER (self->expander));
+
+  gtk_expander_set_child (GTK_EXPANDER (self->expander), expanded ? self->content : NULL);
+}
+
 static void
 lead_passage_list_dispose (GObject *object)
 {
-  g_clear_pointer (&LEAD_PASSAGE_LIST (object)->expander, gtk_widget_unparent);
+  LeadPassageList *self = LEAD_PASSAGE_LIST (object);
+
+  g_clear_pointer (&self->expander, gtk_widget_unparent);
+  g_clear_object (&self->content);
 
   G_OBJECT_CLASS (lead_passage_list_parent_class)->dispose (object);
 }
@@ -100,8 +115,9 @@ lead_passage_list_init (LeadPassageList *self)
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (activated_cb), self,
                            G_CONNECT_SWAPPED);
   self->expander = gtk_expander_new (NULL);
-  gtk_expander_set_child (GTK_EXPANDER (self->expander),
-                          lead_short_scroller_new (self->list, LIST_HEIGHT));
+  self->content = g_object_ref_sink (lead_short_scroller_new (self->list, LIST_HEIGHT));
+  g_signal_connect_object (self->expander, "notify::expanded", G_CALLBACK (expanded_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->expander, GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
