@@ -190,8 +190,8 @@ class Node:
     def focus(self, role=None):
         """What has the keyboard below, if it has that role."""
         roles = ROLES.get(role, (role,))
-        return next((seen.node for seen in reversed(self.look('states', 'role'))
-                     if seen.states & FOCUSED and (role is None or seen.role in roles)), None)
+        found = [seen for seen in self.look('role') if role is None or seen.role in roles]
+        return next((seen.node for seen in reversed(found) if seen.node.focused), None)
 
     def says(self, words, timeout=waiting.TIMEOUT):
         """Waits for words anywhere that can be seen: in names, descriptions or texts."""

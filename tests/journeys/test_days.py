@@ -156,7 +156,8 @@ class Days(journey.Journey):
         self.assertTrue(self.tree.find('tab', 'Journal').checked)
         self.assert_quiet()
         self.app.quit()
-        found = self.cli.json('search', 'lift')['entries'][0]
+        found = next(entry for entry in self.cli.json('entries')['entries']
+                     if entry['title'] == TITLE)
         self.assertEqual((TITLE, TEXT, [LABEL]), (found['title'], found['body'], found['labels']))
         self.assertEqual([('barriers/short-termism', 'shifted')],
                          [(tag['item'], tag['stance']) for tag in found['tags']])
@@ -226,10 +227,10 @@ class Days(journey.Journey):
         self.unlock()
         self.reader.hears('Where you left off')
         for key, words in (('ctrl+comma', 'Lock when idle'), ('ctrl+p', 'Paper isn’t encrypted'),
-                           ('ctrl+question', 'Write an entry'), ('F10', 'Import…')):
+                           ('F1', 'Hide excerpts and names, or'), ('F10', 'Import…')):
             self.look_and_leave(lambda: screen.keys(key), words)
         for item, words in (('Import…', 'Choose a file'), ('Export…', 'unencrypted'),
-                            ('Trash', 'The trash is empty'), ('About SysLead', 'Credits')):
+                            ('Trash', 'The trash is empty'), ('About SysLead', 'Legal')):
             self.look_and_leave(lambda: self.menu(item), words)
         self.page('Journal')
         self.reader.await_here('Here', 'item')
