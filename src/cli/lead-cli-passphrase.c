@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "core/model/lead-error.h"
+#include "core/store/lead-keyring.h"
 #include "lead-cli-error.h"
 
 /* Of a typed passphrase, in bytes. */
@@ -158,6 +159,7 @@ struct _LeadCliPassphrase
   GObject  parent_instance;
 
   char    *path;
+  gboolean keyring;
 };
 
 static LeadKey *
@@ -168,7 +170,12 @@ lead_cli_passphrase_obtain (LeadKeySource  *source,
 {
   LeadCliPassphrase *self = LEAD_CLI_PASSPHRASE (source);
   g_autoptr (LeadPassphrase) passphrase = NULL;
+  LeadKey *key = NULL;
 
+  if (self->path == NULL && self->keyring)
+    key = lead_keyring_peek_sync (salt, cancellable);
+  if (key != NULL)
+    return key;
   passphrase = lead_cli_passphrase_ask (self->path, FALSE, cancellable, error);
   return passphrase != NULL ? lead_key_derive (passphrase, salt) : NULL;
 }
@@ -209,14 +216,17 @@ lead_cli_passphrase_init (LeadCliPassphrase *self)
 /**
  * lead_cli_passphrase_new:
  * @path: (nullable): a file that holds it; the terminal is asked when %NULL
+ * @keyring: whether the keyring may answer in place of the terminal
  *
  * Returns: (transfer full): where a journal's key comes from
  */
 LeadKeySource *
-lead_cli_passphrase_new (const char *path)
+lead_cli_passphrase_new (const char *path,
+                         gboolean    keyring)
 {
   LeadCliPassphrase *self = g_object_new (LEAD_TYPE_CLI_PASSPHRASE, NULL);
 
   self->path = g_strdup (path);
+  self->keyring = keyring;
   return LEAD_KEY_SOURCE (self);
 }

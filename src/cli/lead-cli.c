@@ -22,6 +22,7 @@ struct _LeadCli
   LeadSurroundings     *surroundings;
   LeadContent          *content;
   LeadJournal          *journal;
+  gboolean              asks_passphrase; /* whatever the keyring knows */
 };
 
 /**
@@ -98,12 +99,26 @@ lead_cli_open (LeadCli  *self,
 
   if (self->journal == NULL)
     {
-      key_source = lead_cli_passphrase_new (self->options.passphrase_file);
+      key_source = lead_cli_passphrase_new (self->options.passphrase_file,
+                                            !self->asks_passphrase);
       self->journal = lead_journal_open_sync (lead_cli_get_path (self), key_source,
                                               self->surroundings, LEAD_OPEN_NO_UPKEEP,
                                               self->cancellable, error);
     }
   return self->journal;
+}
+
+/**
+ * lead_cli_insist:
+ * @self: a run, before it has opened its journal
+ *
+ * Has the passphrase asked for even where the keyring knows the key: whoever
+ * only found the computer unlocked must not be able to change the lock.
+ */
+void
+lead_cli_insist (LeadCli *self)
+{
+  self->asks_passphrase = TRUE;
 }
 
 /**

@@ -48,6 +48,7 @@ char            **lead_cli_parse            (LeadCli                *self,
                                              guint                   least,
                                              guint                   most,
                                              GError                **error);
+void              lead_cli_insist           (LeadCli                *self);
 LeadJournal      *lead_cli_open             (LeadCli                *self,
                                              GError                **error);
 LeadJournal      *lead_cli_create           (LeadCli                *self,

@@ -82,7 +82,7 @@ run_restore (LeadCli  *cli,
   if (operands == NULL)
     return FALSE;
   backup = g_canonicalize_filename (operands[0], NULL);
-  key_source = lead_cli_passphrase_new (lead_cli_get_passphrase_file (cli));
+  key_source = lead_cli_passphrase_new (lead_cli_get_passphrase_file (cli), TRUE);
   if (!lead_journal_restore_sync (lead_cli_get_path (cli), backup, key_source,
                                   lead_cli_get_surroundings (cli), &kept,
                                   lead_cli_get_cancellable (cli), error))

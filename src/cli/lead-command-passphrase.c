@@ -27,6 +27,7 @@ run (LeadCli  *cli,
 
   if (lead_cli_parse (cli, options, arguments, 0, 0, error) == NULL)
     return FALSE;
+  lead_cli_insist (cli);
   journal = lead_cli_open (cli, error);
   if (journal == NULL)
     return FALSE;

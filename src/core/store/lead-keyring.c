@@ -124,6 +124,48 @@ look_up (const guint8   salt[LEAD_SALT_SIZE],
   return key;
 }
 
+static LeadKey *
+retrieve (SecretRetrievable *item,
+          const guint8       salt[LEAD_SALT_SIZE],
+          GCancellable      *cancellable)
+{
+  SecretValue *value = secret_retrievable_retrieve_secret_sync (item, cancellable, NULL);
+  const char *text = value != NULL ? secret_value_get_text (value) : NULL;
+  LeadKey *key = text != NULL ? read_key (text, salt, NULL) : NULL;
+
+  g_clear_pointer (&value, secret_value_unref);
+
+  return key;
+}
+
+/**
+ * lead_keyring_peek_sync:
+ * @salt: of the journal's file
+ * @cancellable: (nullable): stops it
+ *
+ * Looks into the keyring as it is: where it is locked it stays so, because
+ * whoever would be asked for its password may not be at the screen.
+ *
+ * Returns: (transfer full) (nullable): the key of the journal, if it is there
+ */
+LeadKey *
+lead_keyring_peek_sync (const guint8   salt[LEAD_SALT_SIZE],
+                        GCancellable  *cancellable)
+{
+  char salt_text[SALT_TEXT_SIZE];
+  LeadKey *key = NULL;
+  GList *items;
+
+  write_hex (salt, LEAD_SALT_SIZE, salt_text);
+  items = secret_password_search_sync (&schema, SECRET_SEARCH_LOAD_SECRETS, cancellable, NULL,
+                                       "application", LEAD_APP_ID, "salt", salt_text, NULL);
+  if (items != NULL)
+    key = retrieve (items->data, salt, cancellable);
+  g_list_free_full (items, g_object_unref);
+
+  return key;
+}
+
 static void
 load_in_thread (GTask        *task,
                 gpointer      source,

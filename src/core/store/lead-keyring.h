@@ -38,6 +38,8 @@ typedef enum
 
 GQuark    lead_keyring_error_quark   (void);
 
+LeadKey  *lead_keyring_peek_sync     (const guint8          salt[LEAD_SALT_SIZE],
+                                      GCancellable         *cancellable);
 void      lead_keyring_load_async    (const char           *path,
                                       GCancellable         *cancellable,
                                       GAsyncReadyCallback   callback,

@@ -113,13 +113,22 @@ lead_recover_dialog_init (LeadRecoverDialog *self)
 /**
  * lead_recover_dialog_new:
  * @parent: the window of a locked journal
+ * @action: (nullable): what the button says, with a mnemonic, in place of
+ *   opening the journal
  *
  * Returns: a dialog that isn't shown yet
  */
 GtkWidget *
-lead_recover_dialog_new (GtkWindow *parent)
+lead_recover_dialog_new (GtkWindow  *parent,
+                         const char *action)
 {
+  LeadRecoverDialog *self;
+
   g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
 
-  return g_object_new (LEAD_TYPE_RECOVER_DIALOG, "transient-for", parent, NULL);
+  self = g_object_new (LEAD_TYPE_RECOVER_DIALOG, "transient-for", parent, NULL);
+  if (action != NULL)
+    gtk_button_set_label (GTK_BUTTON (self->open), action);
+
+  return GTK_WIDGET (self);
 }

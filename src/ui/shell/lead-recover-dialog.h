@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (LeadRecoverDialog, lead_recover_dialog, LEAD, RECOVER_DIALOG, AdwWindow)
 
-GtkWidget *lead_recover_dialog_new (GtkWindow *parent);
+GtkWidget *lead_recover_dialog_new (GtkWindow  *parent,
+                                    const char *action);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-upkeep.h"
 #include "ui/widgets/lead-passphrase-field.h"
+#include "lead-recover-dialog.h"
 #include "lead-restore-dialog.h"
 
 struct _LeadRestoreDialog
@@ -126,13 +127,43 @@ lead_restore_dialog_changed_cb (LeadRestoreDialog *self)
 }
 
 static void
-lead_restore_dialog_restore_cb (LeadRestoreDialog *self)
+lead_restore_dialog_run (LeadRestoreDialog *self,
+                         LeadKeySource     *key_source)
 {
-  g_autoptr(LeadPassphrase) passphrase = NULL;
-  g_autoptr(GError) error = NULL;
   g_autoptr(GTask) task = NULL;
   LeadBackup *backup;
   LeadRestoreJob *job;
+
+  backup = g_ptr_array_index (self->backups, adw_combo_row_get_selected (self->choice));
+  job = g_new0 (LeadRestoreJob, 1);
+  job->path = g_strdup (self->path);
+  job->backup = g_strdup (backup->path);
+  job->key_source = g_object_ref (key_source);
+  job->surroundings = g_object_ref (self->surroundings);
+
+  lead_restore_dialog_set_busy (self, TRUE);
+  task = g_task_new (self, self->cancellable, lead_restore_dialog_restored_cb, NULL);
+  g_task_set_task_data (task, job, (GDestroyNotify) lead_restore_job_free);
+  g_task_run_in_thread (task, lead_restore_job_thread);
+}
+
+/* The sheet is as good as the passphrase of its time. */
+static void
+lead_restore_dialog_recover_cb (LeadRestoreDialog *self)
+{
+  GtkWidget *dialog = lead_recover_dialog_new (GTK_WINDOW (self), _("_Restore"));
+
+  g_signal_connect_object (dialog, "submitted", G_CALLBACK (lead_restore_dialog_run), self,
+                           G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+lead_restore_dialog_restore_cb (LeadRestoreDialog *self)
+{
+  g_autoptr(LeadPassphrase) passphrase = NULL;
+  g_autoptr(LeadKeySource) key_source = NULL;
+  g_autoptr(GError) error = NULL;
 
   passphrase = lead_passphrase_field_dup_passphrase (self->field, &error);
   if (passphrase == NULL)
@@ -141,17 +172,8 @@ lead_restore_dialog_restore_cb (LeadRestoreDialog *self)
       return;
     }
 
-  backup = g_ptr_array_index (self->backups, adw_combo_row_get_selected (self->choice));
-  job = g_new0 (LeadRestoreJob, 1);
-  job->path = g_strdup (self->path);
-  job->backup = g_strdup (backup->path);
-  job->key_source = lead_key_source_new_passphrase (passphrase);
-  job->surroundings = g_object_ref (self->surroundings);
-
-  lead_restore_dialog_set_busy (self, TRUE);
-  task = g_task_new (self, self->cancellable, lead_restore_dialog_restored_cb, NULL);
-  g_task_set_task_data (task, job, (GDestroyNotify) lead_restore_job_free);
-  g_task_run_in_thread (task, lead_restore_job_thread);
+  key_source = lead_key_source_new_passphrase (passphrase);
+  lead_restore_dialog_run (self, key_source);
 }
 
 static void
@@ -207,6 +229,7 @@ lead_restore_dialog_class_init (LeadRestoreDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadRestoreDialog, form);
   gtk_widget_class_bind_template_child (widget_class, LeadRestoreDialog, spinner);
   gtk_widget_class_bind_template_callback (widget_class, lead_restore_dialog_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lead_restore_dialog_recover_cb);
   gtk_widget_class_bind_template_callback (widget_class, lead_restore_dialog_restore_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }

@@ -98,7 +98,7 @@ lead_window_recover_submitted_cb (LeadWindow    *self,
 void
 lead_window_recover (LeadWindow *self)
 {
-  GtkWidget *dialog = lead_recover_dialog_new (GTK_WINDOW (self));
+  GtkWidget *dialog = lead_recover_dialog_new (GTK_WINDOW (self), NULL);
 
   g_signal_connect_object (dialog, "submitted", G_CALLBACK (lead_window_recover_submitted_cb),
                            self, G_CONNECT_SWAPPED);

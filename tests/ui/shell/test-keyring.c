@@ -3,6 +3,8 @@
 
 #include "config.h"
 
+#include <unistd.h>
+
 #include "core/store/lead-keyring.h"
 #include "lead-ui-test.h"
 #include "ui/dialogs/lead-preferences-window.h"
@@ -12,6 +14,9 @@
 
 /* The keyring as it should be, and all the ways in which it isn't: nobody is
  * ever locked out by it. libsecret keeps its items in a file of the test's. */
+
+/* What the command line says when nobody can be asked. */
+#define STATUS_USAGE 2
 
 typedef struct
 {
@@ -179,6 +184,53 @@ keep (Fixture       *fixture,
   g_assert_no_error (error);
 }
 
+/* Away from any terminal, where a passphrase could be asked for. */
+static void
+leave_terminal (gpointer data)
+{
+  setsid ();
+}
+
+static int
+run_command (Fixture    *fixture,
+             const char *command)
+{
+  g_autoptr(GSubprocessLauncher) launcher = NULL;
+  g_autoptr(GSubprocess) process = NULL;
+  g_autoptr(GError) error = NULL;
+
+  launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_SILENCE
+                                        | G_SUBPROCESS_FLAGS_STDERR_SILENCE);
+  g_subprocess_launcher_set_child_setup (launcher, leave_terminal, NULL, NULL);
+  process = g_subprocess_launcher_spawn (launcher, &error, g_getenv ("SYSLEAD_CLI"), "--journal",
+                                         fixture->path, command, NULL);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_wait (process, NULL, &error));
+  g_assert_no_error (error);
+
+  return g_subprocess_get_exit_status (process);
+}
+
+/* The command line finds the key too, but not to change the passphrase. */
+static void
+test_command_line (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr(LeadKeySource) source = lead_test_new_key_source ("correct horse");
+  g_autofree char *content = NULL;
+  g_autoptr(LeadKey) key = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_cmpint (run_command (fixture, "info"), ==, STATUS_USAGE);
+
+  g_assert_true (g_file_get_contents (fixture->path, &content, NULL, NULL));
+  key = lead_key_source_obtain (source, (const guint8 *) content, NULL, &error);
+  g_assert_no_error (error);
+  keep (fixture, key);
+  g_assert_cmpint (run_command (fixture, "info"), ==, EXIT_SUCCESS);
+  g_assert_cmpint (run_command (fixture, "passphrase"), ==, STATUS_USAGE);
+}
+
 /* It has a key for this file, but not the right one. */
 static void
 test_wrong_key (Fixture       *fixture,
@@ -312,6 +364,7 @@ main (int   argc,
       g_setenv ("SECRET_FILE_TEST_PATH", file, TRUE);
       g_setenv ("SECRET_FILE_TEST_PASSWORD", "of the test", TRUE);
       add ("/ui/keyring/opens", test_opens);
+      add ("/ui/keyring/command-line", test_command_line);
       add ("/ui/keyring/wrong-key", test_wrong_key);
       add ("/ui/keyring/switch", test_switch);
     }

@@ -7,8 +7,10 @@
 
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-upkeep.h"
+#include "core/store/lead-recovery-code.h"
 #include "lead-ui-test.h"
 #include "ui/shell/lead-create-view.h"
+#include "ui/shell/lead-recover-dialog.h"
 #include "ui/shell/lead-restore-dialog.h"
 #include "ui/shell/lead-trouble-view.h"
 #include "ui/shell/lead-unlock-view.h"
@@ -264,17 +266,26 @@ find_dialog (GType type)
   return NULL;
 }
 
-/* A journal whose first page is gone, and a backup of it. */
-static void
+/* A journal whose first page is gone, and a backup of it.
+ * Returns: (transfer full): what the recovery sheet of that time says */
+static char *
 damage_journal (Fixture *fixture)
 {
   g_autoptr(LeadJournal) journal = lead_test_new_journal (fixture->folder, fixture->surroundings);
+  g_autoptr(LeadKeySource) source = lead_test_new_key_source ("correct horse");
   g_autoptr(GError) error = NULL;
   g_autofree char *backup = lead_journal_backup_sync (journal, NULL, NULL, &error);
+  g_autofree char *content = NULL;
+  g_autoptr(LeadKey) key = NULL;
 
   g_assert_no_error (error);
   g_assert_true (lead_journal_close_sync (journal, &error));
+  g_assert_true (g_file_get_contents (fixture->path, &content, NULL, NULL));
+  key = lead_key_source_obtain (source, (const guint8 *) content, NULL, &error);
+  g_assert_no_error (error);
   write_file (fixture->path, "SQLite format 3");
+
+  return lead_recovery_code_encode (key);
 }
 
 static gboolean
@@ -288,10 +299,11 @@ test_restore (Fixture       *fixture,
               gconstpointer  data)
 {
   g_autoptr(LeadKeySource) key_source = lead_test_new_key_source ("correct horse");
+  g_autofree char *code = NULL;
   GtkWidget *dialog;
   GtkWidget *field;
 
-  damage_journal (fixture);
+  code = damage_journal (fixture);
   lead_window_open (fixture->window, fixture->path, key_source);
   lead_ui_test_await (root_of (fixture), LEAD_TYPE_TROUBLE_VIEW);
   lead_ui_test_shoot (root_of (fixture), "trouble-damaged");
@@ -305,6 +317,27 @@ test_restore (Fixture       *fixture,
   g_signal_emit_by_name (field, "activate");
   lead_test_await (is_restored, fixture->window);
   lead_ui_test_shoot (root_of (fixture), "restored");
+
+  lead_ui_test_unlock (fixture->window, fixture->path);
+}
+
+/* Who has forgotten the passphrase restores by the sheet. */
+static void
+test_restore_by_sheet (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr(LeadKeySource) key_source = lead_test_new_key_source ("correct horse");
+  g_autofree char *code = damage_journal (fixture);
+  GtkWidget *dialog;
+
+  lead_window_open (fixture->window, fixture->path, key_source);
+  lead_ui_test_await (root_of (fixture), LEAD_TYPE_TROUBLE_VIEW);
+  gtk_widget_activate_action (root_of (fixture), "win.restore", NULL);
+  lead_ui_test_press (GTK_WIDGET (find_dialog (LEAD_TYPE_RESTORE_DIALOG)), "recovery _sheet");
+  dialog = GTK_WIDGET (find_dialog (LEAD_TYPE_RECOVER_DIALOG));
+  lead_ui_test_type (lead_ui_test_find (dialog, LEAD_TYPE_PASSPHRASE_FIELD, NULL), code);
+  lead_ui_test_press (dialog, "_Restore");
+  lead_test_await (is_restored, fixture->window);
 
   lead_ui_test_unlock (fixture->window, fixture->path);
 }
@@ -447,6 +480,7 @@ main (int   argc,
   ADD ("not-a-journal", test_not_a_journal);
   ADD ("in-use", test_in_use);
   ADD ("restore", test_restore);
+  ADD ("restore-by-sheet", test_restore_by_sheet);
   ADD ("read-only", test_read_only);
   ADD ("open-another", test_open_another);
   ADD ("undo", test_undo);
