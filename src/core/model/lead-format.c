@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "lead-markup.h"
+#include "lead-format-line.h"
 
 /*
  * Formatting as a pure function of a text and a selection: the least edits
@@ -17,112 +17,6 @@
  */
 
 #define NEW_ADDRESS "https://"
-
-/* One line that the selection touches; all counts are code points. */
-typedef struct
-{
-  char *text;     /* owned */
-  GArray *markups; /* owned, of LeadMarkup */
-  guint offset;   /* of the line in the text */
-  guint length;
-  guint start; /* the words that are meant, in the line */
-  guint end;
-} Line;
-
-static void
-line_clear (gpointer data)
-{
-  Line *line = data;
-
-  g_free (line->text);
-  g_array_unref (line->markups);
-}
-
-static gunichar
-char_at (const Line *line,
-         guint       at)
-{
-  return at < line->length ? g_utf8_get_char (g_utf8_offset_to_pointer (line->text, at)) : 0;
-}
-
-/* Behind the signs that say something of the whole line. */
-static guint
-get_words_start (const Line *line)
-{
-  guint start = 0;
-
-  for (guint i = 0; i < line->markups->len; i++)
-    {
-      LeadMarkup *markup = &g_array_index (line->markups, LeadMarkup, i);
-
-      if (lead_markup_is_line (markup->kind))
-        start = MAX (start, markup->inner_start);
-    }
-  return start;
-}
-
-static gboolean
-in_word (gunichar c)
-{
-  return g_unichar_isalnum (c) || c == '\'' || c == 0x2019 || c == '-';
-}
-
-/* Without a selection the word around the cursor is meant. */
-static void
-mean_words (Line    *line,
-            guint    start,
-            guint    end,
-            gboolean is_place)
-{
-  line->start = MAX (start, get_words_start (line));
-  line->end = MAX (MIN (end, line->length), line->start);
-  if (is_place)
-    {
-      while (line->start > get_words_start (line) && in_word (char_at (line, line->start - 1)))
-        line->start--;
-      while (in_word (char_at (line, line->end)))
-        line->end++;
-      return;
-    }
-  while (line->start < line->end && g_unichar_isspace (char_at (line, line->start)))
-    line->start++;
-  while (line->end > line->start && g_unichar_isspace (char_at (line, line->end - 1)))
-    line->end--;
-}
-
-static GArray *
-split (const char *text,
-       guint       start,
-       guint       end)
-{
-  GArray *lines = g_array_new (FALSE, TRUE, sizeof (Line));
-  const char *at = text;
-  guint offset = 0;
-  gboolean more = TRUE;
-
-  g_array_set_clear_func (lines, line_clear);
-  while (more)
-    {
-      const char *stop = at + strcspn (at, "\n");
-      guint length = (guint) g_utf8_strlen (at, stop - at);
-      /* A selection of whole lines ends at the start of the next. */
-      gboolean touched = offset + length >= start
-                         && (offset < end || (offset == end && start == end));
-
-      if (touched)
-        {
-          Line line = { g_strndup (at, (gsize) (stop - at)), NULL, offset, length, 0, 0 };
-
-          line.markups = lead_markup_scan (line.text, -1);
-          mean_words (&line, start > offset ? start - offset : 0, end - offset, start == end);
-          g_array_append_val (lines, line);
-        }
-      more = *stop != '\0' && offset + length < end;
-      offset += length + 1;
-      at = stop + 1;
-    }
-  return lines;
-}
 
 static LeadMarkupKind
 get_kind (LeadFormat format)
@@ -147,29 +41,11 @@ get_kind (LeadFormat format)
     }
 }
 
-static const LeadMarkup *
-find (const Line     *line,
-      LeadMarkupKind  kind)
-{
-  for (guint i = 0; i < line->markups->len; i++)
-    {
-      const LeadMarkup *markup = &g_array_index (line->markups, LeadMarkup, i);
-
-      if (markup->kind != kind)
-        continue;
-      if (lead_markup_is_line (kind)
-          || (markup->start <= line->start && line->end <= markup->end
-              && markup->inner_start > markup->start))
-        return markup;
-    }
-  return NULL;
-}
-
 /* Whether a line counts when it is asked if all of them have a format. */
 static gboolean
-is_meant (const GArray *lines,
-          const Line   *line,
-          LeadFormat    format)
+is_meant (const GArray         *lines,
+          const LeadFormatLine *line,
+          LeadFormat            format)
 {
   if (lines->len == 1)
     return TRUE;
@@ -184,11 +60,11 @@ all_have (GArray     *lines,
 
   for (guint i = 0; i < lines->len; i++)
     {
-      const Line *line = &g_array_index (lines, Line, i);
+      const LeadFormatLine *line = &g_array_index (lines, LeadFormatLine, i);
 
       if (!is_meant (lines, line, format))
         continue;
-      if (find (line, get_kind (format)) == NULL)
+      if (lead_format_line_find (line, get_kind (format)) == NULL)
         return FALSE;
       n++;
     }
@@ -196,11 +72,11 @@ all_have (GArray     *lines,
 }
 
 static void
-edit (LeadFormatted *self,
-      const Line    *line,
-      guint          at,
-      guint          n_removed,
-      const char    *text)
+edit (LeadFormatted        *self,
+      const LeadFormatLine *line,
+      guint                 at,
+      guint                 n_removed,
+      const char           *text)
 {
   LeadFormatEdit change = { line->offset + at, n_removed, g_strdup (text) };
   guint position = self->edits->len;
@@ -212,9 +88,9 @@ edit (LeadFormatted *self,
 }
 
 static void
-remove_signs (LeadFormatted    *self,
-              const Line       *line,
-              const LeadMarkup *markup)
+remove_signs (LeadFormatted        *self,
+              const LeadFormatLine *line,
+              const LeadMarkup     *markup)
 {
   if (markup->inner_start > markup->start)
     edit (self, line, markup->start, markup->inner_start - markup->start, "");
@@ -222,41 +98,23 @@ remove_signs (LeadFormatted    *self,
     edit (self, line, markup->inner_end, markup->end - markup->inner_end, "");
 }
 
-/* Signs that overlap halfway mean nothing: takes in what is half selected. */
-static void
-take_in (Line           *line,
-         LeadMarkupKind  kind)
-{
-  for (guint i = 0; i < line->markups->len; i++)
-    {
-      const LeadMarkup *markup = &g_array_index (line->markups, LeadMarkup, i);
-      gboolean apart = markup->end <= line->start || markup->start >= line->end;
-      gboolean inside = markup->inner_start <= line->start && line->end <= markup->inner_end;
-
-      if (lead_markup_is_line (markup->kind) || apart || (inside && markup->kind != kind))
-        continue;
-      line->start = MIN (line->start, markup->start);
-      line->end = MAX (line->end, markup->end);
-    }
-}
-
 static guint
-count_stars (const Line *line,
-             guint       at,
-             int         step)
+count_stars (const LeadFormatLine *line,
+             guint                 at,
+             int                   step)
 {
   guint count = 0;
 
-  while (char_at (line, at + (guint) step * count) == '*')
+  while (lead_format_line_get_char (line, at + (guint) step * count) == '*')
     count++;
   return count;
 }
 
 /* The signs for words that are yet to be written, or away with them. */
 static void
-wrap_nothing (LeadFormatted *self,
-              const Line    *line,
-              const char    *sign)
+wrap_nothing (LeadFormatted        *self,
+              const LeadFormatLine *line,
+              const char           *sign)
 {
   guint n = (guint) strlen (sign);
 
@@ -274,14 +132,14 @@ wrap_nothing (LeadFormatted *self,
 }
 
 static void
-wrap (LeadFormatted *self,
-      Line          *line,
-      LeadFormat     format)
+wrap (LeadFormatted  *self,
+      LeadFormatLine *line,
+      LeadFormat      format)
 {
   const char *sign = format == LEAD_FORMAT_BOLD ? "**" : "*";
   LeadMarkupKind kind = get_kind (format);
 
-  take_in (line, kind);
+  lead_format_line_take_in (line, kind);
   edit (self, line, line->start, 0, sign);
   for (guint i = 0; i < line->markups->len; i++)
     {
@@ -294,14 +152,14 @@ wrap (LeadFormatted *self,
 }
 
 static void
-link_words (LeadFormatted *self,
-            Line          *line)
+link_words (LeadFormatted  *self,
+            LeadFormatLine *line)
 {
   g_autofree char *words = NULL;
   gboolean is_address;
   g_autofree char *behind = NULL;
 
-  take_in (line, LEAD_MARKUP_LINK);
+  lead_format_line_take_in (line, LEAD_MARKUP_LINK);
   words = g_utf8_substring (line->text, line->start, line->end);
   is_address = lead_markup_safe_uri (words);
   behind = g_strdup_printf ("](%s)", is_address ? words : NEW_ADDRESS);
@@ -320,23 +178,23 @@ link_words (LeadFormatted *self,
 
 /* A line is one of heading, list and numbered list. */
 static guint
-skip_other_kinds (const Line *line,
-                  guint      *n_removed)
+skip_other_kinds (const LeadFormatLine *line,
+                  guint                *n_removed)
 {
-  const LeadMarkup *quote = find (line, LEAD_MARKUP_QUOTE);
+  const LeadMarkup *quote = lead_format_line_find (line, LEAD_MARKUP_QUOTE);
   guint at = quote != NULL ? quote->inner_start : 0;
 
-  while (g_unichar_isspace (char_at (line, at)))
+  while (g_unichar_isspace (lead_format_line_get_char (line, at)))
     at++;
-  *n_removed = MAX (get_words_start (line), at) - at;
+  *n_removed = MAX (lead_format_line_get_words_start (line), at) - at;
   return at;
 }
 
 static void
-begin_line (LeadFormatted *self,
-            const Line    *line,
-            LeadFormat     format,
-            guint          number)
+begin_line (LeadFormatted        *self,
+            const LeadFormatLine *line,
+            LeadFormat            format,
+            guint                 number)
 {
   g_autofree char *sign = NULL;
   guint n_removed = 0;
@@ -363,13 +221,13 @@ set_on (LeadFormatted *self,
 
   for (guint i = 0; i < lines->len; i++)
     {
-      Line *line = &g_array_index (lines, Line, i);
+      LeadFormatLine *line = &g_array_index (lines, LeadFormatLine, i);
       LeadMarkupKind kind = get_kind (format);
 
       if (!is_meant (lines, line, format))
         continue;
       number++;
-      if (find (line, kind) != NULL)
+      if (lead_format_line_find (line, kind) != NULL)
         continue;
       if (lead_markup_is_line (kind))
         begin_line (self, line, format, number);
@@ -387,8 +245,8 @@ set_off (LeadFormatted *self,
 {
   for (guint i = 0; i < lines->len; i++)
     {
-      const Line *line = &g_array_index (lines, Line, i);
-      const LeadMarkup *markup = find (line, get_kind (format));
+      const LeadFormatLine *line = &g_array_index (lines, LeadFormatLine, i);
+      const LeadMarkup *markup = lead_format_line_find (line, get_kind (format));
 
       if (markup != NULL)
         remove_signs (self, line, markup);
@@ -424,8 +282,8 @@ place_selection (LeadFormatted *self,
                  guint          end,
                  LeadFormat     format)
 {
-  const Line *first = &g_array_index (lines, Line, 0);
-  const Line *last = &g_array_index (lines, Line, lines->len - 1);
+  const LeadFormatLine *first = &g_array_index (lines, LeadFormatLine, 0);
+  const LeadFormatLine *last = &g_array_index (lines, LeadFormatLine, lines->len - 1);
   gboolean whole = lead_markup_is_line (get_kind (format));
 
   if (!whole && first->start == first->end)
@@ -461,7 +319,7 @@ lead_format_is_on (const char *text,
   g_return_val_if_fail (text != NULL, FALSE);
   g_return_val_if_fail (start <= end, FALSE);
 
-  lines = split (text, start, end);
+  lines = lead_format_line_split (text, start, end);
   return all_have (lines, format);
 }
 
@@ -499,14 +357,14 @@ lead_format_toggle (const char *text,
   g_return_val_if_fail (text != NULL, self);
   g_return_val_if_fail (start <= end, self);
 
-  lines = split (text, start, end);
+  lines = lead_format_line_split (text, start, end);
   if (lines->len == 0)
     return self;
   if (all_have (lines, format))
     set_off (self, lines, format);
   else if (format == LEAD_FORMAT_LINK)
     {
-      link_words (self, &g_array_index (lines, Line, 0));
+      link_words (self, &g_array_index (lines, LeadFormatLine, 0));
       return self;
     }
   else
@@ -542,58 +400,6 @@ lead_format_apply (LeadFormatted *self,
     }
   g_string_append (result, at);
   return g_string_free (result, FALSE);
-}
-
-/* "9. " is followed by "10. ". */
-static char *
-count_on (const char *prefix)
-{
-  const char *digits = prefix;
-  const char *behind;
-
-  while (*digits == ' ' || *digits == '>' || *digits == '\t')
-    digits++;
-  behind = digits + strspn (digits, "0123456789");
-  return g_strdup_printf ("%.*s%" G_GINT64_FORMAT "%s", (int) (digits - prefix), prefix,
-                          g_ascii_strtoll (digits, NULL, 10) + 1, behind);
-}
-
-/**
- * lead_format_next_line:
- * @line: a line
- * @at: where it is about to be broken, in code points
- *
- * Returns: (transfer full) (nullable): the signs that the new line starts with,
- *   so that a list or quote goes on; empty when there is nothing in this one, so
- *   that its own signs should go instead; %NULL when there is nothing to go on
- */
-char *
-lead_format_next_line (const char *line,
-                       guint       at)
-{
-  g_autoptr (GArray) markups = NULL;
-  g_autofree char *prefix = NULL;
-  guint words = 0;
-  gboolean counts = FALSE;
-
-  g_return_val_if_fail (line != NULL, NULL);
-
-  markups = lead_markup_scan (line, -1);
-  for (guint i = 0; i < markups->len; i++)
-    {
-      LeadMarkup *markup = &g_array_index (markups, LeadMarkup, i);
-
-      if (!lead_markup_is_line (markup->kind) || markup->kind == LEAD_MARKUP_HEADING)
-        continue;
-      words = MAX (words, markup->inner_start);
-      counts |= markup->kind == LEAD_MARKUP_NUMBER;
-    }
-  if (words == 0 || at < words)
-    return NULL;
-  if (g_utf8_strlen (line, -1) <= (glong) words)
-    return g_strdup ("");
-  prefix = g_utf8_substring (line, 0, words);
-  return counts ? count_on (prefix) : g_steal_pointer (&prefix);
 }
 
 /**

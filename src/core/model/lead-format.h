@@ -57,19 +57,17 @@ typedef struct
   guint end;
 } LeadFormatted;
 
-LeadFormatted *lead_format_toggle    (const char    *text,
-                                      guint          start,
-                                      guint          end,
-                                      LeadFormat     format);
-gboolean       lead_format_is_on     (const char    *text,
-                                      guint          start,
-                                      guint          end,
-                                      LeadFormat     format);
-char          *lead_format_apply     (LeadFormatted *self,
-                                      const char    *text);
-char          *lead_format_next_line (const char    *line,
-                                      guint          at);
-void           lead_formatted_free   (LeadFormatted *self);
+LeadFormatted *lead_format_toggle  (const char    *text,
+                                    guint          start,
+                                    guint          end,
+                                    LeadFormat     format);
+gboolean       lead_format_is_on   (const char    *text,
+                                    guint          start,
+                                    guint          end,
+                                    LeadFormat     format);
+char          *lead_format_apply   (LeadFormatted *self,
+                                    const char    *text);
+void           lead_formatted_free (LeadFormatted *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadFormatted, lead_formatted_free)
 

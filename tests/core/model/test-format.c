@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "core/model/lead-format-next.h"
 #include "core/model/lead-format.h"
 #include "lead-test.h"
 

@@ -5,7 +5,7 @@
 
 #include "lead-list-indenter.h"
 
-#include "core/model/lead-format.h"
+#include "core/model/lead-format-next.h"
 
 struct _LeadListIndenter
 {
