@@ -14,6 +14,8 @@ G_BEGIN_DECLS
  * "narrow" what should differ. Narrow means: less wide than "threshold"
  * (pixels). The bin itself can always be made narrower than its child wants in
  * its wide arrangement, otherwise it could never become narrow.
+ *
+ * Style class: "narrow", for what a .ui file has no say in.
  */
 G_DECLARE_FINAL_TYPE (LeadAdaptiveBin, lead_adaptive_bin, LEAD, ADAPTIVE_BIN, AdwBin)
 
