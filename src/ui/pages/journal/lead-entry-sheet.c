@@ -89,7 +89,6 @@ update_status (LeadEntrySheet  *self,
       lead_edit_session_get_state (session), lead_edit_session_get_saved_ms (session), error,
       self->n_words, lead_surroundings_get_zone (surroundings));
 
-  gtk_label_set_wrap (self->status, error != NULL);
   gtk_label_set_text (self->status, text);
 }
 
