@@ -58,7 +58,8 @@ static JsonObject *
 item_to_json (JsonObject *item, const char *framework_id)
 {
   JsonObject *copy = copy_public (item);
-  g_autofree char *id = g_strdup_printf ("%s/%s", framework_id,
+  gboolean own = json_object_get_boolean_member_with_default (item, "own", FALSE);
+  g_autofree char *id = g_strdup_printf ("%s/%s", own ? "own" : framework_id,
                                          json_object_get_string_member (item, "id"));
 
   json_object_set_string_member (copy, "id", id);

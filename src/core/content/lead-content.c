@@ -17,6 +17,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/model/lead-error.h"
+#include "lead-content-private.h"
 #include "lead-framework-private.h"
 #include "lead-item-private.h"
 
@@ -84,7 +85,6 @@ lead_content_class_init (LeadContentClass *klass)
 static void
 lead_content_init (LeadContent *self)
 {
-  self->frameworks = g_ptr_array_new_with_free_func (g_object_unref);
   self->items = g_hash_table_new (g_str_hash, g_str_equal);
 }
 
@@ -120,7 +120,7 @@ compare_frameworks (gconstpointer a, gconstpointer b)
 }
 
 static gboolean
-read_frameworks (LeadContent *self, GError **error)
+read_frameworks (GPtrArray *frameworks, GError **error)
 {
   g_auto (GStrv) names = g_resources_enumerate_children (RESOURCE_FOLDER,
                                                          G_RESOURCE_LOOKUP_FLAGS_NONE, error);
@@ -135,9 +135,9 @@ read_frameworks (LeadContent *self, GError **error)
 
       if (framework == NULL)
         return FALSE;
-      g_ptr_array_add (self->frameworks, framework);
+      g_ptr_array_add (frameworks, framework);
     }
-  g_ptr_array_sort (self->frameworks, compare_frameworks);
+  g_ptr_array_sort (frameworks, compare_frameworks);
   return TRUE;
 }
 
@@ -192,6 +192,27 @@ check_relations (LeadContent *self, GError **error)
   return TRUE;
 }
 
+/*
+ * lead_content_new:
+ * @frameworks: (transfer full) (element-type LeadFramework): all there are, in
+ *   their order
+ *
+ * Returns: (transfer full): the content, or %NULL with @error set
+ */
+LeadContent *
+lead_content_new (GPtrArray *frameworks, GError **error)
+{
+  g_autoptr (LeadContent) self = g_object_new (LEAD_TYPE_CONTENT, NULL);
+
+  self->frameworks = frameworks;
+  for (guint i = 0; i < self->frameworks->len; i++)
+    if (!index_items (self, g_ptr_array_index (self->frameworks, i), error))
+      return NULL;
+  if (!check_relations (self, error))
+    return NULL;
+  return g_steal_pointer (&self);
+}
+
 /**
  * lead_content_load:
  * @error: (out) (optional): what is wrong with the program's own files
@@ -204,16 +225,11 @@ check_relations (LeadContent *self, GError **error)
 LeadContent *
 lead_content_load (GError **error)
 {
-  g_autoptr (LeadContent) self = g_object_new (LEAD_TYPE_CONTENT, NULL);
+  g_autoptr (GPtrArray) frameworks = g_ptr_array_new_with_free_func (g_object_unref);
 
-  if (!read_frameworks (self, error))
+  if (!read_frameworks (frameworks, error))
     return NULL;
-  for (guint i = 0; i < self->frameworks->len; i++)
-    if (!index_items (self, g_ptr_array_index (self->frameworks, i), error))
-      return NULL;
-  if (!check_relations (self, error))
-    return NULL;
-  return g_steal_pointer (&self);
+  return lead_content_new (g_steal_pointer (&frameworks), error);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/lead-adaptation.h"
 #include "lead-framework.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LeadContent, lead_content, LEAD, CONTENT, GObject)
 
 LeadContent   *lead_content_load          (GError      **error);
+LeadContent   *lead_content_adapt         (LeadContent  *self,
+                                           LeadAdaptation *adaptation);
 LeadFramework *lead_content_get_framework (LeadContent  *self,
                                            const char   *id);
 LeadItem      *lead_content_get_item      (LeadContent  *self,

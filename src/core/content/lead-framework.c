@@ -365,3 +365,19 @@ lead_framework_to_json (LeadFramework *self, LeadItem *item)
                                            item == NULL ? NULL : lead_item_get_short (item));
   return json_node_init_object (json_node_alloc (), object);
 }
+
+/**
+ * lead_framework_takes_own:
+ * @self: a framework
+ *
+ * Returns: whether the writer can add items of their own to it; a plane of two
+ *   axes has no room for a third, and a case is somebody else's
+ */
+gboolean
+lead_framework_takes_own (LeadFramework *self)
+{
+  g_return_val_if_fail (LEAD_IS_FRAMEWORK (self), FALSE);
+
+  return self->kind == LEAD_KIND_TAGS || self->kind == LEAD_KIND_PROMPTS
+         || self->kind == LEAD_KIND_MOVES;
+}

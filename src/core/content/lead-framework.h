@@ -28,6 +28,7 @@ const char    *lead_framework_get_note       (LeadFramework   *self,
                                               const LeadWork **work);
 const char    *lead_framework_get_mapping_note (LeadFramework *self);
 const char    *lead_framework_get_per        (LeadFramework *self);
+gboolean       lead_framework_takes_own      (LeadFramework *self);
 GPtrArray     *lead_framework_get_suggestions (LeadFramework *self);
 const LeadSuggestion *lead_framework_suggest (LeadFramework *self,
                                               const guint   *places,

@@ -38,6 +38,8 @@ struct _LeadItem
 
   LeadKind      kind;
   LeadStanceSet stance_set;
+  gboolean      own;
+  gboolean      hidden;
 };
 
 LeadItem   *lead_item_new        (JsonObject     *object,

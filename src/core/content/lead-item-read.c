@@ -56,16 +56,27 @@ read_id (LeadItem *self, GError **error)
   if (bare == NULL)
     return FALSE;
 
-  id = g_strdup_printf ("%s/%s", self->framework, bare);
+  self->own = json_object_get_boolean_member_with_default (self->object, "own", FALSE);
+  self->hidden = json_object_get_boolean_member_with_default (self->object, "hidden", FALSE);
+  id = g_strdup_printf ("%s/%s", self->own ? "own" : self->framework, bare);
   self->id = g_intern_string (id);
   return TRUE;
+}
+
+/* The writer may leave out what an item of their own means. */
+static const char *
+read_gloss (LeadItem *self, GError **error)
+{
+  if (self->own && !json_object_has_member (self->object, "gloss"))
+    return "";
+  return lead_content_get_text (self->object, "gloss", error);
 }
 
 static gboolean
 read_words (LeadItem *self, GError **error)
 {
   const char *name = lead_content_get_text (self->object, "name", error);
-  const char *gloss = name == NULL ? NULL : lead_content_get_text (self->object, "gloss", error);
+  const char *gloss = name == NULL ? NULL : read_gloss (self, error);
 
   if (gloss == NULL || !lead_content_find_text (self->object, "opener", &self->opener, error))
     return FALSE;
@@ -90,13 +101,14 @@ read_relations (LeadItem *self, GError **error)
   return self->related != NULL;
 }
 
-/* The framework's first source, unless the item names another of them. */
+/* The framework's first source, unless the item names another of them or is the
+ * writer's own. */
 static gboolean
 read_source (LeadItem *self, LeadFramework *framework, GError **error)
 {
   GPtrArray *works = lead_framework_get_works (framework);
   const char *id = NULL;
-  LeadWork *work = works->len > 0 ? works->pdata[0] : NULL;
+  LeadWork *work = works->len > 0 && !self->own ? works->pdata[0] : NULL;
 
   if (!lead_content_find_text (self->object, "source", &id, error))
     return FALSE;
@@ -154,6 +166,8 @@ read_parts (LeadItem *self, GError **error)
 static char *
 dup_icon_name (LeadItem *self, LeadFramework *framework)
 {
+  if (self->own)
+    return g_strdup ("lead-own-symbolic");
   if (!lead_framework_has_item_icons (framework))
     return g_strdup (lead_framework_get_icon_name (framework));
   return g_strdup_printf ("lead-%s-%s-symbolic", self->framework, lead_item_get_short (self));

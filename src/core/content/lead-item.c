@@ -127,7 +127,7 @@ lead_item_get_short (LeadItem *self)
 {
   g_assert (LEAD_IS_ITEM (self));
 
-  return self->id + strlen (self->framework) + 1;
+  return strchr (self->id, '/') + 1;
 }
 
 /*
@@ -248,6 +248,37 @@ lead_item_get_kind (LeadItem *self)
   g_return_val_if_fail (LEAD_IS_ITEM (self), LEAD_KIND_PROMPTS);
 
   return self->kind;
+}
+
+/**
+ * lead_item_get_own:
+ * @self: an item
+ *
+ * Returns: whether the writer added it
+ */
+gboolean
+lead_item_get_own (LeadItem *self)
+{
+  g_return_val_if_fail (LEAD_IS_ITEM (self), FALSE);
+
+  return self->own;
+}
+
+/**
+ * lead_item_get_hidden:
+ * @self: an item
+ *
+ * A hidden item keeps its name and its place in what is written already, but
+ * is neither offered nor asked about.
+ *
+ * Returns: whether the writer hid it
+ */
+gboolean
+lead_item_get_hidden (LeadItem *self)
+{
+  g_return_val_if_fail (LEAD_IS_ITEM (self), FALSE);
+
+  return self->hidden;
 }
 
 /**

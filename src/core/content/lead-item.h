@@ -26,6 +26,8 @@ const char         *lead_item_get_gloss      (LeadItem *self);
 const char         *lead_item_get_icon_name  (LeadItem *self);
 LeadStanceSet       lead_item_get_stance_set (LeadItem *self);
 LeadKind            lead_item_get_kind       (LeadItem *self);
+gboolean            lead_item_get_own        (LeadItem *self);
+gboolean            lead_item_get_hidden     (LeadItem *self);
 const char * const *lead_item_get_dimensions (LeadItem *self);
 const char * const *lead_item_get_related    (LeadItem *self);
 guint               lead_item_get_n_questions (LeadItem *self);

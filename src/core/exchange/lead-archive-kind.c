@@ -5,6 +5,7 @@
 
 #include "lead-archive-kind.h"
 
+#include "lead-archive-adaptation.h"
 #include "lead-archive-challenge.h"
 #include "lead-archive-prompts.h"
 
@@ -12,6 +13,8 @@
 static const LeadArchiveKind * const kinds[] = {
   &lead_archive_asked,
   &lead_archive_challenge,
+  &lead_archive_choice,
+  &lead_archive_item,
   &lead_archive_post,
   &lead_archive_question,
   &lead_archive_refused,

@@ -10,7 +10,9 @@
 
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-entries.h"
+#include "lead-archive-adaptation.h"
 #include "lead-archive-challenge.h"
+#include "lead-archive-kind.h"
 #include "lead-archive-record.h"
 #include "lead-archive-zip.h"
 #include "lead-output.h"
@@ -18,10 +20,11 @@
 
 typedef struct
 {
-  LeadJournal    *journal;      /* borrowed, as is all but the last two */
+  LeadJournal    *journal;      /* borrowed, as is all but the last */
   LeadArchiveZip *zip;
   GCancellable   *cancellable;
   GHashTable     *hashes;       /* char *: attachments of the entries written */
+  GHashTable     *items;        /* char *: ids of the items that they carry */
   guint           n_entries;
 } Job;
 
@@ -45,6 +48,16 @@ write_record (char     *taken,
   return lead_archive_zip_write (job->zip, line, length + 1, error);
 }
 
+static void
+note_items (Job       *job,
+            LeadEntry *entry)
+{
+  GPtrArray *tags = lead_entry_get_tags (entry);
+
+  for (guint i = 0; i < tags->len; i++)
+    g_hash_table_add (job->items, g_strdup (lead_tag_get_item (tags->pdata[i])));
+}
+
 static gboolean
 write_entry (LeadEntry  *entry,
              gpointer    user_data,
@@ -59,6 +72,7 @@ write_entry (LeadEntry  *entry,
 
       g_hash_table_add (job->hashes, g_strdup (attachment->sha256));
     }
+  note_items (job, entry);
   job->n_entries++;
   return write_record (lead_archive_record_write_entry (entry), job, error);
 }
@@ -192,7 +206,9 @@ write_records (Job              *job,
          && write_before_entries (job, filter, error)
          && lead_selection_foreach (selection, write_entry, job, progress, progress_data,
                                     job->cancellable, error)
-         && (!whole || write_journal (job, error))
+         && (whole ? write_journal (job, error)
+                   : lead_archive_item_write_some (job->journal, job->items, write_record, job,
+                                                   job->cancellable, error))
          && lead_selection_foreach (selection, write_history, job, NULL, NULL,
                                     job->cancellable, error)
          && (!whole || write_kinds (job, "revision", "\x7f", error))
@@ -210,9 +226,10 @@ write_archive (LeadJournal       *journal,
                GError           **error)
 {
   g_autoptr (GHashTable) hashes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) items = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (LeadOutput) output = lead_output_new_file (path, error);
   g_autoptr (LeadArchiveZip) zip = NULL;
-  Job job = { journal, NULL, cancellable, hashes, 0 };
+  Job job = { journal, NULL, cancellable, hashes, items, 0 };
 
   if (output == NULL)
     return FALSE;

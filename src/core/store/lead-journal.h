@@ -60,6 +60,7 @@ typedef enum
  * @LEAD_CHANGE_PROMPTS: what was asked or put off, or the writer's own questions
  * @LEAD_CHANGE_CHALLENGES: a challenge came, went or says something else
  * @LEAD_CHANGE_POSTS: a post came, went or says something else
+ * @LEAD_CHANGE_CONTENT: the writer's own items, and what is hidden
  *
  * What kind of thing has changed. The signal #LeadJournal::changed carries
  * these flags and the ids of the entries as a #GArray of int64_t, or %NULL
@@ -74,6 +75,7 @@ typedef enum
   LEAD_CHANGE_PROMPTS = 1 << 4,
   LEAD_CHANGE_CHALLENGES = 1 << 5,
   LEAD_CHANGE_POSTS      = 1 << 6,
+  LEAD_CHANGE_CONTENT    = 1 << 7,
 } LeadChange;
 
 char        *lead_journal_dup_default_path (void);

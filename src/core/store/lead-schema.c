@@ -22,6 +22,7 @@ static const char * const migrations[] = {
   "002-search.sql",
   "003-prompts.sql",
   "004-challenges.sql",
+  "005-own-items.sql",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (migrations) == LEAD_SCHEMA_VERSION);

@@ -21,7 +21,7 @@ static const char * const pieces[] = {
 
 static const char * const items[] = {
   "barriers/tensions", "barriers/silo-mentality", "behaviours/shared-purpose",
-  "summing-up/network", "own/7d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11",
+  "summing-up/network", "own/" LEAD_TEST_OWN_UUID,
 };
 
 static const char * const zones[] = {

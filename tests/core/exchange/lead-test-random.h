@@ -7,6 +7,9 @@
 
 G_BEGIN_DECLS
 
+/* Of an item of the writer's own that some of the entries carry. */
+#define LEAD_TEST_OWN_UUID "7d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11"
+
 /*
  * Entries made of what formats stumble over: emoji, writing from right to
  * left, CRLF, lines of `---`, control characters, quotes, empty titles. The

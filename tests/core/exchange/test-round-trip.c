@@ -10,6 +10,7 @@
 #include "core/exchange/lead-import.h"
 #include "core/exchange/lead-source.h"
 #include "core/model/lead-error.h"
+#include "core/store/lead-journal-adaptation.h"
 #include "core/store/lead-journal-import.h"
 #include "core/store/lead-journal-lists.h"
 #include "core/store/lead-journal-prompts.h"
@@ -18,6 +19,8 @@
 
 /* Journals are made once and looked at often: opening one costs the most. */
 #define N_ENTRIES 150
+
+#define UNUSED_UUID "00000000-5f3c-4b1e-9d55-0a4f0f8f2b11"
 
 typedef struct
 {
@@ -177,6 +180,25 @@ count_lines (GBytes *records, const char *kind)
   return n;
 }
 
+/* The first is carried by some of the entries, the second by none. */
+static void
+adapt (LeadJournal *journal)
+{
+  static const char *const dimensions[] = { "dimensions/being", NULL };
+  static const char *const none[] = { NULL };
+  g_autoptr (LeadAdaptation) change = lead_adaptation_new ();
+  g_autoptr (GError) error = NULL;
+
+  lead_adaptation_add_item (change, LEAD_TEST_OWN_UUID, "barriers", "Saison du “conseil” 🌧",
+                            "What it means.");
+  lead_adaptation_add_item (change, UNUSED_UUID, "behaviours", "Staying", NULL);
+  lead_adaptation_add_choice (change, "own/" LEAD_TEST_OWN_UUID, FALSE, dimensions);
+  lead_adaptation_add_choice (change, "barriers/day-job", TRUE, none);
+  lead_adaptation_add_choice (change, "barriers/tensions", TRUE, NULL);
+  lead_journal_adapt_sync (journal, change, NULL, &error);
+  g_assert_no_error (error);
+}
+
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
@@ -184,6 +206,7 @@ set_up (Fixture *fixture, gconstpointer data)
   fixture->surroundings = lead_test_new_surroundings ();
   fixture->journal = make_journal (fixture, "first");
   fill (fixture->journal, GPOINTER_TO_UINT (data));
+  adapt (fixture->journal);
 }
 
 static void
@@ -296,6 +319,30 @@ test_archive (Fixture *fixture, gconstpointer data)
   export (journal, "archive", third);
   assert_same_file (first, third);
   close_journal (journal);
+}
+
+static gboolean
+holds (GBytes *records, const char *text)
+{
+  return g_strstr_len (g_bytes_get_data (records, NULL), g_bytes_get_size (records), text) != NULL;
+}
+
+/* A part of a journal says of the writer only what its entries need. */
+static void
+test_part (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = dup_path (fixture, "part.zip");
+  g_autoptr (LeadFilter) filter = lead_filter_new ();
+  g_autoptr (GBytes) records = NULL;
+  g_autoptr (GError) error = NULL;
+
+  filter->item = g_strdup ("own/" LEAD_TEST_OWN_UUID);
+  lead_export_run_sync (fixture->journal, "archive", path, filter, NULL, NULL, NULL, NULL, &error);
+  g_assert_no_error (error);
+  records = load_records (path);
+  g_assert_true (holds (records, "\n{\"kind\":\"item\",\"id\":\"" LEAD_TEST_OWN_UUID "\""));
+  g_assert_false (holds (records, UNUSED_UUID));
+  g_assert_false (holds (records, "\"kind\":\"choice\""));
 }
 
 /* What Markdown promises to keep, as text to compare. */
@@ -434,6 +481,7 @@ main (int argc, char **argv)
   ADD ("archive/1", 1, test_archive);
   ADD ("archive/2", 2, test_archive);
   ADD ("archive/3", 3, test_archive);
+  ADD ("part", 1, test_part);
   ADD ("markdown/1", 1, test_markdown);
   ADD ("markdown/2", 2, test_markdown);
   ADD ("markdown/3", 3, test_markdown);

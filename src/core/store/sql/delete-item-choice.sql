@@ -1,0 +1,2 @@
+-- in: item
+DELETE FROM item_choice WHERE item = ?1

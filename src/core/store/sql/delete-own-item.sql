@@ -1,0 +1,2 @@
+-- in: uuid
+DELETE FROM own_item WHERE uuid = ?1
