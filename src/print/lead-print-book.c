@@ -9,6 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/store/lead-journal-adaptation.h"
 #include "core/store/lead-journal-entries.h"
 #include "core/store/lead-journal-lists.h"
 #include "lead-print-entry.h"
@@ -156,6 +157,20 @@ list (Book              *self,
   return TRUE;
 }
 
+/* With the writer's own items, as they are called in this journal. */
+static LeadContent *
+load_content (Book    *book,
+              GError **error)
+{
+  g_autoptr(LeadContent) shipped = lead_content_load (error);
+  g_autoptr(LeadAdaptation) adaptation = NULL;
+
+  if (shipped == NULL)
+    return NULL;
+  adaptation = lead_journal_load_adaptation_sync (book->journal, book->cancellable, error);
+  return adaptation != NULL ? lead_content_adapt (shipped, adaptation) : NULL;
+}
+
 /**
  * lead_print_book:
  * @journal: an open journal
@@ -195,7 +210,7 @@ lead_print_book (LeadJournal            *journal,
   g_return_val_if_fail (LEAD_IS_JOURNAL (journal), FALSE);
   g_return_val_if_fail (sheets != NULL, FALSE);
 
-  content = lead_content_load (error);
+  content = load_content (&book, error);
   if (content == NULL)
     return FALSE;
   flow = lead_print_flow_new (sheets, sheets_data, paper);

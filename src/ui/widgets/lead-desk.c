@@ -5,6 +5,7 @@
 
 #include "lead-desk.h"
 
+#include "core/store/lead-journal-adaptation.h"
 #include "lead-card-provider.h"
 
 struct _LeadDesk
@@ -12,7 +13,9 @@ struct _LeadDesk
   GObject      parent_instance;
 
   LeadJournal *journal;
-  LeadContent *content;
+  LeadContent *shipped; /* as it comes with the program */
+  LeadContent *content; /* as it is in this journal */
+  LeadAdaptation *adaptation;
   GListStore  *cards;
   gboolean     discreet;
 
@@ -23,6 +26,7 @@ struct _LeadDesk
 typedef enum
 {
   PROP_DISCREET = 1,
+  PROP_CONTENT,
   PROP_QUIET,
 } LeadDeskProperty;
 
@@ -49,7 +53,9 @@ lead_desk_dispose (GObject *object)
   LeadDesk *self = LEAD_DESK (object);
 
   g_clear_object (&self->journal);
+  g_clear_object (&self->shipped);
   g_clear_object (&self->content);
+  g_clear_pointer (&self->adaptation, lead_adaptation_unref);
   g_clear_object (&self->cards);
 
   G_OBJECT_CLASS (lead_desk_parent_class)->dispose (object);
@@ -65,6 +71,9 @@ lead_desk_get_property (GObject    *object,
     {
     case PROP_DISCREET:
       g_value_set_boolean (value, LEAD_DESK (object)->discreet);
+      break;
+    case PROP_CONTENT:
+      g_value_set_object (value, LEAD_DESK (object)->content);
       break;
     case PROP_QUIET:
       g_value_set_boolean (value, LEAD_DESK (object)->quiet);
@@ -85,6 +94,7 @@ lead_desk_set_property (GObject      *object,
     case PROP_DISCREET:
       lead_desk_set_discreet (LEAD_DESK (object), g_value_get_boolean (value));
       break;
+    case PROP_CONTENT:
     case PROP_QUIET:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -108,6 +118,9 @@ lead_desk_class_init (LeadDeskClass *klass)
     = g_param_spec_boolean ("discreet", NULL, NULL, FALSE,
                             G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
+  properties[PROP_CONTENT] =
+    g_param_spec_object ("content", NULL, NULL, LEAD_TYPE_CONTENT,
+                         G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_QUIET] =
     g_param_spec_boolean ("quiet", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
@@ -137,6 +150,48 @@ static void
 lead_desk_init (LeadDesk *self)
 {
   self->cards = g_list_store_new (LEAD_TYPE_CARD_PROVIDER);
+  self->adaptation = lead_adaptation_new ();
+}
+
+static void
+adapt (LeadDesk       *self,
+       LeadAdaptation *adaptation)
+{
+  g_autoptr (LeadContent) content = lead_content_adapt (self->shipped, adaptation);
+
+  lead_adaptation_unref (self->adaptation);
+  self->adaptation = lead_adaptation_ref (adaptation);
+  if (g_set_object (&self->content, content))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONTENT]);
+}
+
+static void
+adaptation_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  GWeakRef *weak = user_data;
+  g_autoptr (LeadDesk) self = g_weak_ref_get (weak);
+  g_autoptr (LeadAdaptation) adaptation = NULL;
+
+  adaptation = lead_journal_load_adaptation_finish (LEAD_JOURNAL (source), result, NULL);
+  if (self != NULL && adaptation != NULL)
+    adapt (self, adaptation);
+  g_weak_ref_clear (weak);
+  g_free (weak);
+}
+
+static void
+journal_changed_cb (LeadDesk *self,
+                    guint     kinds)
+{
+  GWeakRef *weak;
+
+  if ((kinds & LEAD_CHANGE_CONTENT) == 0)
+    return;
+  weak = g_new0 (GWeakRef, 1);
+  g_weak_ref_init (weak, self);
+  lead_journal_load_adaptation_async (self->journal, NULL, adaptation_cb, weak);
 }
 
 /**
@@ -157,7 +212,11 @@ lead_desk_new (LeadJournal *journal,
 
   self = g_object_new (LEAD_TYPE_DESK, NULL);
   self->journal = g_object_ref (journal);
+  self->shipped = g_object_ref (content);
   self->content = g_object_ref (content);
+  g_signal_connect_object (journal, "changed", G_CALLBACK (journal_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  journal_changed_cb (self, LEAD_CHANGE_CONTENT);
 
   return self;
 }
@@ -178,7 +237,8 @@ lead_desk_get_journal (LeadDesk *self)
 /**
  * lead_desk_get_content:
  *
- * Returns: (transfer none): frameworks and their items
+ * Returns: (transfer none): frameworks and their items, the writer's own among
+ *   them; another object when those change
  */
 LeadContent *
 lead_desk_get_content (LeadDesk *self)
@@ -186,6 +246,19 @@ lead_desk_get_content (LeadDesk *self)
   g_return_val_if_fail (LEAD_IS_DESK (self), NULL);
 
   return self->content;
+}
+
+/**
+ * lead_desk_get_adaptation:
+ *
+ * Returns: (transfer none): what the writer added and decided
+ */
+LeadAdaptation *
+lead_desk_get_adaptation (LeadDesk *self)
+{
+  g_return_val_if_fail (LEAD_IS_DESK (self), NULL);
+
+  return self->adaptation;
 }
 
 /**

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/content/lead-content.h"
+#include "core/model/lead-adaptation.h"
 #include "core/model/lead-filter.h"
 #include "core/store/lead-journal.h"
 #include "lead-operation.h"
@@ -20,7 +21,8 @@ G_BEGIN_DECLS
  *
  * Signals: "show-filter" (LeadFilter), "show-entry" (int64), "write" (prompt
  * id or NULL, question or NULL), "say" (text), "offer-undo" (LeadOperation),
- * "report" (GError). Property "discreet": somebody may look over the
+ * "report" (GError). Property "content": the frameworks with the writer's own
+ * items among them; it is another object when those change. Property "discreet": somebody may look over the
  * shoulder, so lists show neither words nor names. Property "quiet": only the
  * text that is written is shown, and nothing around it.
  */
@@ -30,6 +32,7 @@ LeadDesk         *lead_desk_new              (LeadJournal      *journal,
                                               LeadContent      *content);
 LeadJournal      *lead_desk_get_journal      (LeadDesk         *self);
 LeadContent      *lead_desk_get_content      (LeadDesk         *self);
+LeadAdaptation   *lead_desk_get_adaptation   (LeadDesk         *self);
 LeadSurroundings *lead_desk_get_surroundings (LeadDesk         *self);
 GListStore       *lead_desk_get_cards        (LeadDesk         *self);
 gboolean          lead_desk_get_discreet     (LeadDesk         *self);

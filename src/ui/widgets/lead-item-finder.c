@@ -104,7 +104,7 @@ compare (gconstpointer a,
  * @frameworks: (array zero-terminated=1): ids of the sets that are offered, in
  *   this order
  *
- * Returns: (transfer full): finds their items
+ * Returns: (transfer full): finds their items, but for hidden ones
  */
 LeadItemFinder *
 lead_item_finder_new (LeadContent        *content,
@@ -126,7 +126,8 @@ lead_item_finder_new (LeadContent        *content,
         {
           g_autoptr (LeadItem) item = g_list_model_get_item (G_LIST_MODEL (framework), j);
 
-          add_candidate (self, item);
+          if (!lead_item_get_hidden (item))
+            add_candidate (self, item);
         }
     }
   lead_item_finder_set_recent (self, NULL);

@@ -247,17 +247,29 @@ lead_tag_chip_init (LeadTagChip *self)
 
 /**
  * lead_item_get_family:
- * @item_id: an item's canonical id
+ * @item: an item
  *
  * Returns: the style class of the family it belongs to: "barrier" or
  *   "behaviour"
  */
 const char *
-lead_item_get_family (const char *item_id)
+lead_item_get_family (LeadItem *item)
 {
-  g_return_val_if_fail (item_id != NULL, NULL);
+  g_return_val_if_fail (LEAD_IS_ITEM (item), NULL);
 
-  return g_str_has_prefix (item_id, "barriers/") ? "barrier" : "behaviour";
+  return lead_item_get_stance_set (item) == LEAD_STANCE_SET_BARRIER ? "barrier" : "behaviour";
+}
+
+/**
+ * lead_stance_get_family:
+ * @stance: what a tag says
+ *
+ * Returns: the same for what is said, whatever it is said of
+ */
+const char *
+lead_stance_get_family (LeadStance stance)
+{
+  return lead_stance_get_set (stance) == LEAD_STANCE_SET_BARRIER ? "barrier" : "behaviour";
 }
 
 /**
@@ -276,7 +288,8 @@ lead_tag_chip_new (const char *item_id,
 
   self->item_id = g_strdup (item_id);
   g_set_object (&self->item, item);
-  gtk_widget_add_css_class (GTK_WIDGET (self), lead_item_get_family (item_id));
+  if (item != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self), lead_item_get_family (item));
   gtk_label_set_text (GTK_LABEL (self->name), get_name (self));
   gtk_image_set_from_icon_name (GTK_IMAGE (self->icon),
                                 item != NULL ? lead_item_get_icon_name (item)
@@ -333,6 +346,8 @@ lead_tag_chip_set_stance (LeadTagChip *self,
   if (self->stance == stance)
     return;
   self->stance = stance;
+  if (self->item == NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (self), lead_stance_get_family (stance));
   update (self);
 }
 

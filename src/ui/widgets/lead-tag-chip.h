@@ -34,6 +34,7 @@ char       *lead_tag_chip_dup_words    (const char  *name,
                                         LeadStance   stance,
                                         const char  *quote);
 
-const char *lead_item_get_family       (const char  *item_id);
+const char *lead_item_get_family       (LeadItem    *item);
+const char *lead_stance_get_family     (LeadStance   stance);
 
 G_END_DECLS

@@ -58,7 +58,7 @@ new_box (LeadTagPaletteRow *self)
   GtkWidget *icon = gtk_image_new_from_icon_name (lead_item_get_icon_name (self->item));
   GtkWidget *saying;
 
-  gtk_widget_add_css_class (icon, lead_item_get_family (lead_item_get_id (self->item)));
+  gtk_widget_add_css_class (icon, lead_item_get_family (self->item));
   gtk_box_append (GTK_BOX (words), new_label (lead_item_get_name (self->item), NULL));
   if (lead_item_get_gloss (self->item) != NULL)
     gtk_box_append (GTK_BOX (words), new_label (lead_item_get_gloss (self->item), "choice-gloss"));
@@ -69,7 +69,7 @@ new_box (LeadTagPaletteRow *self)
     {
       saying = gtk_label_new (lead_stance_get_name (self->stance));
       gtk_widget_add_css_class (saying, "saying");
-      gtk_widget_add_css_class (saying, lead_item_get_family (lead_item_get_id (self->item)));
+      gtk_widget_add_css_class (saying, lead_item_get_family (self->item));
       gtk_box_append (GTK_BOX (row), saying);
     }
   return row;

@@ -362,7 +362,7 @@ lead_tag_palette_new (void)
 /**
  * lead_tag_palette_set_content:
  * @self: a palette
- * @content: where its items come from; to be set once
+ * @content: where its items come from
  */
 void
 lead_tag_palette_set_content (LeadTagPalette *self,
@@ -370,8 +370,8 @@ lead_tag_palette_set_content (LeadTagPalette *self,
 {
   g_return_if_fail (LEAD_IS_TAG_PALETTE (self));
   g_return_if_fail (LEAD_IS_CONTENT (content));
-  g_return_if_fail (self->finder == NULL);
 
+  g_clear_pointer (&self->finder, lead_item_finder_free);
   self->finder = lead_item_finder_new (content, FRAMEWORKS);
 }
 

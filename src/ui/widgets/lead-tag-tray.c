@@ -67,13 +67,12 @@ static void
 chip_pressed_cb (LeadTagTray *self,
                  LeadTagChip *chip)
 {
-  gboolean is_barrier = g_str_equal (lead_item_get_family (lead_tag_chip_get_item_id (chip)),
-                                     "barrier");
+  LeadItem *item = lead_content_get_item (self->content, lead_tag_chip_get_item_id (chip));
 
   if (lead_tag_chip_get_stance (chip) != LEAD_STANCE_NONE)
     choose (self, chip, LEAD_STANCE_NONE);
-  else
-    choose (self, chip, is_barrier ? LEAD_STANCE_MET : LEAD_STANCE_PRACTISED);
+  else if (item != NULL)
+    choose (self, chip, lead_stance_set_get (lead_item_get_stance_set (item), 0));
 }
 
 static GtkWidget *
@@ -88,8 +87,11 @@ new_panel (LeadTagTray   *self,
   for (guint i = 0; i < n_items; i++)
     {
       g_autoptr (LeadItem) item = g_list_model_get_item (G_LIST_MODEL (framework), i);
-      GtkWidget *chip = lead_tag_chip_new (lead_item_get_id (item), item);
+      GtkWidget *chip = NULL;
 
+      if (lead_item_get_hidden (item))
+        continue;
+      chip = lead_tag_chip_new (lead_item_get_id (item), item);
       g_signal_connect_object (chip, "pressed", G_CALLBACK (chip_pressed_cb), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (chip, "choose", G_CALLBACK (chip_choose_cb), self,
@@ -125,6 +127,20 @@ show_panel (LeadTagTray *self,
       update_chips (self);
     }
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), section);
+}
+
+/* What has been opened shows the new items; the rest is made when it is. */
+static void
+renew_panels (LeadTagTray *self)
+{
+  g_autofree char *shown = g_strdup (gtk_stack_get_visible_child_name (GTK_STACK (self->stack)));
+  GtkWidget *panel;
+
+  g_ptr_array_set_size (self->chips, 0);
+  while ((panel = gtk_widget_get_first_child (self->stack)) != NULL)
+    gtk_stack_remove (GTK_STACK (self->stack), panel);
+  if (shown != NULL)
+    show_panel (self, shown);
 }
 
 static void
@@ -257,7 +273,7 @@ lead_tag_tray_new (void)
 /**
  * lead_tag_tray_set_content:
  * @self: a tray
- * @content: where its items come from; to be set once
+ * @content: where its items come from
  */
 void
 lead_tag_tray_set_content (LeadTagTray *self,
@@ -265,32 +281,31 @@ lead_tag_tray_set_content (LeadTagTray *self,
 {
   g_return_if_fail (LEAD_IS_TAG_TRAY (self));
   g_return_if_fail (LEAD_IS_CONTENT (content));
-  g_return_if_fail (self->content == NULL);
 
-  self->content = g_object_ref (content);
+  if (!g_set_object (&self->content, content))
+    return;
+  renew_panels (self);
   for (guint i = 0; i < G_N_ELEMENTS (SECTIONS); i++)
     {
       LeadFramework *framework = lead_content_get_framework (content, SECTIONS[i]);
 
-      if (framework == NULL)
-        continue;
-      gtk_box_append (GTK_BOX (self->tabs), new_toggle (self, i, framework));
+      if (framework != NULL && self->toggles[i] == NULL)
+        gtk_box_append (GTK_BOX (self->tabs), new_toggle (self, i, framework));
     }
 }
 
 static guint
-count_section (GPtrArray  *tags,
-               const char *section)
+count_section (LeadTagTray *self,
+               GPtrArray   *tags,
+               const char  *section)
 {
-  gsize length = strlen (section);
   guint count = 0;
 
   for (guint i = 0; i < tags->len; i++)
     {
-      const char *item_id = lead_tag_get_item (tags->pdata[i]);
+      LeadItem *item = lead_content_get_item (self->content, lead_tag_get_item (tags->pdata[i]));
 
-      if (g_str_has_prefix (item_id, section) && item_id[length] == '/')
-        count++;
+      count += item != NULL && g_str_equal (lead_item_get_framework (item), section);
     }
   return count;
 }
@@ -316,7 +331,7 @@ lead_tag_tray_set_tags (LeadTagTray *self,
   for (guint i = 0; i < G_N_ELEMENTS (SECTIONS); i++)
     if (self->counts[i] != NULL)
       {
-        guint count = count_section (all, SECTIONS[i]);
+        guint count = count_section (self, all, SECTIONS[i]);
         g_autofree char *text = g_strdup_printf ("%u", count);
 
         gtk_label_set_text (GTK_LABEL (self->counts[i]), text);

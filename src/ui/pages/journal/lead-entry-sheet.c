@@ -403,6 +403,7 @@ lead_entry_sheet_set_desk (LeadEntrySheet *self,
   lead_label_pane_set_desk (self->labels, desk);
   lead_passage_margin_set_up (LEAD_PASSAGE_MARGIN (self->margin), lead_desk_get_content (desk),
                               self->body);
+  g_object_bind_property (desk, "content", self->margin, "content", G_BINDING_DEFAULT);
 
   gtk_text_view_set_editable (GTK_TEXT_VIEW (self->body), writable);
   lead_title_field_set_editable (self->title, writable);

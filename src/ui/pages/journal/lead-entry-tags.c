@@ -59,7 +59,7 @@ mark (LeadEntryTags *self,
       LeadTag       *tag)
 {
   const LeadPassage *passage = lead_tag_get_passage (tag);
-  const char *family = lead_item_get_family (lead_tag_get_item (tag));
+  const char *family = lead_stance_get_family (lead_tag_get_stance (tag));
 
   if (passage != NULL)
     lead_passage_marks_add (self->marks, lead_tag_get_uuid (tag), passage,

@@ -296,7 +296,8 @@ lead_filter_bar_set_content (LeadFilterBar *self,
 {
   g_return_if_fail (LEAD_IS_FILTER_BAR (self));
 
-  g_set_object (&self->content, content);
+  if (g_set_object (&self->content, content))
+    rebuild (self);
 }
 
 /**

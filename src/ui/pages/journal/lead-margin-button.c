@@ -135,7 +135,7 @@ lead_margin_button_new (LeadTag  *tag,
   gtk_box_append (GTK_BOX (row), icon);
   gtk_box_append (GTK_BOX (row), words);
   gtk_button_set_child (GTK_BUTTON (self->button), row);
-  gtk_widget_add_css_class (GTK_WIDGET (self), lead_item_get_family (lead_tag_get_item (tag)));
+  gtk_widget_add_css_class (GTK_WIDGET (self), lead_stance_get_family (lead_tag_get_stance (tag)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   spoken, -1);
   return GTK_WIDGET (self);

@@ -28,6 +28,11 @@ struct _LeadPassageMargin
   LeadEntryTags *tags;
 };
 
+typedef enum
+{
+  PROP_CONTENT = 1,
+} LeadPassageMarginProperty;
+
 G_DEFINE_FINAL_TYPE (LeadPassageMargin, lead_passage_margin, GTK_TYPE_WIDGET)
 
 /* What can be seen of the text. */
@@ -219,6 +224,26 @@ moved_cb (LeadPassageMargin *self)
 }
 
 static void
+lead_passage_margin_set_property (GObject      *object,
+                                  guint         id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  LeadPassageMargin *self = LEAD_PASSAGE_MARGIN (object);
+
+  switch ((LeadPassageMarginProperty) id)
+    {
+    case PROP_CONTENT:
+      g_set_object (&self->content, g_value_get_object (value));
+      if (self->tags != NULL)
+        rebuild (self);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
 lead_passage_margin_dispose (GObject *object)
 {
   LeadPassageMargin *self = LEAD_PASSAGE_MARGIN (object);
@@ -237,6 +262,16 @@ lead_passage_margin_class_init (LeadPassageMarginClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lead_passage_margin_dispose;
+  G_OBJECT_CLASS (klass)->set_property = lead_passage_margin_set_property;
+
+  /**
+   * LeadPassageMargin:content: where items come from
+   */
+  g_object_class_install_property (
+      G_OBJECT_CLASS (klass), PROP_CONTENT,
+      g_param_spec_object ("content", NULL, NULL, LEAD_TYPE_CONTENT,
+                           G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS));
+
   widget_class->measure = lead_passage_margin_measure;
   widget_class->size_allocate = lead_passage_margin_size_allocate;
   widget_class->contains = lead_passage_margin_contains;

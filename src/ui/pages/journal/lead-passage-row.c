@@ -175,7 +175,7 @@ lead_passage_row_new (LeadTag  *tag,
 
   self->tag = g_object_ref (tag);
   g_set_object (&self->item, item);
-  gtk_widget_add_css_class (icon, lead_item_get_family (lead_tag_get_item (tag)));
+  gtk_widget_add_css_class (icon, lead_stance_get_family (lead_tag_get_stance (tag)));
   gtk_box_append (GTK_BOX (row), icon);
   gtk_box_append (GTK_BOX (row), new_words (self, said, quote, found));
   gtk_box_append (GTK_BOX (row), self->more);

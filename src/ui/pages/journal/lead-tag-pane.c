@@ -254,6 +254,23 @@ tags_changed_cb (LeadTagPane *self)
 }
 
 static void
+take_content (LeadTagPane *self)
+{
+  LeadContent *content = lead_desk_get_content (self->desk);
+
+  lead_tag_tray_set_content (LEAD_TAG_TRAY (self->tray), content);
+  lead_tag_palette_set_content (LEAD_TAG_PALETTE (self->palette), content);
+}
+
+static void
+content_cb (LeadTagPane *self)
+{
+  take_content (self);
+  tags_changed_cb (self);
+  journal_changed_cb (self, LEAD_CHANGE_TAGS);
+}
+
+static void
 lead_tag_pane_dispose (GObject *object)
 {
   LeadTagPane *self = LEAD_TAG_PANE (object);
@@ -344,8 +361,9 @@ lead_tag_pane_set_up (LeadTagPane  *self,
   g_set_object (&self->desk, desk);
   self->view = view;
   self->tags = lead_body_view_get_tags (view);
-  lead_tag_tray_set_content (LEAD_TAG_TRAY (self->tray), lead_desk_get_content (desk));
-  lead_tag_palette_set_content (LEAD_TAG_PALETTE (self->palette), lead_desk_get_content (desk));
+  take_content (self);
+  g_signal_connect_object (desk, "notify::content", G_CALLBACK (content_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (lead_desk_get_journal (desk), "changed",
                            G_CALLBACK (journal_changed_cb), self, G_CONNECT_SWAPPED);
   journal_changed_cb (self, LEAD_CHANGE_TAGS);

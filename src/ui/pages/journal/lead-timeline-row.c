@@ -154,7 +154,7 @@ show_marks (LeadTimelineRow *self,
   const LeadMark *marks = lead_brief_get_marks (brief, &n_marks);
 
   for (guint i = 0; i < n_marks; i++)
-    if (g_str_equal (lead_item_get_family (marks[i].item), "barrier"))
+    if (g_str_equal (lead_stance_get_family (marks[i].stance), "barrier"))
       n_barriers++;
   show_mark (self, &self->barriers, n_barriers, "◆", "barrier");
   show_mark (self, &self->behaviours, n_marks - n_barriers, "●", "behaviour");

@@ -304,6 +304,12 @@ lead_timeline_set_property (GObject      *object,
 }
 
 static void
+take_content (LeadTimeline *self)
+{
+  lead_filter_bar_set_content (self->filters, lead_desk_get_content (self->desk));
+}
+
+static void
 lead_timeline_dispose (GObject *object)
 {
   LeadTimeline *self = LEAD_TIMELINE (object);
@@ -433,7 +439,9 @@ lead_timeline_set_desk (LeadTimeline *self,
   gtk_widget_set_visible (self->write, writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.star", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.trash", writable);
-  lead_filter_bar_set_content (self->filters, lead_desk_get_content (desk));
+  take_content (self);
+  g_signal_connect_object (desk, "notify::content", G_CALLBACK (take_content), self,
+                           G_CONNECT_SWAPPED);
   lead_filter_popover_set_desk (self->filter_popover, desk);
 
   self->model = lead_timeline_model_new (lead_desk_get_journal (desk));

@@ -250,20 +250,34 @@ add_panel (LeadPatternCard *self, LeadItem *item)
   gtk_widget_set_parent (panel, self->panels);
 }
 
+static void
+clear (LeadPatternCard *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->key))) != NULL)
+    gtk_box_remove (self->key, child);
+  while ((child = gtk_widget_get_first_child (self->panels)) != NULL)
+    gtk_widget_unparent (child);
+}
+
 /**
  * lead_pattern_card_set_framework:
  * @self: a card
  * @framework: whose items it shows; one that takes stances
  *
- * Once, before the first pattern is shown.
+ * It shows no pattern then until lead_pattern_card_show().
  */
 void
 lead_pattern_card_set_framework (LeadPatternCard *self, LeadFramework *framework)
 {
   g_return_if_fail (LEAD_IS_PATTERN_CARD (self));
-  g_return_if_fail (LEAD_IS_FRAMEWORK (framework) && self->framework == NULL);
+  g_return_if_fail (LEAD_IS_FRAMEWORK (framework));
 
-  self->framework = g_object_ref (framework);
+  if (!g_set_object (&self->framework, framework))
+    return;
+  g_clear_pointer (&self->pattern, lead_pattern_unref);
+  clear (self);
   for (guint series = 0; series < LEAD_PATTERN_N_SERIES; series++)
     add_to_key (self, lead_framework_get_stance_set (framework), series);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (framework)); i++)
@@ -318,6 +332,9 @@ lead_pattern_card_show (LeadPatternCard *self, LeadPattern *pattern, LeadDay tod
       g_autoptr (LeadBars) bars = lead_pattern_to_bars (pattern, position, item, today);
 
       lead_pattern_panel_show (LEAD_PATTERN_PANEL (panel), bars);
+      /* What is hidden stays where there is something to see. */
+      gtk_widget_set_visible (panel, !lead_item_get_hidden (item)
+                                       || lead_pattern_get_total (pattern, position)->entries > 0);
     }
   if (self->table_shown)
     lead_pattern_table_show (self->table, self->framework, pattern, today);

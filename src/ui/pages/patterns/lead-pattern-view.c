@@ -198,6 +198,35 @@ lead_pattern_view_new (LeadContent *content, LeadSurroundings *surroundings)
 }
 
 /**
+ * lead_pattern_view_set_content:
+ * @self: a view
+ * @content: what there is to count from now on
+ */
+void
+lead_pattern_view_set_content (LeadPatternView *self, LeadContent *content)
+{
+  g_return_if_fail (LEAD_IS_PATTERN_VIEW (self));
+  g_return_if_fail (LEAD_IS_CONTENT (content));
+
+  if (g_set_object (&self->content, content))
+    count_anew (self);
+}
+
+/**
+ * lead_pattern_view_get_content:
+ * @self: a view
+ *
+ * Returns: (transfer none): what is counted, as soon as it is counted
+ */
+LeadContent *
+lead_pattern_view_get_content (LeadPatternView *self)
+{
+  g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), NULL);
+
+  return self->content;
+}
+
+/**
  * lead_pattern_view_set_records:
  * @self: a view
  * @records: all of the journal's records

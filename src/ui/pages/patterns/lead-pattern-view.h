@@ -20,6 +20,9 @@ G_DECLARE_FINAL_TYPE (LeadPatternView, lead_pattern_view, LEAD, PATTERN_VIEW, GO
 
 LeadPatternView *lead_pattern_view_new          (LeadContent      *content,
                                                  LeadSurroundings *surroundings);
+void             lead_pattern_view_set_content  (LeadPatternView  *self,
+                                                 LeadContent      *content);
+LeadContent     *lead_pattern_view_get_content  (LeadPatternView  *self);
 void             lead_pattern_view_set_records  (LeadPatternView  *self,
                                                  LeadRecords      *records);
 LeadRecords     *lead_pattern_view_get_records  (LeadPatternView  *self);

@@ -98,9 +98,24 @@ static void
 show_card (LeadPatternsPage *self, LeadPatternCard *card, const char *framework)
 {
   LeadPattern *pattern = lead_pattern_view_get_pattern (self->view, framework);
+  LeadContent *content = lead_pattern_view_get_content (self->view);
 
-  if (pattern != NULL)
-    lead_pattern_card_show (card, pattern, lead_pattern_view_get_today (self->view));
+  if (pattern == NULL)
+    return;
+  lead_pattern_card_set_framework (card, lead_content_get_framework (content, framework));
+  lead_pattern_card_show (card, pattern, lead_pattern_view_get_today (self->view));
+}
+
+static void
+on_style_changed (LeadPatternsPage *self)
+{
+  AdwStyleManager *style = adw_style_manager_get_default ();
+  LeadTheme theme = lead_theme_new (adw_style_manager_get_dark (style),
+                                    adw_style_manager_get_high_contrast (style));
+
+  lead_pattern_card_set_theme (self->barriers, theme);
+  lead_pattern_card_set_theme (self->behaviours, theme);
+  lead_pattern_card_set_theme (self->summing_up, theme);
 }
 
 static void
@@ -116,6 +131,7 @@ show_patterns (LeadPatternsPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->summing_up),
                           summing_up != NULL
                             && lead_pattern_get_tagged_entries (summing_up) > 0);
+  on_style_changed (self);
   gtk_stack_set_visible_child_name (self->stack, "patterns");
 }
 
@@ -197,18 +213,6 @@ on_show_filter (LeadPatternsPage *self, LeadFilter *filter)
 }
 
 static void
-on_style_changed (LeadPatternsPage *self)
-{
-  AdwStyleManager *style = adw_style_manager_get_default ();
-  LeadTheme theme = lead_theme_new (adw_style_manager_get_dark (style),
-                                    adw_style_manager_get_high_contrast (style));
-
-  lead_pattern_card_set_theme (self->barriers, theme);
-  lead_pattern_card_set_theme (self->behaviours, theme);
-  lead_pattern_card_set_theme (self->summing_up, theme);
-}
-
-static void
 on_earlier (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   lead_pattern_view_go_earlier (LEAD_PATTERNS_PAGE (widget)->view);
@@ -227,14 +231,6 @@ on_write (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-set_framework (LeadPatternsPage *self, LeadPatternCard *card, const char *framework)
-{
-  LeadContent *content = lead_desk_get_content (self->desk);
-
-  lead_pattern_card_set_framework (card, lead_content_get_framework (content, framework));
-}
-
-static void
 lead_patterns_page_set_desk (LeadPage *page, LeadDesk *desk)
 {
   LeadPatternsPage *self = LEAD_PATTERNS_PAGE (page);
@@ -247,6 +243,12 @@ lead_patterns_page_set_desk (LeadPage *page, LeadDesk *desk)
                            G_CALLBACK (on_journal_changed), self, G_CONNECT_SWAPPED);
 }
 
+static void
+on_content_changed (LeadPatternsPage *self)
+{
+  lead_pattern_view_set_content (self->view, lead_desk_get_content (self->desk));
+}
+
 /* Two dozen charts would cost everybody who opens a journal to write: they are
  * made for the first one who looks. */
 static void
@@ -256,10 +258,8 @@ furnish (LeadPatternsPage *self)
                                       lead_desk_get_surroundings (self->desk));
   g_signal_connect_object (self->view, "counted", G_CALLBACK (on_counted), self,
                            G_CONNECT_SWAPPED);
-  set_framework (self, self->barriers, "barriers");
-  set_framework (self, self->behaviours, "behaviours");
-  set_framework (self, self->summing_up, "summing-up");
-  on_style_changed (self);
+  g_signal_connect_object (self->desk, "notify::content", G_CALLBACK (on_content_changed), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
