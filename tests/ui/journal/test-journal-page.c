@@ -9,7 +9,11 @@
 #include "ui/pages/journal/lead-picture-strip.h"
 #include "ui/pages/journal/lead-picture-window.h"
 #include "ui/pages/journal/lead-timeline-row.h"
+#include "ui/pages/journal/lead-title-field.h"
 #include "ui/widgets/lead-tag-tray.h"
+
+/* Less than any title is high. */
+#define LINE_HEIGHT 18
 
 static void
 test_opens_the_newest (Fixture       *f,
@@ -23,6 +27,8 @@ test_opens_the_newest (Fixture       *f,
   g_assert_true (lead_ui_test_reads (GTK_WIDGET (f->page), "3 entries"));
   g_assert_true (lead_ui_test_reads (GTK_WIDGET (f->page), "March 2026"));
   g_assert_true (lead_ui_test_reads (GTK_WIDGET (f->page), "Board, again"));
+  /* From the start, and not only once it has been drawn. */
+  g_assert_cmpint (gtk_widget_get_height (page_find (f, LEAD_TYPE_TITLE_FIELD)), >=, LINE_HEIGHT);
   lead_ui_test_shoot (f->window, "journal-wide");
 }
 

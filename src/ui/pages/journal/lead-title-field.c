@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "lead-title-field.h"
@@ -13,7 +14,7 @@ struct _LeadTitleField
 
   /* template */
   GtkTextView *view;
-  GtkWidget *placeholder;
+  GtkLabel *shape;
 };
 
 enum
@@ -30,9 +31,10 @@ G_DEFINE_FINAL_TYPE (LeadTitleField, lead_title_field, ADW_TYPE_BIN)
 static void
 changed_cb (LeadTitleField *self)
 {
-  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->view);
+  g_autofree char *text = lead_title_field_dup_text (self);
 
-  gtk_widget_set_visible (self->placeholder, gtk_text_buffer_get_char_count (buffer) == 0);
+  gtk_label_set_text (self->shape, *text != '\0' ? text : _("Title"));
+  gtk_widget_set_opacity (GTK_WIDGET (self->shape), *text != '\0' ? 0 : 1);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -80,7 +82,7 @@ lead_title_field_class_init (LeadTitleFieldClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-title-field.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadTitleField, view);
-  gtk_widget_class_bind_template_child (widget_class, LeadTitleField, placeholder);
+  gtk_widget_class_bind_template_child (widget_class, LeadTitleField, shape);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
 }
 
