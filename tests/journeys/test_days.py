@@ -230,7 +230,7 @@ class Days(journey.Journey):
                            ('F1', 'Hide excerpts and names, or'), ('F10', 'Import…')):
             self.look_and_leave(lambda: screen.keys(key), words)
         for item, words in (('Import…', 'Choose a file'), ('Export…', 'unencrypted'),
-                            ('Trash', 'The trash is empty'), ('About SysLead', 'Legal')):
+                            ('Trash', 'The trash is empty'), ('About SysLead', 'Licence')):
             self.look_and_leave(lambda: self.menu(item), words)
         self.page('Journal')
         self.reader.await_here('Here', 'item')
