@@ -17,6 +17,7 @@ struct _LeadBriefLoader
   LeadJournal *journal;
   LeadBriefCache *cache;
   GHashTable *items; /* id → LeadTimelineItem that somebody holds, borrowed */
+  GHashTable *ids;   /* the other way round, for when one has gone */
   GArray *wanted;    /* ids of items without a brief, the latest last */
   GCancellable *cancellable;
   char *words;
@@ -39,21 +40,14 @@ G_DEFINE_FINAL_TYPE (LeadBriefLoader, lead_brief_loader, G_TYPE_OBJECT)
 
 static void load_next (LeadBriefLoader *self);
 
-static gboolean
-is_same (gpointer key,
-         gpointer value,
-         gpointer user_data)
-{
-  return value == user_data;
-}
-
 static void
 item_gone_cb (gpointer  data,
               GObject  *where_it_was)
 {
   LeadBriefLoader *self = data;
 
-  g_hash_table_foreach_remove (self->items, is_same, where_it_was);
+  g_hash_table_remove (self->items, g_hash_table_lookup (self->ids, where_it_was));
+  g_hash_table_remove (self->ids, where_it_was);
 }
 
 static gboolean
@@ -182,6 +176,7 @@ lead_brief_loader_dispose (GObject *object)
     g_cancellable_cancel (self->cancellable);
   g_clear_handle_id (&self->idle, g_source_remove);
   g_clear_pointer (&self->items, g_hash_table_unref);
+  g_clear_pointer (&self->ids, g_hash_table_unref);
   g_clear_pointer (&self->cache, lead_brief_cache_free);
   g_clear_pointer (&self->wanted, g_array_unref);
   g_clear_pointer (&self->words, g_free);
@@ -203,6 +198,7 @@ lead_brief_loader_init (LeadBriefLoader *self)
 {
   self->cache = lead_brief_cache_new (CACHE_SIZE);
   self->items = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->ids = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->wanted = g_array_new (FALSE, FALSE, sizeof (int64_t));
   self->cancellable = g_cancellable_new ();
 }
@@ -246,11 +242,15 @@ lead_brief_loader_get_item (LeadBriefLoader    *self,
   if (item != NULL && lead_timeline_item_get_day (item) == listed->day)
     return g_object_ref (item);
   if (item != NULL)
-    g_object_weak_unref (G_OBJECT (item), item_gone_cb, self);
+    {
+      g_object_weak_unref (G_OBJECT (item), item_gone_cb, self);
+      g_hash_table_remove (self->ids, item);
+    }
 
   item = lead_timeline_item_new_entry (listed->id, listed->day);
   g_object_weak_ref (G_OBJECT (item), item_gone_cb, self);
   g_hash_table_replace (self->items, g_memdup2 (&listed->id, sizeof listed->id), item);
+  g_hash_table_insert (self->ids, item, g_memdup2 (&listed->id, sizeof listed->id));
   brief = lead_brief_cache_get (self->cache, listed->id);
   if (brief != NULL)
     lead_timeline_item_set_brief (item, brief);

@@ -7,6 +7,9 @@
 
 #include "lead-timeline-row.h"
 
+/* Rows out of sight are named this much later, all at once. */
+#define NAME_MS 100
+
 struct _LeadTimelineList
 {
   AdwBin parent_instance;
@@ -18,6 +21,9 @@ struct _LeadTimelineList
   /* template */
   GtkSingleSelection *selection;
   GtkListView *list;
+
+  GdkFrameClock *clock; /* owned, while there is a window */
+  guint naming;
 
   int64_t current; /* the entry that is open, 0 for none or a new one */
   gboolean narrow; /* then a selected entry isn't opened by that alone */
@@ -43,6 +49,62 @@ setup_cb (LeadTimelineList *self,
   gtk_list_item_set_child (list_item, lead_timeline_row_new (self->desk));
 }
 
+static LeadTimelineRow *
+get_row (GtkWidget *child)
+{
+  GtkWidget *row = gtk_widget_get_first_child (child);
+
+  return LEAD_IS_TIMELINE_ROW (row) ? LEAD_TIMELINE_ROW (row) : NULL;
+}
+
+/* A list view keeps many more rows than are seen. Only these say something; it
+ * is done as soon as they have their places, before they are drawn. */
+static void
+show_rows (LeadTimelineList *self)
+{
+  float height = (float) gtk_widget_get_height (GTK_WIDGET (self->list));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      LeadTimelineRow *row = get_row (child);
+      graphene_rect_t area;
+
+      if (row != NULL && !lead_timeline_row_get_shown (row)
+          && gtk_widget_compute_bounds (child, GTK_WIDGET (self->list), &area)
+          && area.origin.y < height && area.origin.y + area.size.height > 0)
+        lead_timeline_row_show (row);
+    }
+}
+
+/* A screen reader can look at any row. */
+static gboolean
+name_rows_cb (gpointer data)
+{
+  LeadTimelineList *self = data;
+
+  self->naming = 0;
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (get_row (child) != NULL)
+      lead_timeline_row_name (get_row (child));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+realize_cb (LeadTimelineList *self)
+{
+  self->clock = g_object_ref (gtk_widget_get_frame_clock (GTK_WIDGET (self->list)));
+  g_signal_connect_swapped (self->clock, "layout", G_CALLBACK (show_rows), self);
+}
+
+static void
+unrealize_cb (LeadTimelineList *self)
+{
+  g_signal_handlers_disconnect_by_data (self->clock, self);
+  g_clear_object (&self->clock);
+}
+
 static void
 bind_cb (LeadTimelineList *self,
          GtkListItem      *list_item)
@@ -54,6 +116,8 @@ bind_cb (LeadTimelineList *self,
    * with a heading: so these can, but nothing comes of it. */
   gtk_list_item_set_activatable (list_item, is_entry);
   lead_timeline_row_set_item (LEAD_TIMELINE_ROW (gtk_list_item_get_child (list_item)), item);
+  if (self->naming == 0)
+    self->naming = g_timeout_add (NAME_MS, name_rows_cb, self);
 }
 
 static void
@@ -109,9 +173,9 @@ find_row (LeadTimelineList *self,
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      GtkWidget *row = gtk_widget_get_first_child (child);
+      LeadTimelineRow *row = get_row (child);
 
-      if (LEAD_IS_TIMELINE_ROW (row) && lead_timeline_row_get_id (LEAD_TIMELINE_ROW (row)) == id)
+      if (row != NULL && lead_timeline_row_get_id (row) == id)
         return child;
     }
   return NULL;
@@ -122,9 +186,8 @@ static LeadTimelineRow *
 get_focus_row (LeadTimelineList *self)
 {
   GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
-  GtkWidget *row = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
 
-  return LEAD_IS_TIMELINE_ROW (row) ? LEAD_TIMELINE_ROW (row) : NULL;
+  return focus != NULL ? get_row (focus) : NULL;
 }
 
 /* Brings a row into sight, which makes its widget, and takes the keyboard there. */
@@ -284,6 +347,7 @@ lead_timeline_list_dispose (GObject *object)
       g_signal_handlers_disconnect_by_data (self->model, self);
       gtk_single_selection_set_model (self->selection, NULL);
     }
+  g_clear_handle_id (&self->naming, g_source_remove);
   g_clear_object (&self->model);
   g_clear_object (&self->desk);
 
@@ -308,6 +372,8 @@ lead_timeline_list_class_init (LeadTimelineListClass *klass)
                                                "/org/example/SysLead/ui/lead-timeline-list.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadTimelineList, selection);
   gtk_widget_class_bind_template_child (widget_class, LeadTimelineList, list);
+  gtk_widget_class_bind_template_callback (widget_class, realize_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unrealize_cb);
   gtk_widget_class_bind_template_callback (widget_class, setup_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_cb);
@@ -418,6 +484,8 @@ lead_timeline_list_go_to (LeadTimelineList *self,
   row = id != 0 ? find_row (self, id) : NULL;
   if (row == NULL || !lead_timeline_model_find (self->model, id, &position))
     return FALSE;
+  /* Its name goes with the focus. */
+  lead_timeline_row_name (get_row (row));
   gtk_widget_grab_focus (row);
   gtk_single_selection_set_selected (self->selection, position);
   gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);

@@ -5,159 +5,58 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "lead-timeline-row.h"
-
-#include "ui/widgets/lead-tag-chip.h"
+#include "lead-timeline-menu.h"
+#include "lead-timeline-row-private.h"
+#include "lead-timeline-words.h"
 
 /* Weekdays stand back: half as strong as the day. */
 #define WEEKDAY_ALPHA 36000
-#define DAY_WIDTH 30
-/* Characters of an excerpt before the first hit. */
-#define LEAD_IN 12
+/* A sign and two digits. */
+#define MARK_CHARS 3
 /* Where words would be and must not be seen. */
 #define SHAPES "▬▬▬▬▬▬ ▬▬▬ ▬▬▬▬▬"
-
-struct _LeadTimelineRow
-{
-  GtkWidget parent_instance;
-
-  /* owned */
-  LeadDesk *desk;
-  LeadTimelineItem *item;
-  GtkWidget *popover;
-
-  /* children; a list has many rows, so what few rows need is made when it is
-   * needed first */
-  GtkWidget *day;
-  GtkWidget *title; /* or the month of a heading */
-  GtkWidget *excerpt;
-  GtkWidget *star;       /* or NULL */
-  GtkWidget *lock;       /* or NULL */
-  GtkWidget *barriers;   /* or NULL */
-  GtkWidget *behaviours; /* or NULL */
-};
 
 G_DEFINE_FINAL_TYPE (LeadTimelineRow, lead_timeline_row, GTK_TYPE_WIDGET)
 
 static void
-place (LeadTimelineRow *self,
-       GtkWidget       *child,
-       int              column,
-       int              row,
-       int              width,
-       int              height)
+set_words (GtkWidget     *words,
+           const char    *text,
+           PangoAttrList *looks)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-  GtkLayoutChild *where = gtk_layout_manager_get_layout_child (layout, child);
-
-  g_object_set (where, "column", column, "row", row, "column-span", width, "row-span", height,
-                NULL);
-}
-
-static GtkWidget *
-add_label (LeadTimelineRow *self,
-           int              column,
-           int              row)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  gtk_widget_set_parent (label, GTK_WIDGET (self));
-  place (self, label, column, row, 1, 1);
-  return label;
-}
-
-static GtkWidget *
-add_line (LeadTimelineRow *self,
-          int              row)
-{
-  GtkWidget *label = add_label (self, 1, row);
-
-  g_object_set (label, "xalign", 0.0, "hexpand", TRUE, "ellipsize", PANGO_ELLIPSIZE_END,
-                "single-line-mode", TRUE, NULL);
-  return label;
-}
-
-/* Where a row begins to show the excerpt, in bytes: at a word shortly before
- * what was found, for a row has room for a few words only. */
-static guint
-find_start (LeadBrief *brief)
-{
-  const char *excerpt = lead_brief_get_excerpt (brief);
-  guint n_spans;
-  const LeadSpan *spans = lead_brief_get_spans (brief, &n_spans);
-  const char *hit;
-  const char *start;
-
-  if (n_spans == 0 || spans[0].start <= 2 * LEAD_IN)
-    return 0;
-  hit = start = excerpt + spans[0].start;
-  for (guint i = 0; i < LEAD_IN && start > excerpt; i++)
-    start = g_utf8_prev_char (start);
-  while (start < hit && *start != ' ')
-    start = g_utf8_next_char (start);
-  return (guint) (start < hit ? start + 1 - excerpt : hit - excerpt);
-}
-
-/* The words that were found stand out by weight and underline. @shift is how
- * much further back they stand than in the excerpt. */
-static PangoAttrList *
-new_highlights (LeadBrief *brief,
-                int        shift)
-{
-  PangoAttrList *attributes = pango_attr_list_new ();
-  guint n_spans;
-  const LeadSpan *spans = lead_brief_get_spans (brief, &n_spans);
-
-  for (guint i = 0; i < n_spans; i++)
-    {
-      PangoAttribute *looks[] = { pango_attr_weight_new (PANGO_WEIGHT_BOLD),
-                                  pango_attr_underline_new (PANGO_UNDERLINE_SINGLE) };
-
-      for (guint k = 0; k < G_N_ELEMENTS (looks); k++)
-        {
-          looks[k]->start_index = (guint) ((int) spans[i].start + shift);
-          looks[k]->end_index = looks[k]->start_index + spans[i].length;
-          pango_attr_list_insert (attributes, looks[k]);
-        }
-    }
-  return attributes;
+  gtk_inscription_set_text (GTK_INSCRIPTION (words), text);
+  gtk_inscription_set_attributes (GTK_INSCRIPTION (words), looks);
 }
 
 static void
 show_mark (LeadTimelineRow *self,
-           GtkWidget      **label,
+           GtkWidget      **mark,
            guint            count,
            const char      *sign,
            const char      *family)
 {
   g_autofree char *text = count > 1 ? g_strdup_printf ("%s%u", sign, count) : g_strdup (sign);
 
-  if (*label == NULL && count > 0)
+  if (*mark == NULL && count > 0)
     {
-      *label = add_label (self, g_str_equal (family, "barrier") ? 2 : 3, 1);
-      gtk_widget_add_css_class (*label, family);
-      gtk_widget_add_css_class (*label, "caption");
-      gtk_widget_add_css_class (*label, "tabular");
+      *mark = lead_timeline_row_add_words (self, family, MARK_CHARS);
+      gtk_widget_add_css_class (*mark, "caption");
+      gtk_widget_add_css_class (*mark, "tabular");
     }
-  if (*label == NULL)
+  if (*mark == NULL)
     return;
-  gtk_label_set_text (GTK_LABEL (*label), text);
-  gtk_widget_set_visible (*label, count > 0);
+  gtk_inscription_set_text (GTK_INSCRIPTION (*mark), text);
+  gtk_widget_set_child_visible (*mark, count > 0);
 }
 
 static void
 show_marks (LeadTimelineRow *self,
             LeadBrief       *brief)
 {
-  guint n_barriers = 0;
-  guint n_marks;
-  const LeadMark *marks = lead_brief_get_marks (brief, &n_marks);
+  guint n_behaviours;
+  guint n_barriers = lead_timeline_words_count_barriers (brief, &n_behaviours);
 
-  for (guint i = 0; i < n_marks; i++)
-    if (g_str_equal (lead_stance_get_family (marks[i].stance), "barrier"))
-      n_barriers++;
   show_mark (self, &self->barriers, n_barriers, "◆", "barrier");
-  show_mark (self, &self->behaviours, n_marks - n_barriers, "●", "behaviour");
+  show_mark (self, &self->behaviours, n_behaviours, "●", "behaviour");
 }
 
 /* Quiet, and made when it is needed first. */
@@ -166,47 +65,12 @@ show_sign (LeadTimelineRow *self,
            GtkWidget      **sign,
            gboolean         shown,
            const char      *icon_name,
-           const char      *css_class,
-           int              column)
+           const char      *css_class)
 {
   if (*sign == NULL && shown)
-    {
-      *sign = gtk_image_new_from_icon_name (icon_name);
-      gtk_image_set_pixel_size (GTK_IMAGE (*sign), 12);
-      gtk_widget_set_halign (*sign, GTK_ALIGN_END);
-      gtk_widget_add_css_class (*sign, css_class);
-      gtk_widget_set_parent (*sign, GTK_WIDGET (self));
-      place (self, *sign, column, 0, 1, 1);
-    }
+    *sign = lead_timeline_row_add_sign (self, icon_name, css_class);
   if (*sign != NULL)
-    gtk_widget_set_visible (*sign, shown);
-}
-
-/* What the marks, the star and the excerpt say, for those who can't see them. */
-static char *
-dup_description (LeadTimelineRow *self,
-                 LeadBrief       *brief)
-{
-  GString *text = g_string_new (NULL);
-  guint n_marks;
-  const LeadMark *marks = lead_brief_get_marks (brief, &n_marks);
-
-  if (lead_brief_get_starred (brief))
-    g_string_append_printf (text, "%s. ", _("Starred"));
-  if (lead_brief_get_private (brief))
-    g_string_append_printf (text, "%s. ", _("Private"));
-  for (guint i = 0; i < n_marks; i++)
-    {
-      LeadItem *item = lead_content_get_item (lead_desk_get_content (self->desk),
-                                              marks[i].item);
-
-      if (item != NULL)
-        g_string_append_printf (text, _("%s: %s"), lead_item_get_name (item),
-                                lead_stance_get_name (marks[i].stance));
-      g_string_append (text, item != NULL ? ". " : "");
-    }
-  g_string_append (text, lead_brief_get_excerpt (brief));
-  return g_string_free (text, FALSE);
+    gtk_widget_set_child_visible (*sign, shown);
 }
 
 /* What may be shown of the entry: nothing where others can see it. */
@@ -239,8 +103,11 @@ update_accessible (LeadTimelineRow *self)
 
   if (parent == NULL || self->item == NULL)
     return;
+  self->named = TRUE;
   name = dup_name (self);
-  description = brief != NULL ? dup_description (self, brief) : g_strdup ("");
+  description = brief != NULL ? lead_timeline_words_dup_description (
+                                    brief, lead_desk_get_content (self->desk))
+                              : g_strdup ("");
   gtk_accessible_update_property (GTK_ACCESSIBLE (parent), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
 }
@@ -249,38 +116,30 @@ static void
 show_brief (LeadTimelineRow *self,
             LeadBrief       *brief)
 {
-  guint start = find_start (brief);
-  const char *ellipsis = start > 0 ? "…" : "";
-  g_autoptr (PangoAttrList) highlights
-      = new_highlights (brief, (int) strlen (ellipsis) - (int) start);
+  g_autoptr (PangoAttrList) highlights = NULL;
+  g_autofree char *excerpt = lead_timeline_words_dup_excerpt (brief, &highlights);
   const char *title = lead_brief_get_title (brief);
-  /* Blanks of the same length, so that the spans still fit. */
-  g_autofree char *excerpt = g_strdelimit (
-      g_strconcat (ellipsis, lead_brief_get_excerpt (brief) + start, NULL), "\n\r\t", ' ');
   gboolean has_title = *title != '\0';
 
-  gtk_label_set_text (GTK_LABEL (self->title), has_title ? title : excerpt);
-  gtk_label_set_attributes (GTK_LABEL (self->title), has_title ? NULL : highlights);
-  gtk_label_set_text (GTK_LABEL (self->excerpt), has_title ? excerpt : "");
-  gtk_label_set_attributes (GTK_LABEL (self->excerpt), has_title ? highlights : NULL);
+  set_words (self->title, has_title ? title : excerpt, has_title ? NULL : highlights);
+  set_words (self->excerpt, has_title ? excerpt : "", has_title ? highlights : NULL);
   show_sign (self, &self->lock, lead_brief_get_private (brief), "changes-prevent-symbolic",
-             "dim-label", 2);
-  show_sign (self, &self->star, lead_brief_get_starred (brief), "starred-symbolic", "star", 3);
+             "dim-label");
+  show_sign (self, &self->star, lead_brief_get_starred (brief), "starred-symbolic", "star");
   show_marks (self, brief);
 }
 
-/* Until its brief has been read a row shows its day only. */
+/* Says nothing of the entry, as until its brief has been read. */
 static void
-show_placeholder (LeadTimelineRow *self)
+clear_words (LeadTimelineRow *self)
 {
   GtkWidget *const extras[] = { self->star, self->lock, self->barriers, self->behaviours };
 
-  gtk_label_set_text (GTK_LABEL (self->title), "");
-  gtk_label_set_attributes (GTK_LABEL (self->title), NULL);
-  gtk_label_set_text (GTK_LABEL (self->excerpt), "");
+  set_words (self->title, "", NULL);
+  set_words (self->excerpt, "", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (extras); i++)
     if (extras[i] != NULL)
-      gtk_widget_set_visible (extras[i], FALSE);
+      gtk_widget_set_child_visible (extras[i], FALSE);
 }
 
 static void
@@ -291,20 +150,14 @@ show_entry (LeadTimelineRow *self)
   if (brief != NULL)
     show_brief (self, brief);
   else
-    show_placeholder (self);
+    clear_words (self);
   if (lead_desk_get_discreet (self->desk))
-    gtk_label_set_text (GTK_LABEL (self->title), SHAPES);
+    set_words (self->title, SHAPES, NULL);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
   update_accessible (self);
 }
 
-static void
-discreet_cb (LeadTimelineRow *self)
-{
-  if (self->item != NULL && lead_timeline_item_get_id (self->item) != 0)
-    show_entry (self);
-}
-
-/* The day over the weekday, in one label. */
+/* The day over the weekday. */
 static void
 show_day (LeadTimelineRow *self)
 {
@@ -322,57 +175,64 @@ show_day (LeadTimelineRow *self)
   pango_attr_list_insert (looks, large);
   pango_attr_list_insert (looks, small);
   pango_attr_list_insert (looks, faint);
-  gtk_label_set_text (GTK_LABEL (self->day), text);
-  gtk_label_set_attributes (GTK_LABEL (self->day), looks);
+  set_words (self->day, text, looks);
 }
 
 static void
-show_heading (LeadTimelineRow *self)
+show_month (LeadTimelineRow *self)
 {
   g_autofree char *name = lead_timeline_item_dup_name (self->item);
 
-  show_placeholder (self);
-  /* Stays, unseen, so that all rows are of one height. */
-  gtk_label_set_text (GTK_LABEL (self->day), "\n");
-  gtk_label_set_attributes (GTK_LABEL (self->title), NULL);
-  gtk_label_set_text (GTK_LABEL (self->title), name);
+  if (self->month == NULL)
+    self->month = lead_timeline_row_add_words (self, "month", MARK_CHARS);
+  gtk_inscription_set_text (GTK_INSCRIPTION (self->month), name);
   update_accessible (self);
 }
 
-/* A heading's text takes the whole row. */
+/* What a heading shows, or an entry; of the other nothing. */
 static void
 set_heading (LeadTimelineRow *self,
              gboolean         is_heading)
 {
-  if (gtk_widget_has_css_class (GTK_WIDGET (self), "month") == is_heading)
-    return;
-  if (is_heading)
-    {
-      gtk_widget_add_css_class (GTK_WIDGET (self), "month");
-      place (self, self->title, 0, 0, 4, 2);
-    }
-  else
-    {
-      gtk_widget_remove_css_class (GTK_WIDGET (self), "month");
-      place (self, self->title, 1, 0, 1, 1);
-    }
-  /* Nearer to the entries it heads than to those above. */
-  gtk_label_set_yalign (GTK_LABEL (self->title), is_heading ? 0.85 : 0.5);
-  gtk_widget_set_visible (self->excerpt, !is_heading);
+  GtkWidget *const children[] = { self->day, self->title, self->excerpt };
+
+  for (guint i = 0; i < G_N_ELEMENTS (children); i++)
+    gtk_widget_set_child_visible (children[i], !is_heading);
+  if (self->month != NULL)
+    gtk_widget_set_child_visible (self->month, is_heading);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-/* Each list has the actions that make sense in it. */
+/* What no longer is so isn't said either. */
 static void
-add_action (GMenu      *menu,
-            const char *label,
-            const char *action,
-            GVariant   *target)
+wipe (LeadTimelineRow *self)
 {
-  g_autoptr (GMenuItem) item = g_menu_item_new (label, NULL);
+  if (self->shown)
+    {
+      clear_words (self);
+      set_words (self->day, "", NULL);
+      if (self->month != NULL)
+        gtk_inscription_set_text (GTK_INSCRIPTION (self->month), "");
+    }
+  self->shown = self->named = FALSE;
+}
 
-  g_menu_item_set_action_and_target_value (item, action, target);
-  g_menu_item_set_attribute (item, "hidden-when", "s", "action-missing");
-  g_menu_append_item (menu, item);
+static gboolean
+is_entry (LeadTimelineRow *self)
+{
+  return lead_timeline_row_get_id (self) != 0;
+}
+
+/* There is something else to say of the entry. */
+static void
+update (LeadTimelineRow *self)
+{
+  if (!is_entry (self))
+    return;
+  if (self->shown)
+    show_entry (self);
+  else if (self->named)
+    update_accessible (self);
 }
 
 static gboolean
@@ -420,25 +280,22 @@ lead_timeline_row_class_init (LeadTimelineRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lead_timeline_row_dispose;
+  widget_class->measure = lead_timeline_row_measure;
+  widget_class->size_allocate = lead_timeline_row_size_allocate;
 
   gtk_widget_class_set_css_name (widget_class, "timelinerow");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_GRID_LAYOUT);
 }
 
 static void
 lead_timeline_row_init (LeadTimelineRow *self)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
   GtkGesture *click = gtk_gesture_click_new ();
 
-  gtk_grid_layout_set_column_spacing (GTK_GRID_LAYOUT (layout), 6);
-  self->day = add_label (self, 0, 0);
-  gtk_label_set_justify (GTK_LABEL (self->day), GTK_JUSTIFY_CENTER);
-  gtk_widget_set_size_request (self->day, DAY_WIDTH, -1);
-  place (self, self->day, 0, 0, 1, 2);
-  self->title = add_line (self, 0);
-  self->excerpt = add_line (self, 1);
-  gtk_widget_add_css_class (self->excerpt, "caption");
+  self->day = lead_timeline_row_add_words (self, NULL, 0);
+  gtk_inscription_set_min_lines (GTK_INSCRIPTION (self->day), 2);
+  gtk_inscription_set_xalign (GTK_INSCRIPTION (self->day), 0.5);
+  self->title = lead_timeline_row_add_words (self, NULL, MARK_CHARS);
+  self->excerpt = lead_timeline_row_add_words (self, "caption", MARK_CHARS);
   gtk_widget_add_css_class (self->excerpt, "excerpt");
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
@@ -459,7 +316,7 @@ lead_timeline_row_new (LeadDesk *desk)
   LeadTimelineRow *self = g_object_new (LEAD_TYPE_TIMELINE_ROW, NULL);
 
   g_set_object (&self->desk, desk);
-  g_signal_connect_object (desk, "notify::discreet", G_CALLBACK (discreet_cb), self,
+  g_signal_connect_object (desk, "notify::discreet", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
 }
@@ -467,7 +324,9 @@ lead_timeline_row_new (LeadDesk *desk)
 /**
  * lead_timeline_row_set_item:
  * @self: a row
- * @item: (nullable): what it shows from now on
+ * @item: (nullable): what it stands for from now on
+ *
+ * Nothing is said of @item before lead_timeline_row_show().
  */
 void
 lead_timeline_row_set_item (LeadTimelineRow  *self,
@@ -479,19 +338,62 @@ lead_timeline_row_set_item (LeadTimelineRow  *self,
   if (self->item != NULL)
     g_signal_handlers_disconnect_by_data (self->item, self);
   g_set_object (&self->item, item);
-  if (item == NULL)
-    return;
+  wipe (self);
+  if (item != NULL)
+    g_signal_connect_object (item, "notify::brief", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+}
 
-  set_heading (self, lead_timeline_item_get_id (item) == 0);
-  if (lead_timeline_item_get_id (item) == 0)
+/**
+ * lead_timeline_row_show:
+ * @self: a row
+ *
+ * Says what it stands for, for it has come into sight.
+ */
+void
+lead_timeline_row_show (LeadTimelineRow *self)
+{
+  g_return_if_fail (LEAD_IS_TIMELINE_ROW (self));
+
+  if (self->item == NULL || self->shown)
+    return;
+  self->shown = TRUE;
+  set_heading (self, !is_entry (self));
+  if (is_entry (self))
     {
-      show_heading (self);
-      return;
+      show_day (self);
+      show_entry (self);
     }
-  g_signal_connect_object (item, "notify::brief", G_CALLBACK (show_entry), self,
-                           G_CONNECT_SWAPPED);
-  show_day (self);
-  show_entry (self);
+  else
+    show_month (self);
+}
+
+/**
+ * lead_timeline_row_get_shown:
+ * @self: a row
+ *
+ * Returns: whether it says what it stands for
+ */
+gboolean
+lead_timeline_row_get_shown (LeadTimelineRow *self)
+{
+  g_return_val_if_fail (LEAD_IS_TIMELINE_ROW (self), FALSE);
+
+  return self->shown;
+}
+
+/**
+ * lead_timeline_row_name:
+ * @self: a row
+ *
+ * Tells a screen reader what it stands for, seen or not.
+ */
+void
+lead_timeline_row_name (LeadTimelineRow *self)
+{
+  g_return_if_fail (LEAD_IS_TIMELINE_ROW (self));
+
+  if (!self->named)
+    update_accessible (self);
 }
 
 /**
@@ -539,10 +441,8 @@ lead_timeline_row_get_last_day (LeadTimelineRow *self)
 void
 lead_timeline_row_show_menu (LeadTimelineRow *self)
 {
-  g_autoptr (GMenu) menu = NULL;
+  g_autoptr (GMenuModel) menu = NULL;
   LeadBrief *brief;
-  gboolean starred;
-  gint64 id;
 
   g_return_if_fail (LEAD_IS_TIMELINE_ROW (self));
 
@@ -550,16 +450,8 @@ lead_timeline_row_show_menu (LeadTimelineRow *self)
   if (brief == NULL || self->popover != NULL)
     return;
 
-  id = lead_brief_get_id (brief);
-  starred = lead_brief_get_starred (brief);
-  menu = g_menu_new ();
-  add_action (menu, starred ? _("Remove the _star") : _("_Star"), "timeline.star",
-              g_variant_new ("(xb)", id, !starred));
-  add_action (menu, _("Move to _Trash"), "timeline.trash", g_variant_new_int64 (id));
-  add_action (menu, _("_Put back"), "timeline.restore", g_variant_new_int64 (id));
-  add_action (menu, _("_Delete for good…"), "timeline.delete", g_variant_new_int64 (id));
-
-  self->popover = gtk_popover_menu_new_from_model (G_MENU_MODEL (menu));
+  menu = lead_timeline_menu_new (brief);
+  self->popover = gtk_popover_menu_new_from_model (menu);
   g_signal_connect_object (self->popover, "closed", G_CALLBACK (closed_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->popover, GTK_WIDGET (self));

@@ -23,6 +23,9 @@ G_DECLARE_FINAL_TYPE (LeadTimelineRow, lead_timeline_row, LEAD, TIMELINE_ROW, Gt
 GtkWidget *lead_timeline_row_new       (LeadDesk         *desk);
 void       lead_timeline_row_set_item  (LeadTimelineRow  *self,
                                         LeadTimelineItem *item);
+void       lead_timeline_row_show      (LeadTimelineRow  *self);
+gboolean   lead_timeline_row_get_shown (LeadTimelineRow  *self);
+void       lead_timeline_row_name      (LeadTimelineRow  *self);
 int64_t    lead_timeline_row_get_id    (LeadTimelineRow  *self);
 LeadDay    lead_timeline_row_get_last_day (LeadTimelineRow  *self);
 void       lead_timeline_row_show_menu (LeadTimelineRow  *self);
