@@ -23,7 +23,8 @@ lead_timeline_row_add_words (LeadTimelineRow *self,
                              const char      *css_class,
                              guint            n_chars)
 {
-  GtkWidget *words = gtk_inscription_new (NULL);
+  /* GTK 4.8 doesn't expect a screen reader to ask for a text that is NULL. */
+  GtkWidget *words = gtk_inscription_new ("");
 
   gtk_inscription_set_min_chars (GTK_INSCRIPTION (words), n_chars);
   gtk_inscription_set_min_lines (GTK_INSCRIPTION (words), 1);
@@ -120,14 +121,13 @@ place_entry (LeadTimelineRow *self,
              int              height)
 {
   int day_width = MAX (get_natural (self->day, GTK_ORIENTATION_HORIZONTAL), DAY_WIDTH);
-  int day_height = get_natural (self->day, GTK_ORIENTATION_VERTICAL);
   int title_height = get_natural (self->title, GTK_ORIENTATION_VERTICAL);
   int excerpt_height = get_natural (self->excerpt, GTK_ORIENTATION_VERTICAL);
   int start = day_width + SPACING;
   int y = (height - title_height - excerpt_height) / 2;
   int end = put_last (self, self->star, width, y, title_height);
 
-  put (self, self->day, 0, (height - day_height) / 2, day_width, day_height);
+  put (self, self->day, 0, 0, day_width, height);
   end = put_last (self, self->lock, end, y, title_height);
   put (self, self->title, start, y, end - start, title_height);
   y += title_height;

@@ -183,8 +183,6 @@ show_month (LeadTimelineRow *self)
 {
   g_autofree char *name = lead_timeline_item_dup_name (self->item);
 
-  if (self->month == NULL)
-    self->month = lead_timeline_row_add_words (self, "month", MARK_CHARS);
   gtk_inscription_set_text (GTK_INSCRIPTION (self->month), name);
   update_accessible (self);
 }
@@ -293,6 +291,8 @@ lead_timeline_row_init (LeadTimelineRow *self)
 
   self->day = lead_timeline_row_add_words (self, NULL, 0);
   gtk_inscription_set_min_lines (GTK_INSCRIPTION (self->day), 2);
+  /* Its first line is larger than its second: a pixel more than two may be. */
+  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (self->day), GTK_INSCRIPTION_OVERFLOW_CLIP);
   gtk_inscription_set_xalign (GTK_INSCRIPTION (self->day), 0.5);
   self->title = lead_timeline_row_add_words (self, NULL, MARK_CHARS);
   self->excerpt = lead_timeline_row_add_words (self, "caption", MARK_CHARS);
@@ -339,8 +339,15 @@ lead_timeline_row_set_item (LeadTimelineRow  *self,
     g_signal_handlers_disconnect_by_data (self->item, self);
   g_set_object (&self->item, item);
   wipe (self);
-  if (item != NULL)
-    g_signal_connect_object (item, "notify::brief", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  if (item == NULL)
+    return;
+  g_signal_connect_object (item, "notify::brief", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  /* Made here, it has its style by the time it is shown. */
+  if (self->month == NULL && !is_entry (self))
+    {
+      self->month = lead_timeline_row_add_words (self, "month", MARK_CHARS);
+      gtk_widget_set_child_visible (self->month, FALSE);
+    }
 }
 
 /**

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "ui/widgets/lead-tag-chip.h"
+
 /* Characters of an excerpt before the first hit. */
 #define LEAD_IN 12
 
