@@ -90,6 +90,13 @@ class Album:
         screen.keys('ctrl+a')
         self.person.unlock()
         self.take('today', lambda: self.tree.find('image', 'The last weeks'))
+        self.take('prompt-menu', lambda: self.tree.find('button', 'More about this question').press())
+        self.take('questions', lambda: (self.tree.find('menu item', 'Your questions').press(),
+                                        self.tree.says('like the others')))
+        self.take('questions-own', lambda: (screen.write('Who was missing from the room today?'),
+                                            screen.keys('Return'),
+                                            self.tree.says('About nothing in particular')))
+        self.close()
         self.take('today-line', lambda: self.tree.find('button', '2 minutes').press())
         self.take('today-walk', lambda: (self.tree.find('button', '30 minutes').press(),
                                          self.tree.find('button', 'Begin').press(),

@@ -52,7 +52,7 @@ class Prompts(journey.Journey):
         self.press_by_keyboard('Another question')
         second = self.asked(other_than=first)
         self.choose('Not this again')
-        self.tree.says('asked again')
+        self.tree.says('Not asked again')
         third = self.asked(other_than=second)
         self.assertNotEqual(first, third)
         screen.keys('ctrl+z')

@@ -158,6 +158,13 @@ show_answers (LeadAnswersList *self)
 }
 
 static void
+on_discreet (LeadAnswersList *self)
+{
+  if (self->answers != NULL)
+    show_answers (self);
+}
+
+static void
 loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (LeadAnswersList) self = user_data;
@@ -305,7 +312,9 @@ lead_answers_list_show (LeadAnswersList *self, LeadDesk *desk, const char *about
   g_return_if_fail (about != NULL);
 
   lead_answers_list_clear (self);
-  g_set_object (&self->desk, desk);
+  if (g_set_object (&self->desk, desk))
+    g_signal_connect_object (desk, "notify::discreet", G_CALLBACK (on_discreet), self,
+                             G_CONNECT_SWAPPED);
   self->about = g_strdup (about);
   self->except = except;
   self->open = !self->folded;

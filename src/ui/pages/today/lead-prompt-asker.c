@@ -389,7 +389,7 @@ offer_undo (LeadPromptAsker *self, const LeadPrompt *prompt)
   refused->asker = g_object_ref (self);
   refused->prompt = lead_prompt_copy (prompt);
   refused->day = self->day;
-  operation = lead_operation_new (_("This question won’t be asked again"), allow, refused,
+  operation = lead_operation_new (_("Not asked again"), allow, refused,
                                   refused_free);
   lead_desk_offer_undo (lead_today_view_get_desk (self->view), operation);
 }
