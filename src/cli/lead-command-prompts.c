@@ -10,6 +10,7 @@
 #include "core/insight/lead-prompt-candidate.h"
 #include "core/model/lead-error.h"
 #include "core/model/lead-moment.h"
+#include "core/store/lead-journal-adaptation.h"
 #include "core/store/lead-journal-prompts.h"
 #include "lead-cli-error.h"
 #include "lead-cli-input.h"
@@ -40,29 +41,49 @@ typedef struct
 {
   LeadCli             *cli;     /* borrowed, as is the journal */
   LeadJournal         *journal;
-  LeadPromptBasis     *basis;   /* owned */
+  LeadContent         *content; /* owned, as is the next */
+  LeadPromptBasis     *basis;
   LeadPromptSituation  situation;
 } Work;
 
 static void
 work_clear (Work *self)
 {
+  g_clear_object (&self->content);
   g_clear_pointer (&self->basis, lead_prompt_basis_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Work, work_clear)
 
+/* With the writer's own items, and without what is hidden. */
+static gboolean
+load_content (Work    *self,
+              GError **error)
+{
+  LeadContent *shipped = lead_cli_load_content (self->cli, error);
+  g_autoptr (LeadAdaptation) adaptation = NULL;
+
+  self->journal = shipped != NULL ? lead_cli_open (self->cli, error) : NULL;
+  if (self->journal == NULL)
+    return FALSE;
+  adaptation = lead_journal_load_adaptation_sync (self->journal,
+                                                  lead_cli_get_cancellable (self->cli), error);
+  if (adaptation == NULL)
+    return FALSE;
+  g_clear_object (&self->content);
+  self->content = lead_content_adapt (shipped, adaptation);
+  return TRUE;
+}
+
 static gboolean
 load (Work    *self,
       GError **error)
 {
-  LeadContent *content = lead_cli_load_content (self->cli, error);
   LeadSurroundings *surroundings = lead_cli_get_surroundings (self->cli);
   g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (surroundings);
   LeadMoment now = lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone);
 
-  self->journal = content != NULL ? lead_cli_open (self->cli, error) : NULL;
-  if (self->journal == NULL)
+  if (!load_content (self, error))
     return FALSE;
   g_clear_pointer (&self->basis, lead_prompt_basis_free);
   self->basis = lead_journal_load_prompt_basis_sync (self->journal, now.day,
@@ -70,7 +91,7 @@ load (Work    *self,
   if (self->basis == NULL)
     return FALSE;
   self->situation = (LeadPromptSituation) {
-    .content = content,
+    .content = self->content,
     .today = now.day,
     .journal = lead_journal_get_uuid (self->journal),
   };

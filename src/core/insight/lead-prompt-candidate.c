@@ -149,7 +149,8 @@ lead_prompt_candidate_is_wanted (const LeadPromptCandidate *self,
     return FALSE;
   if (situation->asked != NULL && lead_asked_is_refused (situation->asked, self->id))
     return FALSE;
-  if (!makes_sense (self, situation))
+  if (!makes_sense (self, situation)
+      || (self->item != NULL && lead_item_get_hidden (self->item)))
     return FALSE;
   return situation->hidden == NULL || self->item == NULL
          || !g_hash_table_contains (situation->hidden, lead_item_get_id (self->item));

@@ -34,6 +34,8 @@ struct _LeadQuestionsDialog
 G_DEFINE_FINAL_TYPE (LeadQuestionsDialog, lead_questions_dialog, ADW_TYPE_WINDOW)
 
 #define QUESTION_KEY "lead-question"
+/* Seconds for which undo is offered, as in the window. */
+#define UNDO_TIMEOUT 15
 
 static LeadJournal *
 get_journal (LeadQuestionsDialog *self)
@@ -92,6 +94,7 @@ on_remove (LeadQuestionsDialog *self, GtkWidget *button)
   const LeadOwnQuestion *question = g_object_get_data (G_OBJECT (button), QUESTION_KEY);
   AdwToast *toast = adw_toast_new (_("Question removed. Your answers to it stay."));
 
+  adw_toast_set_timeout (toast, UNDO_TIMEOUT);
   adw_toast_set_button_label (toast, _("_Undo"));
   attach (toast, question);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (on_undo), self, 0);

@@ -258,6 +258,34 @@ test_own_about_item (Fixture *fixture, gconstpointer data)
   g_assert_null (lead_prompt_from_item (sim_journal_look (fixture->journal, TODAY), item));
 }
 
+/* What the writer hid never comes, and an item of their own comes with its
+ * questions. */
+static void
+test_adapted (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LeadAdaptation) adaptation = lead_adaptation_new ();
+  g_autoptr (LeadContent) content = NULL;
+  gboolean came = FALSE;
+
+  lead_adaptation_add_choice (adaptation, "summing-up/network", TRUE, NULL);
+  lead_adaptation_add_item (adaptation, OWN, "barriers", "Two computer systems", "");
+  content = lead_content_adapt (fixture->content, adaptation);
+  g_set_object (&fixture->journal->content, content);
+  add_own (fixture, "own/" OWN);
+  for (;;)
+    {
+      g_autoptr (LeadPrompt) prompt
+        = lead_prompt_choose_another (sim_journal_look (fixture->journal, TODAY));
+
+      if (prompt == NULL)
+        break;
+      g_assert_cmpstr (lead_item_get_id (prompt->item), !=, "summing-up/network");
+      came |= g_str_equal (lead_item_get_name (prompt->item), "Two computer systems");
+      sim_journal_ask (fixture->journal, TODAY, prompt->id, prompt->reason, FALSE);
+    }
+  g_assert_true (came);
+}
+
 /* When all have been answered equally often, the one answered longest ago. */
 static void
 test_longest_ago (Fixture *fixture, gconstpointer data)
@@ -297,6 +325,7 @@ main (int argc, char **argv)
   ADD ("without-challenge", test_without_challenge);
   ADD ("own", test_own);
   ADD ("own-about-item", test_own_about_item);
+  ADD ("adapted", test_adapted);
   ADD ("longest-ago", test_longest_ago);
   return g_test_run ();
 }

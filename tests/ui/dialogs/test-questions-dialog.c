@@ -198,9 +198,8 @@ test_remove (Fixture       *fixture,
   before = look (fixture);
   button = find_tip (fixture->dialog, "Remove");
   g_assert_nonnull (button);
-  gtk_widget_activate (button);
+  g_signal_emit_by_name (button, "clicked");
   await_counts (fixture, 0, 1);
-  await_words (fixture, "Question removed");
   lead_ui_test_press (fixture->dialog, "ndo");
   await_counts (fixture, 1, 1);
   after = look (fixture);

@@ -142,6 +142,8 @@ still_stands (LeadPromptAsker *self)
   if (self->prompt == NULL || lead_asked_is_refused (self->basis->asked, self->prompt->id))
     return FALSE;
   found = lead_prompt_find (&situation, self->prompt->id);
+  if (found != NULL && found->item != NULL && lead_item_get_hidden (found->item))
+    return FALSE;
   return found != NULL && g_str_equal (found->question, self->prompt->question);
 }
 
@@ -206,6 +208,14 @@ on_journal_changed (LeadPromptAsker *self, guint changes)
     lead_prompt_asker_reload (self);
 }
 
+/* What the writer hides isn't asked; what they add is. */
+static void
+on_content (LeadPromptAsker *self)
+{
+  if (self->basis != NULL)
+    lead_prompt_asker_reload (self);
+}
+
 /**
  * lead_prompt_asker_new:
  * @view: the day
@@ -224,6 +234,8 @@ lead_prompt_asker_new (LeadTodayView *view)
   self->view = g_object_ref (view);
   g_signal_connect_object (get_journal (self), "changed", G_CALLBACK (on_journal_changed), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (lead_today_view_get_desk (view), "notify::content",
+                           G_CALLBACK (on_content), self, G_CONNECT_SWAPPED);
   return self;
 }
 
