@@ -17,6 +17,8 @@ static const LeadCliCommand * const commands[] = {
   &lead_command_patterns,
   &lead_command_prompts,
   &lead_command_frameworks,
+  &lead_command_challenges,
+  &lead_command_posts,
   &lead_command_history,
   &lead_command_delete,
   &lead_command_undelete,

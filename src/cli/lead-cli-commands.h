@@ -11,6 +11,7 @@ const LeadCliCommand * const *lead_cli_commands_get_all (void);
 const LeadCliCommand         *lead_cli_commands_find    (const char *name);
 
 extern const LeadCliCommand lead_command_backup;
+extern const LeadCliCommand lead_command_challenges;
 extern const LeadCliCommand lead_command_check;
 extern const LeadCliCommand lead_command_create;
 extern const LeadCliCommand lead_command_delete;
@@ -23,6 +24,7 @@ extern const LeadCliCommand lead_command_import;
 extern const LeadCliCommand lead_command_info;
 extern const LeadCliCommand lead_command_passphrase;
 extern const LeadCliCommand lead_command_patterns;
+extern const LeadCliCommand lead_command_posts;
 extern const LeadCliCommand lead_command_prompts;
 extern const LeadCliCommand lead_command_restore;
 extern const LeadCliCommand lead_command_search;

@@ -11,6 +11,7 @@
 
 #include "core/model/lead-entry-builder.h"
 #include "core/model/lead-error.h"
+#include "lead-cli-challenge.h"
 #include "lead-cli-entry.h"
 #include "lead-cli-input.h"
 #include "lead-cli-tag.h"
@@ -161,6 +162,20 @@ set_options (LeadCli           *cli,
   return TRUE;
 }
 
+/* Before the text is read: what was written to a challenge that isn't there would be lost. */
+static gboolean
+check_challenge (LeadCli     *cli,
+                 const char  *uuid,
+                 GError     **error)
+{
+  g_autoptr (LeadChallenge) challenge = NULL;
+
+  if (uuid != NULL)
+    challenge = lead_cli_challenge_find (cli, uuid, error);
+
+  return uuid == NULL || challenge != NULL;
+}
+
 static gboolean
 read_body (LeadCli           *cli,
            LeadEntryBuilder  *builder,
@@ -213,7 +228,7 @@ run (LeadCli  *cli,
   g_auto (Options) typed = { 0 };
 
   if (!parse (cli, arguments, &typed, error) || !set_options (cli, builder, &typed, error)
-      || !read_body (cli, builder, &typed, error))
+      || !check_challenge (cli, typed.challenge, error) || !read_body (cli, builder, &typed, error))
     return FALSE;
   entry = lead_entry_builder_end (g_steal_pointer (&builder));
   saved = lead_cli_entry_save (cli, entry, LEAD_SAVE_DEFAULT, error);

@@ -8,7 +8,8 @@ import unittest
 from harness import CliTest, validate
 
 COMMANDS = ('create', 'write', 'tag', 'edit', 'show', 'entries', 'search', 'patterns',
-            'prompts', 'frameworks', 'history', 'delete', 'undelete', 'import', 'export', 'info', 'check',
+            'prompts', 'frameworks', 'challenges', 'posts', 'history', 'delete', 'undelete', 'import',
+            'export', 'info', 'check',
             'backup', 'restore', 'passphrase')
 
 # As the sources give them; of works to read there may be more.
@@ -67,6 +68,24 @@ NONSENSE = (
     ['edit', 'abc', '--private', '--not-private'],
     ['tag', 'abc'],
     ['tag', 'abc', 'reading/dawn'],
+    ['challenges', 'frob', 'abc'],
+    ['challenges', 'show'],
+    ['challenges', 'show', 'x'],
+    ['challenges', 'add'],
+    ['challenges', 'add', ' '],
+    ['challenges', 'add', 'x', '--agreement', '5'],
+    ['challenges', 'add', 'x', '--agreement', '101', '--certainty', '1'],
+    ['challenges', 'add', 'x', '--sign', 'frob'],
+    ['challenges', 'add', 'x', '--closed', 'yesterday'],
+    ['challenges', 'add', 'x', '--open', '--closed', '2026-03-14'],
+    ['challenges', 'add', 'x', '--aim', 'more'],
+    ['challenges', 'add', 'x', '--about', 'more'],
+    ['posts', 'frob', 'abc'],
+    ['posts', 'change', 'x'],
+    ['posts', 'add'],
+    ['posts', 'add', 'x', '--from', 'then'],
+    ['posts', 'add', 'x', '--from', '2026-03-14', '--to', '2026-03-13'],
+    ['posts', 'add', 'x', '--present', '--to', '2026-03-13'],
     ['backup'],
     ['restore'],
     ['--journal'],

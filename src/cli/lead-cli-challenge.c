@@ -1,0 +1,359 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-cli-challenge.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "core/model/lead-error.h"
+#include "core/model/lead-moment.h"
+#include "core/store/lead-journal-challenges.h"
+
+/* Letters of an id that are enough to name a challenge of most journals. */
+#define SHORT_ID 8
+
+/**
+ * lead_cli_challenge_parse_day:
+ * @cli: a run
+ * @text: (nullable): a day such as 2026-03-14; %NULL for today
+ * @day: (out): the day
+ * @error: return location for an error
+ *
+ * Returns: whether it is one
+ */
+gboolean
+lead_cli_challenge_parse_day (LeadCli     *cli,
+                              const char  *text,
+                              LeadDay     *day,
+                              GError     **error)
+{
+  LeadSurroundings *surroundings = lead_cli_get_surroundings (cli);
+  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (surroundings);
+
+  if (text == NULL)
+    {
+      *day = lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone).day;
+      return TRUE;
+    }
+  if (lead_day_parse (text, day))
+    return TRUE;
+  lead_cli_error_set_usage (error, _("“%s” is not a date such as 2026-03-14."), text);
+  return FALSE;
+}
+
+/**
+ * lead_cli_challenge_add_day:
+ * @json: a document
+ * @name: a member
+ * @day: its value; null for %LEAD_DAY_NONE
+ */
+void
+lead_cli_challenge_add_day (LeadJsonText *json,
+                            const char   *name,
+                            LeadDay       day)
+{
+  g_autofree char *text = day != LEAD_DAY_NONE ? lead_day_to_string (day) : NULL;
+
+  lead_json_text_add_string (json, name, text);
+}
+
+static gboolean
+set_error_where_not_one (GPtrArray   *found,
+                         const char  *uuid_prefix,
+                         GError     **error)
+{
+  if (found->len == 1)
+    return FALSE;
+  if (found->len == 0)
+    g_set_error (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
+                 _("There is no challenge whose id begins with “%s”."), uuid_prefix);
+  else
+    g_set_error (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
+                 _("There are several challenges whose ids begin with “%s”."), uuid_prefix);
+
+  return TRUE;
+}
+
+static gboolean
+add_matching (GPtrArray     *found,
+              LeadJournal   *journal,
+              gboolean       trashed,
+              const char    *uuid_prefix,
+              GCancellable  *cancellable,
+              GError       **error)
+{
+  g_autofree char *prefix = g_ascii_strdown (uuid_prefix, -1);
+  g_autoptr (GPtrArray) all = NULL;
+
+  all = lead_journal_list_challenges_sync (journal, trashed, cancellable, error);
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    {
+      if (g_str_has_prefix (lead_challenge_get_uuid (all->pdata[i]), prefix))
+        g_ptr_array_add (found, g_object_ref (all->pdata[i]));
+    }
+
+  return all != NULL;
+}
+
+/**
+ * lead_cli_challenge_find:
+ * @cli: a run
+ * @uuid_prefix: a challenge's id, or the beginning of one
+ * @error: return location for an error
+ *
+ * Opens the journal and finds one challenge, in the trash too.
+ *
+ * Returns: (transfer full): the challenge
+ */
+LeadChallenge *
+lead_cli_challenge_find (LeadCli     *cli,
+                         const char  *uuid_prefix,
+                         GError     **error)
+{
+  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
+  GCancellable *cancellable = lead_cli_get_cancellable (cli);
+  LeadJournal *journal;
+
+  if (*uuid_prefix == '\0'
+      || strspn (uuid_prefix, "0123456789abcdefABCDEF-") != strlen (uuid_prefix))
+    {
+      lead_cli_error_set_usage (error, _("“%s” is not the id of a challenge."), uuid_prefix);
+      return NULL;
+    }
+  journal = lead_cli_open (cli, error);
+  if (journal == NULL
+      || !add_matching (found, journal, FALSE, uuid_prefix, cancellable, error)
+      || !add_matching (found, journal, TRUE, uuid_prefix, cancellable, error)
+      || set_error_where_not_one (found, uuid_prefix, error))
+    return NULL;
+
+  return g_object_ref (found->pdata[0]);
+}
+
+/**
+ * lead_cli_challenge_print_line:
+ * @challenge: a challenge
+ *
+ * Prints it for a list.
+ */
+void
+lead_cli_challenge_print_line (LeadChallenge *challenge)
+{
+  guint n_entries = lead_challenge_get_n_entries (challenge);
+  LeadDay closed = lead_challenge_get_closed (challenge);
+  g_autofree char *day = closed != LEAD_DAY_NONE ? lead_day_to_string (closed) : NULL;
+  g_autofree char *count = g_strdup_printf (ngettext ("%u entry", "%u entries", n_entries),
+                                            n_entries);
+
+  lead_cli_output_text ("%.*s  %s  (%s", SHORT_ID, lead_challenge_get_uuid (challenge),
+                        lead_challenge_get_name (challenge), count);
+  if (day != NULL)
+    lead_cli_output_text (_(", closed %s"), day);
+  lead_cli_output_text (")\n");
+}
+
+static void
+print_optional (const char *name,
+                const char *text)
+{
+  if (*text != '\0')
+    lead_cli_output_text ("%s: %s\n", name, text);
+}
+
+static void
+print_placements (LeadChallenge *challenge)
+{
+  for (guint i = 0; i < lead_challenge_get_n_placements (challenge); i++)
+    {
+      const LeadPlacement *placement = lead_challenge_get_placement (challenge, i);
+      g_autofree char *day = lead_day_to_string (placement->day);
+
+      lead_cli_output_text (_("%s: agreement %d, certainty %d of 100\n"), day,
+                            placement->agreement, placement->certainty);
+    }
+}
+
+static void
+print_partners (LeadChallenge *challenge)
+{
+  GPtrArray *partners = lead_challenge_get_partners (challenge);
+
+  for (guint i = 0; i < partners->len; i++)
+    {
+      const LeadPartner *partner = partners->pdata[i];
+
+      print_optional (_("Partner"), partner->name);
+      print_optional (_("  Aim"), partner->aim);
+      print_optional (_("  Reason"), partner->reason);
+      print_optional (_("  Pressure"), partner->pressure);
+    }
+}
+
+static void
+print_people (LeadChallenge *challenge)
+{
+  GPtrArray *people = lead_challenge_get_people (challenge);
+  GPtrArray *viewpoints = lead_challenge_get_viewpoints (challenge);
+
+  for (guint i = 0; i < people->len; i++)
+    {
+      const LeadPerson *person = people->pdata[i];
+
+      lead_cli_output_text (_("Person: %s %s\n"), person->alias, person->about);
+    }
+  for (guint i = 0; i < viewpoints->len; i++)
+    {
+      const LeadViewpoint *viewpoint = viewpoints->pdata[i];
+      g_autofree char *day = viewpoint->heard != LEAD_DAY_NONE
+                               ? lead_day_to_string (viewpoint->heard) : g_strdup (_("not yet"));
+
+      lead_cli_output_text (_("Last heard: %s: %s\n"), viewpoint->who, day);
+    }
+}
+
+/**
+ * lead_cli_challenge_print:
+ * @challenge: a challenge
+ *
+ * Prints all that it says.
+ */
+void
+lead_cli_challenge_print (LeadChallenge *challenge)
+{
+  const char * const *signs = lead_challenge_get_signs (challenge);
+
+  lead_cli_challenge_print_line (challenge);
+  print_optional (_("Why it matters"), lead_challenge_get_reason (challenge));
+  print_optional (_("Place or service"), lead_challenge_get_place (challenge));
+  for (guint i = 0; signs[i] != NULL; i++)
+    print_optional (_("Sign of complexity"), signs[i]);
+  print_placements (challenge);
+  print_partners (challenge);
+  print_people (challenge);
+}
+
+static void
+add_time (LeadJsonText *json,
+          const char   *name,
+          gint64        utc_ms)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (utc_ms / 1000);
+  g_autofree char *text = time != NULL ? g_date_time_format (time, "%FT%TZ") : NULL;
+
+  lead_json_text_add_string (json, name, text);
+}
+
+static void
+add_placements (LeadJsonText  *json,
+                LeadChallenge *challenge)
+{
+  lead_json_text_open_array (json, "placements");
+  for (guint i = 0; i < lead_challenge_get_n_placements (challenge); i++)
+    {
+      const LeadPlacement *placement = lead_challenge_get_placement (challenge, i);
+
+      lead_json_text_open_object (json, NULL);
+      lead_cli_challenge_add_day (json, "day", placement->day);
+      lead_json_text_add_int (json, "agreement", placement->agreement);
+      lead_json_text_add_int (json, "certainty", placement->certainty);
+      lead_json_text_close_object (json);
+    }
+  lead_json_text_close_array (json);
+}
+
+static void
+add_partners (LeadJsonText  *json,
+              LeadChallenge *challenge)
+{
+  GPtrArray *partners = lead_challenge_get_partners (challenge);
+
+  lead_json_text_open_array (json, "partners");
+  for (guint i = 0; i < partners->len; i++)
+    {
+      const LeadPartner *partner = partners->pdata[i];
+
+      lead_json_text_open_object (json, NULL);
+      lead_json_text_add_string (json, "name", partner->name);
+      lead_json_text_add_string (json, "aim", partner->aim);
+      lead_json_text_add_string (json, "reason", partner->reason);
+      lead_json_text_add_string (json, "pressure", partner->pressure);
+      lead_json_text_close_object (json);
+    }
+  lead_json_text_close_array (json);
+}
+
+static void
+add_people (LeadJsonText  *json,
+            LeadChallenge *challenge)
+{
+  GPtrArray *people = lead_challenge_get_people (challenge);
+  GPtrArray *viewpoints = lead_challenge_get_viewpoints (challenge);
+
+  lead_json_text_open_array (json, "people");
+  for (guint i = 0; i < people->len; i++)
+    {
+      const LeadPerson *person = people->pdata[i];
+
+      lead_json_text_open_object (json, NULL);
+      lead_json_text_add_string (json, "alias", person->alias);
+      lead_json_text_add_string (json, "about", person->about);
+      lead_json_text_close_object (json);
+    }
+  lead_json_text_close_array (json);
+  lead_json_text_open_array (json, "viewpoints");
+  for (guint i = 0; i < viewpoints->len; i++)
+    {
+      const LeadViewpoint *viewpoint = viewpoints->pdata[i];
+
+      lead_json_text_open_object (json, NULL);
+      lead_json_text_add_string (json, "who", viewpoint->who);
+      lead_cli_challenge_add_day (json, "heard", viewpoint->heard);
+      lead_json_text_close_object (json);
+    }
+  lead_json_text_close_array (json);
+}
+
+static void
+add_challenge (LeadJsonText  *json,
+               LeadChallenge *challenge)
+{
+  lead_json_text_open_object (json, NULL);
+  lead_json_text_add_string (json, "id", lead_challenge_get_uuid (challenge));
+  lead_json_text_add_string (json, "name", lead_challenge_get_name (challenge));
+  lead_json_text_add_string (json, "reason", lead_challenge_get_reason (challenge));
+  lead_json_text_add_string (json, "place", lead_challenge_get_place (challenge));
+  lead_cli_challenge_add_day (json, "closed", lead_challenge_get_closed (challenge));
+  lead_json_text_add_boolean (json, "trashed", lead_challenge_get_trashed_ms (challenge) != 0);
+  add_time (json, "created", lead_challenge_get_created_ms (challenge));
+  add_time (json, "modified", lead_challenge_get_modified_ms (challenge));
+  lead_json_text_add_strings (json, "signs", lead_challenge_get_signs (challenge));
+  add_placements (json, challenge);
+  add_partners (json, challenge);
+  add_people (json, challenge);
+  lead_json_text_add_int (json, "entries", lead_challenge_get_n_entries (challenge));
+  lead_cli_challenge_add_day (json, "last_entry", lead_challenge_get_last_entry (challenge));
+  lead_json_text_close_object (json);
+}
+
+/**
+ * lead_cli_challenge_print_json:
+ * @challenges: (element-type LeadChallenge): challenges
+ *
+ * Prints them as a document of challenges.schema.json.
+ */
+void
+lead_cli_challenge_print_json (GPtrArray *challenges)
+{
+  g_autoptr (LeadJsonText) json = lead_json_text_new ();
+
+  lead_json_text_open_object (json, NULL);
+  lead_json_text_open_array (json, "challenges");
+  for (guint i = 0; i < challenges->len; i++)
+    add_challenge (json, challenges->pdata[i]);
+  lead_json_text_close_array (json);
+  lead_json_text_close_object (json);
+  lead_cli_output_json (json);
+}
