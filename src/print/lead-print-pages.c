@@ -7,6 +7,8 @@
 #include "core/exchange/lead-progress.h"
 #include "lead-print-answers.h"
 #include "lead-print-book.h"
+#include "lead-print-flow.h"
+#include "lead-print-partners.h"
 
 struct _LeadPrintPages
 {
@@ -62,6 +64,8 @@ end_page (gpointer user_data)
   g_clear_pointer (&self->cairo, cairo_destroy);
 }
 
+static const LeadPrintSheets recorded = { begin_page, end_page, NULL };
+
 typedef struct
 {
   LeadFilter     *filter;
@@ -89,11 +93,10 @@ set_pages (LeadPrintPages  *self,
            GCancellable    *cancellable,
            GError         **error)
 {
-  static const LeadPrintSheets sheets = { begin_page, end_page, NULL };
 
   if (job->about != NULL)
-    return lead_print_answers (journal, job->about, job->paper, &sheets, self, cancellable, error);
-  return lead_print_book (journal, job->filter, job->only, job->paper, &sheets, self, NULL,
+    return lead_print_answers (journal, job->about, job->paper, &recorded, self, cancellable, error);
+  return lead_print_book (journal, job->filter, job->only, job->paper, &recorded, self, NULL,
                           lead_progress_report, job->progress, cancellable, error);
 }
 
@@ -205,6 +208,33 @@ lead_print_pages_new_finish (GAsyncResult  *result,
   g_return_val_if_fail (g_async_result_is_tagged (result, lead_print_pages_new_async), NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+/**
+ * lead_print_pages_new_partners:
+ * @challenge: a challenge
+ * @paper: how large pages are
+ *
+ * Sets the partners of a challenge on pages. There are few of them.
+ *
+ * Returns: (transfer full): the pages
+ */
+LeadPrintPages *
+lead_print_pages_new_partners (LeadChallenge  *challenge,
+                               LeadPrintPaper  paper)
+{
+  LeadPrintPages *self;
+  g_autoptr(LeadPrintFlow) flow = NULL;
+
+  g_return_val_if_fail (LEAD_IS_CHALLENGE (challenge), NULL);
+
+  self = g_object_new (LEAD_TYPE_PRINT_PAGES, NULL);
+  self->paper = paper;
+  flow = lead_print_flow_new (&recorded, self, paper);
+  lead_print_partners (flow, challenge);
+  lead_print_flow_end (flow);
+
+  return self;
 }
 
 /**

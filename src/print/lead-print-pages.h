@@ -6,6 +6,7 @@
 #include <cairo.h>
 
 #include "core/exchange/lead-export.h"
+#include "core/model/lead-challenge.h"
 #include "lead-print-paper.h"
 
 G_BEGIN_DECLS
@@ -35,6 +36,8 @@ void            lead_print_pages_new_answers_async (LeadJournal         *journal
                                                     gpointer             user_data);
 LeadPrintPages *lead_print_pages_new_finish (GAsyncResult         *result,
                                              GError              **error);
+LeadPrintPages *lead_print_pages_new_partners (LeadChallenge      *challenge,
+                                               LeadPrintPaper      paper);
 guint           lead_print_pages_get_n      (LeadPrintPages       *self);
 LeadPrintPaper  lead_print_pages_get_paper  (LeadPrintPages       *self);
 void            lead_print_pages_draw       (LeadPrintPages       *self,

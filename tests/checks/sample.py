@@ -9,6 +9,8 @@ import datetime
 import json
 import re
 
+import jsonschema
+
 import house
 
 FOLDER = 'data/sample'
@@ -154,6 +156,22 @@ def check_answers(root):
                 yield f'{entry.path}: {record["prompt"]} asks something else'
 
 
+def check_challenges(root):
+    """Each line is a record of an archive, and the challenges that entries name are among them."""
+    schema = json.loads(house.read(root, 'data/schemas/archive-1.schema.json'))
+    validator = jsonschema.Draft7Validator(schema)
+    challenges = set()
+    for line in house.read(root, f'{FOLDER}/records/journal.jsonl').splitlines():
+        record = json.loads(line)
+        if not validator.is_valid(record):
+            yield f'{record.get("id")}: no record of an archive'
+        if record['kind'] == 'challenge':
+            challenges.add(record['id'])
+    named = {entry.fields['challenge'] for entry in load(root) if 'challenge' in entry.fields}
+    for challenge in challenges ^ named:
+        yield f'{challenge}: a challenge without entries, or entries without it'
+
+
 def check_names(root):
     """A capital within a sentence is a name, and every name is known."""
     known = {*PEOPLE, *PLACES, *OTHER}
@@ -194,4 +212,4 @@ def check_story(root):
 
 
 if __name__ == '__main__':
-    house.main(check_size, check_days, check_tags, check_answers, check_names, check_story)
+    house.main(check_size, check_days, check_tags, check_answers, check_challenges, check_names, check_story)

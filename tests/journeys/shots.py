@@ -71,12 +71,15 @@ class Album:
         self.take('empty-journal')
         self.take('empty-patterns', lambda: (self.tree.find('tab', 'Patterns').press(),
                                              self.tree.find('button', 'Write an entry')))
+        self.take('empty-challenges', lambda: (self.person.go_to('Challenges'),
+                                               self.tree.find('text', 'Name a challenge')))
         self.take('empty-import', lambda: self.person.menu('Import…'))
         self.close()
         self.take('empty-entry', self.person.new_entry)
 
     def sample(self):
         self.person.make_journal()
+        self.person.cli.run('import', SAMPLE / 'records')
         self.person.cli.run('import', SAMPLE)
         self.think_again('What Dilys said in the car park', ', there, by the salt bin',
                          ' before I knew for what')
@@ -135,6 +138,24 @@ class Album:
                                        self.tree.find('image', 'Silo')))
         self.take('patterns-table', lambda: (self.tree.find('button', 'Table').press(),
                                             self.tree.find('table')))
+
+        self.challenges()
+
+    def challenges(self):
+        """What the writer works on, and one of them from top to bottom."""
+        self.take('challenges', lambda: (self.person.go_to('Challenges'),
+                                         self.tree.find('item', 'Home from hospital')))
+        self.take('challenge', self.open_challenge)
+        self.take('challenge-plane', lambda: screen.tab_to(self.tree.find('image', 'Agreement')))
+        self.take('challenge-partners',
+                  lambda: screen.tab_to(self.tree.find('button', 'Add a partner')))
+        self.take('challenge-entries',
+                  lambda: screen.tab_to(self.tree.find('button', 'Show all in the journal')))
+
+    def open_challenge(self):
+        screen.tab_to(self.tree.find('item', 'Home from hospital'))
+        screen.keys('Return')
+        self.tree.find('button', 'Write about this')
 
     def mistype_sheet(self):
         self.tree.find('button', 'Use the recovery sheet').press()
@@ -251,6 +272,7 @@ class Album:
     def finding(self):
         """The ways to an entry, and then nothing but its text."""
         self.person.make_journal()
+        self.person.cli.run('import', SAMPLE / 'records')
         self.person.cli.run('import', SAMPLE)
         self.person.open_journal()
         self.tree.find('item', 'Dilys')
@@ -268,6 +290,7 @@ class Album:
     def gallery(self):
         """What the README and software centres show, at two in the afternoon."""
         self.person.make_journal()
+        self.person.cli.run('import', SAMPLE / 'records')
         self.person.cli.run('import', SAMPLE)
         hour = datetime.datetime.now(datetime.timezone.utc).hour
         self.person.start(TZ=f'Etc/GMT{hour - 14:+d}')

@@ -14,10 +14,9 @@
 #include "core/store/lead-lock-file.h"
 #include "lead-import.h"
 
-#define RESOURCE "/org/example/SysLead/sample/sample.zip"
+#define RESOURCES "/org/example/SysLead/sample/"
 #define PREFIX   "sample-"
 #define JOURNAL  "sample.syslead"
-#define SOURCE   "sample.zip"
 
 struct _LeadSample
 {
@@ -135,15 +134,18 @@ open_journal (LeadSample        *self,
 
 /* The ordinary import reads files, so it is given one. */
 static gboolean
-import (LeadSample    *self,
-        GCancellable  *cancellable,
-        GError       **error)
+import_one (LeadSample    *self,
+            const char    *name,
+            const char    *format,
+            GCancellable  *cancellable,
+            GError       **error)
 {
-  g_autofree char *path = g_build_filename (self->folder, SOURCE, NULL);
+  g_autofree char *resource = g_strconcat (RESOURCES, name, NULL);
+  g_autofree char *path = g_build_filename (self->folder, name, NULL);
   const char *paths[] = { path, NULL };
-  const LeadImportOptions options = { .format = "markdown" };
+  const LeadImportOptions options = { .format = format };
   g_autoptr(LeadImportReport) report = NULL;
-  g_autoptr(GBytes) packed = g_resources_lookup_data (RESOURCE, G_RESOURCE_LOOKUP_FLAGS_NONE,
+  g_autoptr(GBytes) packed = g_resources_lookup_data (resource, G_RESOURCE_LOOKUP_FLAGS_NONE,
                                                       error);
 
   if (packed == NULL
@@ -154,6 +156,15 @@ import (LeadSample    *self,
   report = lead_import_run_sync (self->journal, paths, &options, NULL, NULL, cancellable, error);
   g_unlink (path);
   return report != NULL;
+}
+
+static gboolean
+import (LeadSample    *self,
+        GCancellable  *cancellable,
+        GError       **error)
+{
+  return import_one (self, "records.zip", "archive", cancellable, error)
+         && import_one (self, "sample.zip", "markdown", cancellable, error);
 }
 
 /**

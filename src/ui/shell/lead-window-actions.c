@@ -479,6 +479,8 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
                                    lead_window_import_files_action);
   gtk_widget_class_install_action (widget_class, "win.print-answers", "s",
                                    lead_window_print_answers_action);
+  gtk_widget_class_install_action (widget_class, "win.print-partners", "s",
+                                   lead_window_print_partners_action);
 
   /* Not application accelerators: those would take the keys from the text. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);

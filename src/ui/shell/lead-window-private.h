@@ -66,6 +66,9 @@ struct _LeadWindow
 };
 
 void lead_window_install_actions (GtkWidgetClass  *widget_class);
+void lead_window_print_partners_action (GtkWidget  *widget,
+                                        const char *action,
+                                        GVariant   *parameter);
 void lead_window_update_actions  (LeadWindow      *self);
 void lead_window_show            (LeadWindow      *self,
                                   GtkWidget       *view);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/pages/challenges/lead-challenges-page.h"
 #include "ui/pages/journal/lead-journal-page.h"
 #include "ui/pages/patterns/lead-patterns-page.h"
 #include "ui/pages/today/lead-today-page.h"
@@ -56,6 +57,8 @@ static const struct
   { "today", NC_("page", "Today"), "lead-page-today-symbolic", lead_today_page_new },
   { "journal", NC_("page", "Journal"), "lead-page-journal-symbolic", lead_journal_page_new },
   { "patterns", NC_("page", "Patterns"), "lead-page-patterns-symbolic", lead_patterns_page_new },
+  { "challenges", NC_("page", "Challenges"), "lead-page-challenges-symbolic",
+    lead_challenges_page_new },
 };
 
 static void lead_workspace_state_init (LeadStateInterface *iface);
@@ -171,6 +174,14 @@ lead_workspace_write_cb (LeadWorkspace *self,
     lead_desk_write (self->desk, prompt, question);
 }
 
+static void
+lead_workspace_write_about_cb (LeadWorkspace *self,
+                               const char    *challenge)
+{
+  if (lead_workspace_show_journal (self))
+    lead_desk_write_about (self->desk, challenge);
+}
+
 static AdwToast *
 lead_workspace_toast_new (const char *text)
 {
@@ -266,7 +277,7 @@ lead_workspace_changed_cb (LeadWorkspace *self,
 {
   if ((changes & LEAD_CHANGE_STATE) != 0)
     lead_workspace_update_state (self);
-  if ((changes & LEAD_CHANGE_ENTRIES) != 0)
+  if ((changes & (LEAD_CHANGE_ENTRIES | LEAD_CHANGE_CHALLENGES)) != 0)
     lead_notice_bar_set_text (self->trouble, NULL);
 }
 
@@ -282,6 +293,7 @@ lead_workspace_set_desk (LeadWorkspace *self,
     { "show-filter", G_CALLBACK (lead_workspace_show_filter_cb) },
     { "show-entry", G_CALLBACK (lead_workspace_show_entry_cb) },
     { "write", G_CALLBACK (lead_workspace_write_cb) },
+    { "write-about", G_CALLBACK (lead_workspace_write_about_cb) },
     { "say", G_CALLBACK (lead_workspace_say_cb) },
     { "offer-undo", G_CALLBACK (lead_workspace_offer_undo_cb) },
     { "report", G_CALLBACK (lead_workspace_report_cb) },

@@ -17,6 +17,7 @@ struct _LeadDesk
   LeadContent *content; /* as it is in this journal */
   LeadAdaptation *adaptation;
   GListStore  *cards;
+  LeadChallengeList *challenges; /* once somebody has asked for them */
   gboolean     discreet;
 
   guint        work;
@@ -37,6 +38,7 @@ typedef enum
   SIGNAL_SHOW_FILTER,
   SIGNAL_SHOW_ENTRY,
   SIGNAL_WRITE,
+  SIGNAL_WRITE_ABOUT,
   SIGNAL_SAY,
   SIGNAL_OFFER_UNDO,
   SIGNAL_REPORT,
@@ -57,6 +59,7 @@ lead_desk_dispose (GObject *object)
   g_clear_object (&self->content);
   g_clear_pointer (&self->adaptation, lead_adaptation_unref);
   g_clear_object (&self->cards);
+  g_clear_object (&self->challenges);
 
   G_OBJECT_CLASS (lead_desk_parent_class)->dispose (object);
 }
@@ -135,6 +138,9 @@ lead_desk_class_init (LeadDeskClass *klass)
   signals[SIGNAL_WRITE] =
     g_signal_new ("write", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+  signals[SIGNAL_WRITE_ABOUT] =
+    g_signal_new ("write-about", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[SIGNAL_SAY] =
     g_signal_new ("say", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -363,6 +369,39 @@ lead_desk_write (LeadDesk   *self,
   g_return_if_fail (LEAD_IS_DESK (self));
 
   g_signal_emit (self, signals[SIGNAL_WRITE], 0, prompt, question);
+}
+
+/**
+ * lead_desk_write_about:
+ * @challenge: uuid of a challenge
+ *
+ * Asks for a new entry that belongs to a challenge.
+ */
+void
+lead_desk_write_about (LeadDesk   *self,
+                       const char *challenge)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+  g_return_if_fail (challenge != NULL);
+
+  g_signal_emit (self, signals[SIGNAL_WRITE_ABOUT], 0, challenge);
+}
+
+/**
+ * lead_desk_get_challenges:
+ *
+ * Returns: (transfer none): the journal's challenges, followed for as long as
+ *   the desk is there
+ */
+LeadChallengeList *
+lead_desk_get_challenges (LeadDesk *self)
+{
+  g_return_val_if_fail (LEAD_IS_DESK (self), NULL);
+
+  if (self->challenges == NULL)
+    self->challenges = lead_challenge_list_new (self->journal);
+
+  return self->challenges;
 }
 
 /**

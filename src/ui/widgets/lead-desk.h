@@ -7,6 +7,7 @@
 #include "core/model/lead-adaptation.h"
 #include "core/model/lead-filter.h"
 #include "core/store/lead-journal.h"
+#include "lead-challenge-list.h"
 #include "lead-operation.h"
 
 G_BEGIN_DECLS
@@ -20,9 +21,10 @@ G_BEGIN_DECLS
  * dropped when the journal is locked.
  *
  * Signals: "show-filter" (LeadFilter), "show-entry" (int64), "write" (prompt
- * id or NULL, question or NULL), "say" (text), "offer-undo" (LeadOperation),
- * "report" (GError). Property "content": the frameworks with the writer's own
- * items among them; it is another object when those change. Property "discreet": somebody may look over the
+ * id or NULL, question or NULL), "write-about" (uuid of a challenge), "say"
+ * (text), "offer-undo" (LeadOperation), "report" (GError). Property "content":
+ * the frameworks with the writer's own items among them; it is another object
+ * when those change. Property "discreet": somebody may look over the
  * shoulder, so lists show neither words nor names. Property "quiet": only the
  * text that is written is shown, and nothing around it.
  */
@@ -34,6 +36,7 @@ LeadJournal      *lead_desk_get_journal      (LeadDesk         *self);
 LeadContent      *lead_desk_get_content      (LeadDesk         *self);
 LeadAdaptation   *lead_desk_get_adaptation   (LeadDesk         *self);
 LeadSurroundings *lead_desk_get_surroundings (LeadDesk         *self);
+LeadChallengeList *lead_desk_get_challenges  (LeadDesk         *self);
 GListStore       *lead_desk_get_cards        (LeadDesk         *self);
 gboolean          lead_desk_get_discreet     (LeadDesk         *self);
 void              lead_desk_set_discreet     (LeadDesk         *self,
@@ -45,6 +48,8 @@ void              lead_desk_show_entry       (LeadDesk         *self,
 void              lead_desk_write            (LeadDesk         *self,
                                               const char       *prompt,
                                               const char       *question);
+void              lead_desk_write_about      (LeadDesk         *self,
+                                              const char       *challenge);
 void              lead_desk_say              (LeadDesk         *self,
                                               const char       *text);
 void              lead_desk_offer_undo       (LeadDesk         *self,

@@ -7,6 +7,7 @@
 
 #include "core/exchange/lead-sample.h"
 #include "core/model/lead-filter.h"
+#include "core/store/lead-journal-challenges.h"
 #include "core/store/lead-journal-entries.h"
 #include "core/store/lead-journal-lists.h"
 #include "lead-test.h"
@@ -141,12 +142,33 @@ test_cancelled (void)
   g_assert_cmpuint (count_samples (), ==, 0);
 }
 
+/* Two challenges with all that can be said of them, and most entries belong to one. */
+static void
+test_challenges (void)
+{
+  LeadSample *sample = open_sample ();
+  g_autoptr(GPtrArray) challenges = NULL;
+
+  challenges = lead_journal_list_challenges_sync (lead_sample_get_journal (sample), FALSE, NULL, NULL);
+  g_assert_cmpuint (challenges->len, ==, 2);
+  for (guint i = 0; i < challenges->len; i++)
+    {
+      LeadChallenge *challenge = challenges->pdata[i];
+
+      g_assert_cmpuint (lead_challenge_get_n_placements (challenge), >, 2);
+      g_assert_cmpuint (lead_challenge_get_partners (challenge)->len, >, 1);
+      g_assert_cmpuint (lead_challenge_get_n_entries (challenge), >, 25);
+    }
+  close_sample (sample);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   lead_test_init (&argc, &argv);
   g_test_add_func ("/sample/content", test_content);
+  g_test_add_func ("/sample/challenges", test_challenges);
   g_test_add_func ("/sample/gone", test_gone);
   g_test_add_func ("/sample/sweep", test_sweep);
   g_test_add_func ("/sample/cancelled", test_cancelled);

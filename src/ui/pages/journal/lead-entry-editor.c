@@ -418,13 +418,15 @@ lead_entry_editor_open (LeadEntryEditor *self,
  * @self: an editor
  * @prompt: (nullable): the id of the question that the entry answers
  * @question: (nullable): its words
+ * @challenge: (nullable): uuid of the challenge that it belongs to
  *
  * Begins an entry, which isn't stored before something is written.
  */
 void
 lead_entry_editor_begin (LeadEntryEditor *self,
                          const char      *prompt,
-                         const char      *question)
+                         const char      *question,
+                         const char      *challenge)
 {
   LeadSurroundings *surroundings;
   LeadEntryBuilder *builder;
@@ -439,6 +441,7 @@ lead_entry_editor_begin (LeadEntryEditor *self,
                               lead_surroundings_get_zone (surroundings));
   builder = lead_entry_builder_new ();
   lead_entry_builder_set_moment (builder, &now);
+  lead_entry_builder_set_challenge (builder, challenge);
   if (prompt != NULL && question != NULL)
     {
       g_autoptr (LeadAnswer) answer = lead_answer_new (prompt, question, NULL);

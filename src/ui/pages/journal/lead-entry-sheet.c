@@ -9,6 +9,7 @@
 #include "core/model/lead-words.h"
 #include "lead-answer-list.h"
 #include "lead-body-view.h"
+#include "lead-challenge-pane.h"
 #include "lead-format-bar.h"
 #include "lead-join-line.h"
 #include "lead-label-pane.h"
@@ -52,6 +53,7 @@ struct _LeadEntrySheet
   LeadPictureStrip *pictures;
   LeadTagPane *tags;
   LeadJoinLine *joins;
+  LeadChallengePane *challenge;
   LeadLabelPane *labels;
   GtkLabel *status;
 
@@ -267,6 +269,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, pictures);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, tags);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, joins);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, challenge);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, labels);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, status);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
@@ -335,6 +338,7 @@ lead_entry_sheet_init (LeadEntrySheet *self)
 {
   g_type_ensure (LEAD_TYPE_ANSWER_LIST);
   g_type_ensure (LEAD_TYPE_BODY_VIEW);
+  g_type_ensure (LEAD_TYPE_CHALLENGE_PANE);
   g_type_ensure (LEAD_TYPE_FORMAT_BAR);
   g_type_ensure (LEAD_TYPE_JOIN_LINE);
   g_type_ensure (LEAD_TYPE_LABEL_PANE);
@@ -401,6 +405,7 @@ lead_entry_sheet_set_desk (LeadEntrySheet *self,
   g_signal_connect_object (desk, "notify::quiet", G_CALLBACK (quiet_cb), self, G_CONNECT_SWAPPED);
   lead_tag_pane_set_up (self->tags, desk, self->body);
   lead_label_pane_set_desk (self->labels, desk);
+  lead_challenge_pane_set_desk (self->challenge, desk);
   lead_passage_margin_set_up (LEAD_PASSAGE_MARGIN (self->margin), lead_desk_get_content (desk),
                               self->body);
   g_object_bind_property (desk, "content", self->margin, "content", G_BINDING_DEFAULT);
@@ -410,6 +415,7 @@ lead_entry_sheet_set_desk (LeadEntrySheet *self,
   gtk_widget_set_sensitive (GTK_WIDGET (self->moment), writable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->star), writable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->labels), writable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->challenge), writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.private", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.tag", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.add-picture", writable);
@@ -434,6 +440,7 @@ lead_entry_sheet_show (LeadEntrySheet *self,
   gtk_toggle_button_set_active (self->star, lead_entry_get_starred (entry));
   lead_label_pane_set_labels (self->labels, lead_entry_get_id (entry),
                               lead_entry_get_labels (entry));
+  lead_challenge_pane_set_challenge (self->challenge, lead_entry_get_challenge (entry));
   self->is_private = lead_entry_get_private (entry);
   gtk_widget_set_visible (self->private_mark, self->is_private);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRIVATE]);
@@ -475,6 +482,8 @@ lead_entry_sheet_compose (LeadEntrySheet *self,
   lead_entry_builder_set_starred (builder, gtk_toggle_button_get_active (self->star));
   lead_entry_builder_set_private (builder, self->is_private);
   lead_entry_builder_set_labels (builder, lead_label_pane_get_labels (self->labels));
+  lead_entry_builder_set_challenge (builder,
+                                    lead_challenge_pane_get_challenge (self->challenge));
   lead_entry_builder_set_tags (builder, tags);
   lead_entry_builder_set_attachments (
       builder, lead_body_pictures_get_attachments (lead_body_view_get_pictures (self->body)));

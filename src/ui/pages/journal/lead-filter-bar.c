@@ -27,6 +27,7 @@ struct _LeadFilterBar
 
   /* owned */
   LeadContent *content;
+  LeadChallengeList *challenges;
   LeadFilter *filter;
 };
 
@@ -80,6 +81,19 @@ dup_item (LeadFilterBar *self)
 }
 
 static char *
+dup_challenge (LeadFilterBar *self)
+{
+  LeadChallenge *challenge;
+
+  if (self->filter->challenge == NULL)
+    return NULL;
+  challenge = self->challenges != NULL
+                ? lead_challenge_list_find (self->challenges, self->filter->challenge) : NULL;
+
+  return g_strdup (challenge != NULL ? lead_challenge_get_name (challenge) : _("One challenge"));
+}
+
+static char *
 dup_part (LeadFilterBar *self,
           Part           part)
 {
@@ -92,7 +106,7 @@ dup_part (LeadFilterBar *self,
     case PART_LABEL:
       return g_strdup (self->filter->label);
     case PART_CHALLENGE:
-      return self->filter->challenge != NULL ? g_strdup (_("One challenge")) : NULL;
+      return dup_challenge (self);
     case PART_STARRED:
       return self->filter->starred ? g_strdup (_("Starred")) : NULL;
     case PART_PICTURES:
@@ -230,6 +244,15 @@ rebuild (LeadFilterBar *self)
                           gtk_widget_get_first_child (GTK_WIDGET (self)) != NULL);
 }
 
+/* Only where a name is shown: a chip that has the keyboard should stay. */
+static void
+on_challenges (LeadFilterBar *self)
+{
+  if (self->filter->challenge != NULL
+      && gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL)
+    rebuild (self);
+}
+
 static void
 lead_filter_bar_dispose (GObject *object)
 {
@@ -237,6 +260,7 @@ lead_filter_bar_dispose (GObject *object)
 
   clear (self);
   g_clear_object (&self->content);
+  g_clear_object (&self->challenges);
 
   G_OBJECT_CLASS (lead_filter_bar_parent_class)->dispose (object);
 }
@@ -298,6 +322,23 @@ lead_filter_bar_set_content (LeadFilterBar *self,
 
   if (g_set_object (&self->content, content))
     rebuild (self);
+}
+
+/**
+ * lead_filter_bar_set_challenges:
+ * @self: a bar
+ * @challenges: where the names of challenges come from; to be set once
+ */
+void
+lead_filter_bar_set_challenges (LeadFilterBar     *self,
+                                LeadChallengeList *challenges)
+{
+  g_return_if_fail (LEAD_IS_FILTER_BAR (self));
+  g_return_if_fail (LEAD_IS_CHALLENGE_LIST (challenges));
+
+  g_set_object (&self->challenges, challenges);
+  g_signal_connect_object (challenges, "items-changed", G_CALLBACK (on_challenges), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**

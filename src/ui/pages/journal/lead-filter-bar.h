@@ -7,6 +7,7 @@
 
 #include "core/content/lead-content.h"
 #include "core/model/lead-filter.h"
+#include "ui/widgets/lead-challenge-list.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,8 @@ G_DECLARE_FINAL_TYPE (LeadFilterBar, lead_filter_bar, LEAD, FILTER_BAR, GtkWidge
 GtkWidget        *lead_filter_bar_new         (void);
 void              lead_filter_bar_set_content (LeadFilterBar    *self,
                                                LeadContent      *content);
+void              lead_filter_bar_set_challenges (LeadFilterBar     *self,
+                                                  LeadChallengeList *challenges);
 void              lead_filter_bar_set_filter  (LeadFilterBar    *self,
                                                const LeadFilter *filter);
 const LeadFilter *lead_filter_bar_get_filter  (LeadFilterBar    *self);

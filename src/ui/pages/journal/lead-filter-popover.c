@@ -35,6 +35,8 @@ struct _LeadFilterPopover
   LeadChoiceList *items;
   GtkBox *stances;
   LeadChoiceList *labels;
+  GtkWidget *challenge;
+  LeadChoiceList *challenges;
 
   gboolean syncing; /* the marks follow the filter */
 };
@@ -207,6 +209,31 @@ label_name_cb (LeadFilterPopover *self,
 }
 
 static void
+challenge_cb (LeadFilterPopover *self)
+{
+  GListModel *challenges = G_LIST_MODEL (lead_desk_get_challenges (self->desk));
+
+  lead_choice_list_clear (self->challenges);
+  for (guint i = 0; i < g_list_model_get_n_items (challenges); i++)
+    {
+      g_autoptr (LeadChallenge) challenge = g_list_model_get_item (challenges, i);
+
+      lead_choice_list_add (self->challenges, lead_challenge_get_uuid (challenge),
+                            lead_challenge_get_name (challenge), NULL, NULL);
+    }
+  show_page (self, "challenge", _("Challenge"));
+}
+
+static void
+challenge_chosen_cb (LeadFilterPopover *self,
+                     const char        *uuid)
+{
+  g_free (self->filter->challenge);
+  self->filter->challenge = g_strdup (uuid);
+  finish (self);
+}
+
+static void
 mark_cb (LeadFilterPopover *self)
 {
   if (self->syncing)
@@ -220,6 +247,11 @@ mark_cb (LeadFilterPopover *self)
 static void
 show_cb (LeadFilterPopover *self)
 {
+  /* Nobody chooses among none. */
+  gtk_widget_set_visible (self->challenge,
+                          self->desk != NULL
+                            && g_list_model_get_n_items (
+                                 G_LIST_MODEL (lead_desk_get_challenges (self->desk))) > 0);
   show_page (self, "kinds", NULL);
 }
 
@@ -262,6 +294,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadFilterPopover, items);
   gtk_widget_class_bind_template_child (widget_class, LeadFilterPopover, stances);
   gtk_widget_class_bind_template_child (widget_class, LeadFilterPopover, labels);
+  gtk_widget_class_bind_template_child (widget_class, LeadFilterPopover, challenge);
+  gtk_widget_class_bind_template_child (widget_class, LeadFilterPopover, challenges);
   gtk_widget_class_bind_template_callback (widget_class, show_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, dates_cb);
@@ -270,6 +304,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, item_cb);
   gtk_widget_class_bind_template_callback (widget_class, label_cb);
   gtk_widget_class_bind_template_callback (widget_class, label_name_cb);
+  gtk_widget_class_bind_template_callback (widget_class, challenge_cb);
+  gtk_widget_class_bind_template_callback (widget_class, challenge_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, mark_cb);
 }
 

@@ -119,15 +119,31 @@ open_cb (LeadJournalPage *self,
 }
 
 static void
+begin_with (LeadJournalPage *self,
+            const char      *prompt,
+            const char      *question,
+            const char      *challenge)
+{
+  if (lead_journal_get_read_only (lead_desk_get_journal (self->desk)))
+    return;
+  lead_entry_editor_begin (self->editor, prompt, question, challenge);
+  set_in_detail (self, TRUE);
+  lead_entry_editor_focus_text (self->editor);
+}
+
+static void
 begin (LeadJournalPage *self,
        const char      *prompt,
        const char      *question)
 {
-  if (lead_journal_get_read_only (lead_desk_get_journal (self->desk)))
-    return;
-  lead_entry_editor_begin (self->editor, prompt, question);
-  set_in_detail (self, TRUE);
-  lead_entry_editor_focus_text (self->editor);
+  begin_with (self, prompt, question, NULL);
+}
+
+static void
+begin_about (LeadJournalPage *self,
+             const char      *challenge)
+{
+  begin_with (self, NULL, NULL, challenge);
 }
 
 static void
@@ -284,6 +300,8 @@ lead_journal_page_set_desk (LeadPage *page,
   g_signal_connect_object (desk, "show-entry", G_CALLBACK (show_entry_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (desk, "write", G_CALLBACK (begin), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (desk, "write-about", G_CALLBACK (begin_about), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (desk, "notify::quiet", G_CALLBACK (quiet_cb), self,
                            G_CONNECT_SWAPPED);
 }

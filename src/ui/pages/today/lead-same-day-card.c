@@ -8,7 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/store/lead-journal-today.h"
-#include "lead-glimpse.h"
+#include "ui/widgets/lead-glimpse.h"
 
 /* Entries that are shown; how many more there are is said. */
 #define MOST 6

@@ -9,7 +9,6 @@
 
 #include "charts/lead-columns-layout.h"
 #include "core/store/lead-journal-today.h"
-#include "lead-glimpse.h"
 #include "lead-line-card.h"
 #include "lead-offered-cards.h"
 #include "lead-prompt-card.h"
@@ -17,6 +16,7 @@
 #include "lead-same-day-card.h"
 #include "lead-summing-up-walk.h"
 #include "ui/pages/lead-page.h"
+#include "ui/widgets/lead-glimpse.h"
 #include "ui/widgets/lead-wrap.h"
 
 /* Autosave changes the journal every second; counts need not follow at once. */
