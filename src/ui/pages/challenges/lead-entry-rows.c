@@ -5,6 +5,8 @@
 
 #include "lead-entry-rows.h"
 
+#include "lead-text-row.h"
+
 struct _LeadEntryRows
 {
   AdwBin     parent_instance;
@@ -53,7 +55,7 @@ get_text (GtkWidget *thing,
 {
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (thing), (int) text);
 
-  return gtk_editable_get_text (GTK_EDITABLE (row));
+  return lead_text_row_get_text (LEAD_TEXT_ROW (row));
 }
 
 /* The keyboard stays near: on the next thing, or where one is added. */
@@ -98,13 +100,12 @@ append (LeadEntryRows      *self,
   gtk_widget_add_css_class (thing, "boxed-list");
   for (guint i = 0; i < self->n_texts; i++)
     {
-      GtkWidget *row = adw_entry_row_new ();
+      GtkWidget *row = lead_text_row_new (self->names[i]);
 
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), self->names[i]);
-      gtk_editable_set_text (GTK_EDITABLE (row), texts != NULL ? texts[i] : "");
+      lead_text_row_set_text (LEAD_TEXT_ROW (row), texts != NULL ? texts[i] : "");
       g_signal_connect_object (row, "changed", G_CALLBACK (on_text), self, G_CONNECT_SWAPPED);
       if (i == 0)
-        adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), make_remove (self));
+        lead_text_row_add (LEAD_TEXT_ROW (row), make_remove (self));
       gtk_list_box_append (GTK_LIST_BOX (thing), row);
     }
   gtk_box_append (self->things, thing);

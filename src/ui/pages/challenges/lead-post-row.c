@@ -9,6 +9,7 @@
 
 #include "core/model/lead-moment.h"
 #include "core/store/lead-journal-posts.h"
+#include "lead-text-row.h"
 #include "ui/widgets/lead-day-button.h"
 #include "ui/widgets/lead-save-timer.h"
 
@@ -45,8 +46,8 @@ static LeadPost *
 compose (LeadPostRow *self)
 {
   return lead_post_new (lead_post_get_id (self->post), lead_post_get_uuid (self->post),
-                        gtk_editable_get_text (GTK_EDITABLE (self->role)),
-                        gtk_editable_get_text (GTK_EDITABLE (self->place)),
+                        lead_text_row_get_text (LEAD_TEXT_ROW (self->role)),
+                        lead_text_row_get_text (LEAD_TEXT_ROW (self->place)),
                         lead_day_button_get_day (self->from), lead_day_button_get_day (self->to));
 }
 
@@ -182,10 +183,9 @@ add_text (LeadPostRow *self,
           const char  *title,
           const char  *text)
 {
-  GtkWidget *row = adw_entry_row_new ();
+  GtkWidget *row = lead_text_row_new (title);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  gtk_editable_set_text (GTK_EDITABLE (row), text);
+  lead_text_row_set_text (LEAD_TEXT_ROW (row), text);
   g_signal_connect_object (row, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
 

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-card-frame.h"
+#include "lead-text-row.h"
 #include "ui/widgets/lead-day-button.h"
 
 /* Longer ago than this a view may have changed. */
@@ -199,12 +200,12 @@ make_row (LeadViewpointsCard  *self,
 static void
 on_own (LeadViewpointsCard *self)
 {
-  g_autofree char *who = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->own))));
+  g_autofree char *who = g_strstrip (g_strdup (lead_text_row_get_text (LEAD_TEXT_ROW (self->own))));
 
   if (*who == '\0')
     return;
   set_heard (self, who, LEAD_DAY_NONE);
-  gtk_editable_set_text (GTK_EDITABLE (self->own), "");
+  lead_text_row_set_text (LEAD_TEXT_ROW (self->own), "");
   show (self);
   gtk_widget_grab_focus (self->own);
 }
@@ -242,12 +243,10 @@ static void
 lead_viewpoints_card_init (LeadViewpointsCard *self)
 {
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  self->own = adw_entry_row_new ();
+  self->own = lead_text_row_new (_("Somebody else"));
   self->words = GTK_LABEL (lead_card_frame_new_words ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->own), _("Somebody else"));
-  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self->own), TRUE);
   gtk_list_box_append (self->list, self->own);
 }
 
@@ -269,7 +268,7 @@ lead_viewpoints_card_new (LeadChallengeDraft *draft)
   lead_card_frame_add (LEAD_CARD_FRAME (frame), GTK_WIDGET (self->words));
   adw_bin_set_child (ADW_BIN (self), frame);
   show (self);
-  g_signal_connect_object (self->own, "apply", G_CALLBACK (on_own), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->own, "submitted", G_CALLBACK (on_own), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (draft, "replaced", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
