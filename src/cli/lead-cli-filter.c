@@ -63,7 +63,7 @@ read_tag (LeadCliFilter  *self,
       return FALSE;
     }
 
-  content = lead_cli_load_content (cli, error);
+  content = lead_cli_load_content_for (cli, self->tags, error);
   if (content == NULL || !lead_cli_tag_parse (content, self->tags[0], &tag, error))
     return FALSE;
   filter->item = g_strdup (tag.item);

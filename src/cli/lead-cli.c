@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/model/lead-error.h"
+#include "core/store/lead-journal-adaptation.h"
 #include "lead-cli-commands.h"
 #include "lead-cli-options.h"
 #include "lead-cli-passphrase.h"
@@ -20,7 +21,8 @@ struct _LeadCli
   int                   status;       /* of a command that has done its job */
   GCancellable         *cancellable;
   LeadSurroundings     *surroundings;
-  LeadContent          *content;
+  LeadContent          *shipped;      /* frameworks as they come with the program */
+  LeadContent          *content;      /* … as they are in the journal, once it is open */
   LeadJournal          *journal;
   gboolean              asks_passphrase; /* whatever the keyring knows */
 };
@@ -49,6 +51,7 @@ lead_cli_free (LeadCli *self)
 
   g_clear_object (&self->journal);
   g_clear_object (&self->content);
+  g_clear_object (&self->shipped);
   g_clear_object (&self->surroundings);
   g_clear_object (&self->cancellable);
   g_free (self->path);
@@ -82,6 +85,24 @@ lead_cli_parse (LeadCli             *self,
                                  error);
 }
 
+/* From here on the writer's own items are known too. */
+static gboolean
+adapt_content (LeadCli  *self,
+               GError  **error)
+{
+  g_autoptr (LeadAdaptation) adaptation = NULL;
+  g_autoptr (LeadContent) adapted = NULL;
+
+  if (self->shipped == NULL)
+    return TRUE;
+  adaptation = lead_journal_load_adaptation_sync (self->journal, self->cancellable, error);
+  if (adaptation == NULL)
+    return FALSE;
+  adapted = lead_content_adapt (self->shipped, adaptation);
+  g_set_object (&self->content, adapted);
+  return TRUE;
+}
+
 /**
  * lead_cli_open:
  * @self: a run
@@ -104,6 +125,8 @@ lead_cli_open (LeadCli  *self,
       self->journal = lead_journal_open_sync (lead_cli_get_path (self), key_source,
                                               self->surroundings, LEAD_OPEN_NO_UPKEEP,
                                               self->cancellable, error);
+      if (self->journal != NULL && !adapt_content (self, error))
+        return NULL;
     }
   return self->journal;
 }
@@ -155,15 +178,63 @@ lead_cli_create (LeadCli  *self,
  * @self: a run
  * @error: return location for an error
  *
- * Returns: (transfer none): the frameworks
+ * Returns: (transfer none): the frameworks, with the writer's own items once the
+ *   journal is open; to be asked for again then
  */
 LeadContent *
 lead_cli_load_content (LeadCli  *self,
                        GError  **error)
 {
-  if (self->content == NULL)
-    self->content = lead_content_load (error);
+  if (self->shipped == NULL)
+    {
+      self->shipped = lead_content_load (error);
+      g_set_object (&self->content, self->shipped);
+      if (self->shipped == NULL || (self->journal != NULL && !adapt_content (self, error)))
+        return NULL;
+    }
   return self->content;
+}
+
+static gboolean
+is_known (LeadContent *content,
+          const char  *typed)
+{
+  g_auto (GStrv) parts = g_strsplit (typed, ":", 2);
+
+  return parts[0] == NULL || lead_content_resolve (content, parts[0]) != NULL;
+}
+
+/**
+ * lead_cli_load_content_for:
+ * @self: a run
+ * @typed: (nullable) (array zero-terminated=1): ids or names of items, as typed
+ * @error: return location for an error
+ *
+ * What isn't one of the app's own items may be one of the writer's: only then is
+ * the journal opened, and where that isn't possible, what was typed is as unknown
+ * as any other slip.
+ *
+ * Returns: (transfer none): the frameworks, for what was typed
+ */
+LeadContent *
+lead_cli_load_content_for (LeadCli       *self,
+                           char         **typed,
+                           GError       **error)
+{
+  LeadContent *content = lead_cli_load_content (self, error);
+
+  for (guint i = 0; content != NULL && typed != NULL && typed[i] != NULL; i++)
+    {
+      gboolean own = g_str_has_prefix (typed[i], LEAD_OWN_PREFIX);
+
+      if (self->journal != NULL || is_known (content, typed[i])
+          || (!own && self->options.passphrase_file == NULL))
+        continue;
+      if (lead_cli_open (self, own ? error : NULL) == NULL && own)
+        return NULL;
+      content = self->content;
+    }
+  return content;
 }
 
 gboolean

@@ -55,6 +55,9 @@ LeadJournal      *lead_cli_create           (LeadCli                *self,
                                              GError                **error);
 LeadContent      *lead_cli_load_content     (LeadCli                *self,
                                              GError                **error);
+LeadContent      *lead_cli_load_content_for (LeadCli                *self,
+                                             char                  **typed,
+                                             GError                **error);
 gboolean          lead_cli_get_json         (LeadCli                *self);
 const char       *lead_cli_get_path         (LeadCli                *self);
 const char       *lead_cli_get_passphrase_file (LeadCli             *self);

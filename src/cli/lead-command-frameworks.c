@@ -123,6 +123,18 @@ print_text (LeadContent  *content,
       }
 }
 
+/* With the writer's own items for whoever says how the journal opens. */
+static LeadContent *
+load_content (LeadCli  *cli,
+              GError  **error)
+{
+  if (lead_cli_get_passphrase_file (cli) != NULL
+      && g_file_test (lead_cli_get_path (cli), G_FILE_TEST_EXISTS)
+      && lead_cli_open (cli, error) == NULL)
+    return NULL;
+  return lead_cli_load_content (cli, error);
+}
+
 static gboolean
 run (LeadCli  *cli,
      char    **arguments,
@@ -135,7 +147,7 @@ run (LeadCli  *cli,
     G_OPTION_ENTRY_NULL
   };
   char **operands = lead_cli_parse (cli, options, arguments, 0, 1, error);
-  LeadContent *content = operands != NULL ? lead_cli_load_content (cli, error) : NULL;
+  LeadContent *content = operands != NULL ? load_content (cli, error) : NULL;
 
   if (content == NULL || !choose (content, operands[0], &choice, error))
     return FALSE;

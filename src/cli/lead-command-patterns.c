@@ -163,13 +163,13 @@ print_chart (LeadCli        *cli,
              GError        **error)
 {
   g_autoptr (LeadFilter) filter = lead_cli_filter_read (typed, cli, error);
-  LeadContent *content = filter != NULL ? lead_cli_load_content (cli, error) : NULL;
-  LeadJournal *journal = content != NULL ? lead_cli_open (cli, error) : NULL;
+  LeadJournal *journal = filter != NULL ? lead_cli_open (cli, error) : NULL;
+  LeadContent *content = journal != NULL ? lead_cli_load_content (cli, error) : NULL;
   g_autoptr (LeadRecords) records = NULL;
   g_autoptr (LeadPattern) pattern = NULL;
   LeadFramework *framework;
 
-  if (journal == NULL)
+  if (content == NULL)
     return FALSE;
   records = lead_journal_load_records_sync (journal, filter, lead_cli_get_cancellable (cli),
                                             error);

@@ -15,13 +15,14 @@ run (LeadCli  *cli,
      GError  **error)
 {
   char **operands = lead_cli_parse (cli, NULL, arguments, 1, 1, error);
-  LeadContent *content = operands != NULL ? lead_cli_load_content (cli, error) : NULL;
+  LeadContent *content = NULL;
   g_autoptr (LeadEntry) entry = NULL;
 
-  if (content == NULL)
+  if (operands == NULL)
     return FALSE;
   entry = lead_cli_entry_find (cli, operands[0], error);
-  if (entry == NULL)
+  content = entry != NULL ? lead_cli_load_content (cli, error) : NULL;
+  if (content == NULL)
     return FALSE;
 
   if (lead_cli_get_json (cli))

@@ -145,7 +145,7 @@ check_specs (LeadCli   *cli,
              gboolean   removes,
              GError   **error)
 {
-  LeadContent *content = lead_cli_load_content (cli, error);
+  LeadContent *content = lead_cli_load_content_for (cli, specs, error);
   LeadCliTag tag;
 
   for (guint i = 0; content != NULL && specs[i] != NULL; i++)

@@ -142,7 +142,7 @@ set_options (LeadCli           *cli,
              Options           *typed,
              GError           **error)
 {
-  LeadContent *content = lead_cli_load_content (cli, error);
+  LeadContent *content = lead_cli_load_content_for (cli, typed->tags, error);
 
   if (content == NULL || !set_moment (cli, builder, typed->date, error)
       || !add_answer (content, builder, typed->prompt, error)

@@ -75,6 +75,8 @@ class Album:
                                                self.tree.find('text', 'Name a challenge')))
         self.take('empty-import', lambda: self.person.menu('Import…'))
         self.close()
+        self.take('empty-library', self.open_library)
+        self.close()
         self.take('empty-entry', self.person.new_entry)
 
     def sample(self):
@@ -124,6 +126,7 @@ class Album:
         self.close()
         self.take('trash', self.open_trash)
         self.close()
+        self.library()
         self.take('import', lambda: self.person.menu('Import…'))
         self.close()
         self.take('export', lambda: self.person.menu('Export…'))
@@ -156,6 +159,25 @@ class Album:
         screen.tab_to(self.tree.find('item', 'Home from hospital'))
         screen.keys('Return')
         self.tree.find('button', 'Write about this')
+
+    def library(self):
+        """Its front page, an item, a set, and the form for one's own."""
+        self.take('library', self.open_library)
+        self.take('library-search', lambda: screen.write('listen'))
+        screen.keys('Escape')
+        self.take('library-item', lambda: self.into('item', 'Tensions'))
+        screen.keys('Escape')
+        self.take('library-set', lambda: self.into('button', 'More about “Barriers”'))
+        self.take('library-form', lambda: self.into('item', 'Add your own'))
+        screen.keys('Escape', 'Escape', 'Escape')
+
+    def open_library(self):
+        screen.keys('ctrl+shift+l')
+        self.tree.find('text', 'Search the library')
+
+    def into(self, role, name):
+        screen.tab_to(self.tree.find(role, name))
+        screen.keys('Return')
 
     def mistype_sheet(self):
         self.tree.find('button', 'Use the recovery sheet').press()

@@ -152,8 +152,11 @@ lead_prompt_candidate_is_wanted (const LeadPromptCandidate *self,
   if (!makes_sense (self, situation)
       || (self->item != NULL && lead_item_get_hidden (self->item)))
     return FALSE;
-  return situation->hidden == NULL || self->item == NULL
-         || !g_hash_table_contains (situation->hidden, lead_item_get_id (self->item));
+  if (self->item == NULL)
+    return TRUE;
+  return !lead_item_get_hidden (self->item)
+         && (situation->hidden == NULL
+             || !g_hash_table_contains (situation->hidden, lead_item_get_id (self->item)));
 }
 
 /* Days may lie ahead, when the clock was wrong once or an entry is dated so. */

@@ -15,6 +15,7 @@
 static const LeadShortcut all[] = {
   { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "New entry"), "win.new-entry", { "<Control>n" } },
   { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "Find"), "win.find", { "<Control>f" } },
+  { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "Library"), "win.library", { "<Control><Shift>l" } },
   { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "Take back what was done last"), NULL,
     { "<Control>z" } },
   { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "Print"), "win.print", { "<Control>p" } },

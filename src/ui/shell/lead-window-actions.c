@@ -11,6 +11,7 @@
 #include "ui/dialogs/lead-print-dialog.h"
 #include "ui/dialogs/lead-preferences-window.h"
 #include "ui/dialogs/lead-questions-dialog.h"
+#include "ui/library/lead-library-window.h"
 #include "ui/pages/journal/lead-trash-dialog.h"
 #include "lead-about-dialog.h"
 #include "lead-create-view.h"
@@ -362,6 +363,39 @@ lead_window_questions_action (GtkWidget  *widget,
                                                              lead_workspace_get_desk (workspace))));
 }
 
+static GtkWidget *
+lead_window_open_library (LeadWindow *self)
+{
+  LeadWorkspace *workspace = lead_window_get_workspace (self);
+  GtkWidget *library = lead_library_window_new (GTK_WINDOW (self),
+                                                lead_workspace_get_desk (workspace));
+
+  gtk_window_present (GTK_WINDOW (library));
+
+  return library;
+}
+
+static void
+lead_window_library_action (GtkWidget  *widget,
+                            const char *action,
+                            GVariant   *parameter)
+{
+  lead_window_open_library (LEAD_WINDOW (widget));
+}
+
+/* What a tag's "What is this?" asks for. */
+static void
+lead_window_library_item_action (GtkWidget  *widget,
+                                 const char *action,
+                                 GVariant   *parameter)
+{
+  LeadWindow *self = LEAD_WINDOW (widget);
+
+  if (lead_window_get_workspace (self) != NULL)
+    lead_library_window_show_item (LEAD_LIBRARY_WINDOW (lead_window_open_library (self)),
+                                   g_variant_get_string (parameter, NULL));
+}
+
 static void
 lead_window_trash_action (GtkWidget  *widget,
                           const char *action,
@@ -425,6 +459,8 @@ lead_window_update_actions (LeadWindow *self)
     { "win.print-answers", desk != NULL },
     { "win.questions", desk != NULL },
     { "win.trash", desk != NULL },
+    { "win.library", desk != NULL },
+    { "win.library-item", desk != NULL },
     { "win.find", desk != NULL },
     { "win.undo", desk != NULL },
     { "win.lock", own },
@@ -468,6 +504,7 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     { "win.print", lead_window_print_action },
     { "win.questions", lead_window_questions_action },
     { "win.trash", lead_window_trash_action },
+    { "win.library", lead_window_library_action },
     { "win.preferences", lead_window_preferences_action },
     { "win.shortcuts", lead_window_shortcuts_action },
     { "win.about", lead_window_about_action },
@@ -477,6 +514,8 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
   gtk_widget_class_install_action (widget_class, "win.import-files", "aay",
                                    lead_window_import_files_action);
+  gtk_widget_class_install_action (widget_class, "win.library-item", "s",
+                                   lead_window_library_item_action);
   gtk_widget_class_install_action (widget_class, "win.print-answers", "s",
                                    lead_window_print_answers_action);
   gtk_widget_class_install_action (widget_class, "win.print-partners", "s",

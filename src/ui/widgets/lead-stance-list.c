@@ -72,6 +72,36 @@ add_choice (LeadStanceList *self,
   gtk_widget_set_parent (button, GTK_WIDGET (self));
 }
 
+/* The library opens over whatever the list is in. */
+static void
+asked_cb (GtkWidget *button)
+{
+  GtkWidget *popover = gtk_widget_get_ancestor (button, GTK_TYPE_POPOVER);
+
+  if (popover != NULL)
+    gtk_popover_popdown (GTK_POPOVER (popover));
+}
+
+static void
+add_question (LeadStanceList *self,
+              const char     *item_id)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_box_append (GTK_BOX (row), gtk_image_new_from_icon_name ("dialog-question-symbolic"));
+  gtk_box_append (GTK_BOX (row), new_label (_("What is this?"), NULL));
+  gtk_button_set_child (GTK_BUTTON (button), row);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "choice");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("What is this?"), -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.library-item");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", item_id);
+  g_signal_connect (button, "clicked", G_CALLBACK (asked_cb), NULL);
+  gtk_widget_set_parent (button, GTK_WIDGET (self));
+}
+
 static void
 clear (LeadStanceList *self)
 {
@@ -127,20 +157,23 @@ lead_stance_list_new (void)
  * @self: a list
  * @set: what can be said at all
  * @current: what is said now, or %LEAD_STANCE_NONE
- * @gloss: (nullable): what the item means
+ * @item: (nullable): what it is said of
  *
- * Offers all but @current from now on, and to take that away.
+ * Offers all but @current from now on, to take that away, and to read about the
+ * item.
  */
 void
 lead_stance_list_show (LeadStanceList *self,
                        LeadStanceSet   set,
                        LeadStance      current,
-                       const char     *gloss)
+                       LeadItem       *item)
 {
+  const char *gloss = item != NULL ? lead_item_get_gloss (item) : NULL;
+
   g_return_if_fail (LEAD_IS_STANCE_LIST (self));
 
   clear (self);
-  if (gloss != NULL)
+  if (gloss != NULL && *gloss != '\0')
     gtk_widget_set_parent (new_label (gloss, "item-gloss"), GTK_WIDGET (self));
   for (guint i = 0; i < 3 && set != LEAD_STANCE_SET_NONE; i++)
     {
@@ -155,4 +188,6 @@ lead_stance_list_show (LeadStanceList *self,
     }
   if (current != LEAD_STANCE_NONE)
     add_choice (self, LEAD_STANCE_NONE, _("Remove"), NULL, "list-remove-symbolic");
+  if (item != NULL)
+    add_question (self, lead_item_get_id (item));
 }

@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "core/model/lead-stance.h"
+#include "core/content/lead-item.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +23,6 @@ GtkWidget *lead_stance_list_new  (void);
 void       lead_stance_list_show (LeadStanceList *self,
                                   LeadStanceSet   set,
                                   LeadStance      current,
-                                  const char     *gloss);
+                                  LeadItem       *item);
 
 G_END_DECLS

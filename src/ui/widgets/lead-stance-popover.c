@@ -67,7 +67,7 @@ lead_stance_popover_init (LeadStancePopover *self)
  * lead_stance_popover_new:
  * @set: what can be said at all
  * @current: what is said now, or %LEAD_STANCE_NONE
- * @gloss: (nullable): what the item means
+ * @item: (nullable): what it is said of
  *
  * Made when it is asked for: a tray has many chips. It leaves its parent when
  * it is closed.
@@ -77,10 +77,10 @@ lead_stance_popover_init (LeadStancePopover *self)
 GtkWidget *
 lead_stance_popover_new (LeadStanceSet  set,
                          LeadStance     current,
-                         const char    *gloss)
+                         LeadItem      *item)
 {
   LeadStancePopover *self = g_object_new (LEAD_TYPE_STANCE_POPOVER, NULL);
 
-  lead_stance_list_show (LEAD_STANCE_LIST (self->list), set, current, gloss);
+  lead_stance_list_show (LEAD_STANCE_LIST (self->list), set, current, item);
   return GTK_WIDGET (self);
 }

@@ -5,7 +5,7 @@
 
 #include <gtk/gtk.h>
 
-#include "core/model/lead-stance.h"
+#include "core/content/lead-item.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +20,6 @@ G_DECLARE_FINAL_TYPE (LeadStancePopover, lead_stance_popover, LEAD, STANCE_POPOV
 
 GtkWidget *lead_stance_popover_new (LeadStanceSet  set,
                                     LeadStance     current,
-                                    const char    *gloss);
+                                    LeadItem      *item);
 
 G_END_DECLS

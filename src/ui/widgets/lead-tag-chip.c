@@ -109,11 +109,10 @@ show_menu (LeadTagChip *self)
 {
   LeadStanceSet set = self->item != NULL ? lead_item_get_stance_set (self->item)
                                          : lead_stance_get_set (self->stance);
-  const char *gloss = self->item != NULL ? lead_item_get_gloss (self->item) : NULL;
 
   if (self->popover != NULL)
     return;
-  self->popover = lead_stance_popover_new (set, self->stance, gloss);
+  self->popover = lead_stance_popover_new (set, self->stance, self->item);
   g_signal_connect_object (self->popover, "choose", G_CALLBACK (choose_cb), self,
                            G_CONNECT_SWAPPED);
   g_object_add_weak_pointer (G_OBJECT (self->popover), (gpointer *) &self->popover);

@@ -183,7 +183,7 @@ offer_others (LeadTagPalette *self)
                                   -1);
   gtk_label_set_text (self->chosen, lead_item_get_name (item));
   lead_stance_list_show (self->stances, lead_item_get_stance_set (item),
-                         lead_tag_palette_row_get_stance (row), lead_item_get_gloss (item));
+                         lead_tag_palette_row_get_stance (row), item);
   gtk_stack_set_visible_child_name (self->stack, "say");
   gtk_widget_child_focus (GTK_WIDGET (self->stances), GTK_DIR_TAB_FORWARD);
 }

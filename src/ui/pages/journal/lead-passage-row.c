@@ -50,9 +50,7 @@ menu_action (GtkWidget  *widget,
 
   if (self->popover != NULL)
     return;
-  self->popover = lead_stance_popover_new (lead_stance_get_set (stance), stance,
-                                           self->item != NULL ? lead_item_get_gloss (self->item)
-                                                              : NULL);
+  self->popover = lead_stance_popover_new (lead_stance_get_set (stance), stance, self->item);
   g_signal_connect_object (self->popover, "choose", G_CALLBACK (choose_cb), self,
                            G_CONNECT_SWAPPED);
   g_object_add_weak_pointer (G_OBJECT (self->popover), (gpointer *) &self->popover);
