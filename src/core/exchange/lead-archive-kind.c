@@ -8,6 +8,7 @@
 #include "lead-archive-adaptation.h"
 #include "lead-archive-challenge.h"
 #include "lead-archive-prompts.h"
+#include "lead-archive-review.h"
 
 /* In alphabetical order, as they stand in an archive. */
 static const LeadArchiveKind * const kinds[] = {
@@ -18,6 +19,7 @@ static const LeadArchiveKind * const kinds[] = {
   &lead_archive_post,
   &lead_archive_question,
   &lead_archive_refused,
+  &lead_archive_review,
   NULL,
 };
 

@@ -44,10 +44,16 @@ get_precision (LeadMembers *members)
   return LEAD_PRECISION_SECOND;
 }
 
-/* The local day must be the one that time and offset give. */
-static void
-read_moment (LeadMembers      *members,
-             LeadEntryBuilder *builder)
+/**
+ * lead_archive_record_get_moment:
+ * @members: a record
+ *
+ * The local day must be the one that time and offset give.
+ *
+ * Returns: what "moment" says
+ */
+LeadMoment
+lead_archive_record_get_moment (LeadMembers *members)
 {
   JsonNode *node = json_object_get_member (members->object, "moment");
   LeadMoment moment = { 0 };
@@ -56,7 +62,7 @@ read_moment (LeadMembers      *members,
   gint64 local_ms;
 
   if (!lead_members_enter (members, node, "moment", &inner))
-    return;
+    return moment;
   moment.utc_ms = lead_archive_record_get_time (&inner, "utc_ms", TRUE);
   moment.offset_minutes = lead_members_get_int (&inner, "offset_minutes", -24 * 60, 24 * 60, TRUE);
   moment.precision = get_precision (&inner);
@@ -67,7 +73,7 @@ read_moment (LeadMembers      *members,
       || ABS (local_ms - moment.day * G_GINT64_CONSTANT (86400000)) > 2 * 86400000)
     inner.wrong = "day";
   lead_members_leave (members, &inner);
-  lead_entry_builder_set_moment (builder, &moment);
+  return moment;
 }
 
 static void
@@ -262,11 +268,13 @@ lead_archive_record_read_entry (JsonObject  *record,
 {
   g_autoptr (LeadEntryBuilder) builder = lead_entry_builder_new ();
   LeadMembers members = { record, NULL };
+  LeadMoment moment;
 
   g_return_val_if_fail (record != NULL, NULL);
 
   lead_entry_builder_set_uuid (builder, lead_members_get_uuid (&members, "id", TRUE));
-  read_moment (&members, builder);
+  moment = lead_archive_record_get_moment (&members);
+  lead_entry_builder_set_moment (builder, &moment);
   read_state (&members, builder);
   lead_entry_builder_set_title (builder, lead_members_get_text (&members, "title", TRUE));
   lead_entry_builder_set_body (builder, lead_members_get_text (&members, "body", TRUE));
@@ -314,4 +322,37 @@ lead_archive_record_read_revision (JsonObject  *record,
     }
   *entry_uuid = g_strdup (entry);
   return g_memdup2 (&read, sizeof read);
+}
+
+/**
+ * lead_archive_record_read_note:
+ * @record: a line of the kind "note"
+ * @entry_uuid: (out) (transfer full): the entry that it stands beside
+ * @error: return location for an error of #LEAD_ERROR
+ *
+ * Returns: (transfer full): the margin note, or %NULL when anything in it is
+ *   not as it should be
+ */
+LeadNote *
+lead_archive_record_read_note (JsonObject  *record,
+                               char       **entry_uuid,
+                               GError     **error)
+{
+  LeadMembers members = { record, NULL };
+  const char *uuid, *entry, *text;
+  gint64 modified_ms;
+  LeadMoment moment;
+
+  g_return_val_if_fail (record != NULL, NULL);
+  g_return_val_if_fail (entry_uuid != NULL, NULL);
+
+  uuid = lead_members_get_uuid (&members, "id", TRUE);
+  entry = lead_members_get_uuid (&members, "entry", TRUE);
+  moment = lead_archive_record_get_moment (&members);
+  modified_ms = lead_archive_record_get_time (&members, "modified_ms", TRUE);
+  text = lead_members_get_text (&members, "text", TRUE);
+  if (!lead_members_check (&members, error))
+    return NULL;
+  *entry_uuid = g_strdup (entry);
+  return lead_note_new (uuid, &moment, modified_ms, text);
 }

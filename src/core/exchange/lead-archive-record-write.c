@@ -58,9 +58,14 @@ add_optional (LeadJsonText *json,
     lead_json_text_add_string (json, name, value);
 }
 
-static void
-add_moment (LeadJsonText     *json,
-            const LeadMoment *moment)
+/**
+ * lead_archive_record_add_moment:
+ * @json: a record
+ * @moment: what "moment" is to say
+ */
+void
+lead_archive_record_add_moment (LeadJsonText     *json,
+                                const LeadMoment *moment)
 {
   g_autofree char *day = lead_day_to_string (moment->day);
 
@@ -218,7 +223,7 @@ lead_archive_record_write_entry (LeadEntry *entry)
 
   json = lead_archive_record_begin ("entry");
   lead_json_text_add_string (json, "id", lead_entry_get_uuid (entry));
-  add_moment (json, lead_entry_get_moment (entry));
+  lead_archive_record_add_moment (json, lead_entry_get_moment (entry));
   add_state (json, entry);
   lead_json_text_add_string (json, "title", lead_entry_get_title (entry));
   lead_json_text_add_string (json, "body", lead_entry_get_body (entry));
@@ -256,5 +261,30 @@ lead_archive_record_write_revision (const char         *entry_uuid,
   lead_json_text_add_int (json, "saved_ms", revision->saved_ms);
   lead_json_text_add_string (json, "title", revision->title);
   lead_json_text_add_string (json, "body", revision->body);
+  return lead_archive_record_end (json);
+}
+
+/**
+ * lead_archive_record_write_note:
+ * @entry_uuid: the entry that it stands beside
+ * @note: a margin note with its id
+ *
+ * Returns: (transfer full): its line
+ */
+char *
+lead_archive_record_write_note (const char     *entry_uuid,
+                                const LeadNote *note)
+{
+  LeadJsonText *json;
+
+  g_return_val_if_fail (entry_uuid != NULL, NULL);
+  g_return_val_if_fail (note != NULL && note->uuid != NULL, NULL);
+
+  json = lead_archive_record_begin ("note");
+  lead_json_text_add_string (json, "id", note->uuid);
+  lead_json_text_add_string (json, "entry", entry_uuid);
+  lead_archive_record_add_moment (json, &note->moment);
+  lead_json_text_add_int (json, "modified_ms", note->modified_ms);
+  lead_json_text_add_string (json, "text", note->text);
   return lead_archive_record_end (json);
 }

@@ -5,6 +5,7 @@
 
 #include <json-glib/json-glib.h>
 
+#include "core/model/lead-note.h"
 #include "core/store/lead-journal-entries.h"
 #include "lead-json-text.h"
 #include "lead-members.h"
@@ -26,6 +27,9 @@ G_BEGIN_DECLS
 
 LeadJsonText *lead_archive_record_begin          (const char         *kind);
 char         *lead_archive_record_end            (LeadJsonText       *json);
+LeadMoment    lead_archive_record_get_moment     (LeadMembers        *members);
+void          lead_archive_record_add_moment     (LeadJsonText       *json,
+                                                  const LeadMoment   *moment);
 gint64        lead_archive_record_get_time       (LeadMembers        *members,
                                                   const char         *name,
                                                   gboolean            required);
@@ -36,6 +40,8 @@ char         *lead_archive_record_write_entry    (LeadEntry          *entry);
 char         *lead_archive_record_write_revision (const char         *entry_uuid,
                                                   guint               number,
                                                   const LeadRevision *revision);
+char         *lead_archive_record_write_note     (const char         *entry_uuid,
+                                                  const LeadNote     *note);
 
 gboolean      lead_archive_record_read_format    (JsonObject         *record,
                                                   GError            **error);
@@ -44,6 +50,9 @@ char         *lead_archive_record_read_journal   (JsonObject         *record,
 LeadEntry    *lead_archive_record_read_entry     (JsonObject         *record,
                                                   GError            **error);
 LeadRevision *lead_archive_record_read_revision  (JsonObject         *record,
+                                                  char              **entry_uuid,
+                                                  GError            **error);
+LeadNote     *lead_archive_record_read_note      (JsonObject         *record,
                                                   char              **entry_uuid,
                                                   GError            **error);
 

@@ -10,6 +10,7 @@
 
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-entries.h"
+#include "core/store/lead-journal-notes.h"
 #include "lead-archive-adaptation.h"
 #include "lead-archive-challenge.h"
 #include "lead-archive-kind.h"
@@ -112,6 +113,37 @@ write_history (LeadEntry  *entry,
 }
 
 static int
+compare_notes (gconstpointer a,
+               gconstpointer b)
+{
+  const LeadNote *first = *(const LeadNote * const *) a;
+  const LeadNote *second = *(const LeadNote * const *) b;
+
+  return strcmp (first->uuid, second->uuid);
+}
+
+static gboolean
+write_notes (LeadEntry  *entry,
+             gpointer    user_data,
+             GError    **error)
+{
+  Job *job = user_data;
+  g_autoptr (GPtrArray) notes
+    = lead_journal_list_notes_sync (job->journal, lead_entry_get_id (entry), job->cancellable,
+                                    error);
+
+  if (notes == NULL)
+    return FALSE;
+  g_ptr_array_sort (notes, compare_notes);
+  for (guint i = 0; i < notes->len; i++)
+    if (!write_record (lead_archive_record_write_note (lead_entry_get_uuid (entry),
+                                                       notes->pdata[i]),
+                       job, error))
+      return FALSE;
+  return TRUE;
+}
+
+static int
 compare_names (gconstpointer a,
                gconstpointer b)
 {
@@ -169,7 +201,7 @@ write_journal (Job     *job,
 
   return write_kinds (job, "entry", "journal", error)
          && write_record (lead_archive_record_write_journal (uuid), job, error)
-         && write_kinds (job, "journal", "revision", error);
+         && write_kinds (job, "journal", "note", error);
 }
 
 /* With a part of the journal goes the challenge that the part is of, no other:
@@ -209,6 +241,9 @@ write_records (Job              *job,
          && (whole ? write_journal (job, error)
                    : lead_archive_item_write_some (job->journal, job->items, write_record, job,
                                                    job->cancellable, error))
+         && lead_selection_foreach (selection, write_notes, job, NULL, NULL, job->cancellable,
+                                    error)
+         && (!whole || write_kinds (job, "note", "revision", error))
          && lead_selection_foreach (selection, write_history, job, NULL, NULL,
                                     job->cancellable, error)
          && (!whole || write_kinds (job, "revision", "\x7f", error))

@@ -39,6 +39,7 @@ typedef struct
   GArray       *entries;      /* of Line */
   GPtrArray    *records;      /* LeadIncoming: what is staged beside entries */
   GHashTable   *histories;    /* uuid of an entry → GPtrArray of LeadRevision */
+  GHashTable   *notes;        /* uuid of an entry → GPtrArray of LeadNote */
   char         *journal;      /* (nullable): uuid of the journal it was made of */
 } Reading;
 
@@ -48,6 +49,7 @@ reading_clear (Reading *self)
   g_clear_pointer (&self->entries, g_array_unref);
   g_clear_pointer (&self->records, g_ptr_array_unref);
   g_clear_pointer (&self->histories, g_hash_table_unref);
+  g_clear_pointer (&self->notes, g_hash_table_unref);
   g_clear_pointer (&self->journal, g_free);
 }
 
@@ -116,18 +118,20 @@ read_format (const Line  *line,
   return node != NULL && lead_archive_record_read_format (json_node_get_object (node), error);
 }
 
+/* What belongs to an entry, in a list of its own. */
 static GPtrArray *
-ensure_history (Reading    *self,
-                const char *entry)
+ensure_list (GHashTable     *lists,
+             const char     *entry,
+             GDestroyNotify  free_one)
 {
-  GPtrArray *history = g_hash_table_lookup (self->histories, entry);
+  GPtrArray *list = g_hash_table_lookup (lists, entry);
 
-  if (history == NULL)
+  if (list == NULL)
     {
-      history = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_revision_free);
-      g_hash_table_insert (self->histories, g_strdup (entry), history);
+      list = g_ptr_array_new_with_free_func (free_one);
+      g_hash_table_insert (lists, g_strdup (entry), list);
     }
-  return history;
+  return list;
 }
 
 static gboolean
@@ -142,7 +146,22 @@ read_revision (Reading     *self,
   if (revision == NULL)
     return FALSE;
 
-  g_ptr_array_add (ensure_history (self, entry), g_steal_pointer (&revision));
+  g_ptr_array_add (ensure_list (self->histories, entry, (GDestroyNotify) lead_revision_free),
+                   g_steal_pointer (&revision));
+  return TRUE;
+}
+
+static gboolean
+read_note (Reading     *self,
+           JsonObject  *record,
+           GError     **error)
+{
+  g_autofree char *entry = NULL;
+  LeadNote *note = lead_archive_record_read_note (record, &entry, error);
+
+  if (note == NULL)
+    return FALSE;
+  g_ptr_array_add (ensure_list (self->notes, entry, (GDestroyNotify) lead_note_free), note);
   return TRUE;
 }
 
@@ -202,6 +221,8 @@ read_other (Reading     *self,
     return read_extra (self, extra, line, record, error);
   if (g_strcmp0 (kind, "revision") == 0)
     return read_revision (self, record, error);
+  if (g_strcmp0 (kind, "note") == 0)
+    return read_note (self, record, error);
   if (g_strcmp0 (kind, "journal") == 0 && self->journal == NULL)
     {
       self->journal = lead_archive_record_read_journal (record, error);
@@ -297,7 +318,7 @@ read_entry (Reading     *self,
   g_autoptr (LeadEntry) entry = NULL;
   g_autofree char *origin = NULL;
   LeadIncoming *incoming;
-  GPtrArray *history;
+  GPtrArray *history, *notes;
 
   if (node == NULL)
     return NULL;
@@ -312,6 +333,8 @@ read_entry (Reading     *self,
   incoming->contents = g_steal_pointer (&contents);
   history = g_hash_table_lookup (self->histories, lead_entry_get_uuid (entry));
   incoming->revisions = history != NULL ? g_ptr_array_ref (history) : NULL;
+  notes = g_hash_table_lookup (self->notes, lead_entry_get_uuid (entry));
+  incoming->notes = notes != NULL ? g_ptr_array_ref (notes) : NULL;
   return incoming;
 }
 
@@ -408,6 +431,8 @@ read_archive (LeadSource    *source,
   self.records = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_incoming_free);
   self.histories = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                           (GDestroyNotify) g_ptr_array_unref);
+  self.notes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                      (GDestroyNotify) g_ptr_array_unref);
   text = g_bytes_get_data (records, &length);
   if (!index_lines (&self, text, length, error))
     return FALSE;

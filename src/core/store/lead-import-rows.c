@@ -15,6 +15,7 @@
 #include "lead-entry-difference.h"
 #include "lead-entry-rows.h"
 #include "lead-journal-entries.h"
+#include "lead-note-rows.h"
 #include "lead-record-intake.h"
 #include "lead-statement.h"
 
@@ -54,17 +55,22 @@ static gboolean
 find_origin (LeadDatabase  *database,
              const char    *format,
              const char    *origin,
-             int64_t       *known,
+             gboolean      *known,
+             int64_t       *entry,
              GError       **error)
 {
   g_autoptr (LeadStatement) statement = lead_statement_use (database, "import-find-origin", error);
+  LeadStep step;
 
   if (statement == NULL)
     return FALSE;
   lead_statement_put_text (statement, format);
   lead_statement_put_text (statement, origin);
+  step = lead_statement_step (statement, error);
+  *known = step == LEAD_STEP_ROW;
+  *entry = *known ? lead_statement_get_int (statement, 1) : 0;
 
-  return look_up (statement, known, error);
+  return step != LEAD_STEP_FAILED;
 }
 
 static gboolean
@@ -263,6 +269,51 @@ insert (LeadVault     *vault,
              || lead_statement_run_int (vault->database, "import-trash-clock", *id, error));
 }
 
+/* A note that was taken away here stays away. The same note beside two entries,
+ * one of which had to get a new id, is two. */
+static gboolean
+take_note (LeadVault       *vault,
+           int64_t          import,
+           const char      *format,
+           int64_t          entry,
+           const LeadNote  *note,
+           GError         **error)
+{
+  LeadDatabase *database = vault->database;
+  g_autofree char *origin = g_strdup_printf ("note %s", note->uuid);
+  g_autofree char *fresh = NULL;
+  g_autoptr (LeadNote) settled = NULL;
+  int64_t beside, nobody;
+  gboolean known;
+
+  if (!find_origin (database, format, origin, &known, &nobody, error)
+      || !look_up_text (database, "find-note", note->uuid, &beside, error))
+    return FALSE;
+  if (known)
+    return TRUE;
+  if (beside != 0 && beside != entry)
+    fresh = lead_surroundings_new_uuid (vault->surroundings);
+  settled = lead_note_new (fresh != NULL ? fresh : note->uuid, &note->moment, note->modified_ms,
+                           note->text);
+  return (beside == entry || lead_note_rows_insert (database, entry, import, settled, error))
+         && add_origin (database, format, origin, 0, import, error);
+}
+
+static gboolean
+take_notes (LeadVault     *vault,
+            int64_t        import,
+            const char    *format,
+            int64_t        entry,
+            LeadIncoming  *incoming,
+            GError       **error)
+{
+  for (guint i = 0; entry != 0 && incoming->notes != NULL && i < incoming->notes->len; i++)
+    if (!take_note (vault, import, format, entry, incoming->notes->pdata[i], error))
+      return FALSE;
+
+  return TRUE;
+}
+
 static gboolean
 take_entry (LeadVault     *vault,
             int64_t        import,
@@ -309,22 +360,21 @@ lead_import_rows_take (LeadVault     *vault,
                        LeadTaken     *taken,
                        GError       **error)
 {
-  int64_t known;
-  int64_t id = 0;
+  LeadDatabase *database = vault->database;
+  gboolean known;
+  int64_t id;
 
-  if (!find_origin (vault->database, format, incoming->origin, &known, error))
+  if (!find_origin (database, format, incoming->origin, &known, &id, error))
     return FALSE;
-  if (known != 0)
-    {
-      taken->unchanged += incoming->entry != NULL;
-      return TRUE;
-    }
-  if (incoming->record != NULL
-        ? !lead_record_intake_take (vault, import, incoming->record, error)
-        : !take_entry (vault, import, incoming, &id, taken, error))
+  if (known)
+    taken->unchanged += incoming->entry != NULL;
+  else if (incoming->record != NULL
+             ? !lead_record_intake_take (vault, import, incoming->record, error)
+             : !take_entry (vault, import, incoming, &id, taken, error))
     return FALSE;
 
-  return add_origin (vault->database, format, incoming->origin, id, import, error);
+  return (known || add_origin (database, format, incoming->origin, id, import, error))
+         && take_notes (vault, import, format, id, incoming, error);
 }
 
 static gboolean
@@ -363,6 +413,7 @@ lead_import_rows_remove_some (LeadVault  *vault,
   LeadDatabase *database = vault->database;
 
   if (!lead_statement_run_int (database, "import-remove-origins", import, error)
+      || !lead_statement_run_int (database, "import-remove-notes", import, error)
       || !run_limited (database, "import-remove-indexed", import, error)
       || !run_limited (database, "import-remove-entries", import, error))
     return FALSE;

@@ -61,6 +61,7 @@ lead_incoming_free (LeadIncoming *self)
   g_return_if_fail (self != NULL);
 
   g_clear_object (&self->record);
+  g_clear_pointer (&self->notes, g_ptr_array_unref);
   g_clear_pointer (&self->revisions, g_ptr_array_unref);
   g_clear_pointer (&self->contents, g_ptr_array_unref);
   g_clear_pointer (&self->origin, g_free);

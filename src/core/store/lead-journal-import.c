@@ -301,10 +301,12 @@ show (LeadVault     *vault,
       && lead_statement_run_int (database, "import-records", order->import, error)
       && lead_statement_run_int (database, "import-show", order->import, error)
       && lead_record_intake_show (vault, order->import, error)
+      && lead_statement_run_int (database, "import-show-notes", order->import, error)
       && run_finish (database, order->import, lead_surroundings_get_now (vault->surroundings),
                      error))
     lead_changes_add_many (vault->changes,
-                           LEAD_CHANGE_ENTRIES | LEAD_CHANGE_TAGS | LEAD_CHANGE_LABELS);
+                           LEAD_CHANGE_ENTRIES | LEAD_CHANGE_TAGS | LEAD_CHANGE_LABELS
+                             | LEAD_CHANGE_NOTES);
 
   return NULL;
 }

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * @contents: (element-type GBytes): content of @entry's attachments, in their order
  * @revisions: (element-type LeadRevision) (nullable): what it used to say (archives)
  * @record: (nullable): a #LeadChallenge or a #LeadPost in the place of an entry (archives)
+ * @notes: (element-type LeadNote) (nullable): the notes in its margin (archives)
  *
  * An entry, or something else with a uuid, on its way in, not yet in the journal.
  */
@@ -27,6 +28,7 @@ typedef struct
   GPtrArray *contents;
   GPtrArray *revisions;
   GObject   *record;
+  GPtrArray *notes;
 } LeadIncoming;
 
 LeadIncoming *lead_incoming_new  (LeadEntry    *entry,

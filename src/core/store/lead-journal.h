@@ -61,6 +61,8 @@ typedef enum
  * @LEAD_CHANGE_CHALLENGES: a challenge came, went or says something else
  * @LEAD_CHANGE_POSTS: a post came, went or says something else
  * @LEAD_CHANGE_CONTENT: the writer's own items, and what is hidden
+ * @LEAD_CHANGE_REVIEWS: self-reviews
+ * @LEAD_CHANGE_NOTES: margin notes of the entries named
  *
  * What kind of thing has changed. The signal #LeadJournal::changed carries
  * these flags and the ids of the entries as a #GArray of int64_t, or %NULL
@@ -76,6 +78,8 @@ typedef enum
   LEAD_CHANGE_CHALLENGES = 1 << 5,
   LEAD_CHANGE_POSTS      = 1 << 6,
   LEAD_CHANGE_CONTENT    = 1 << 7,
+  LEAD_CHANGE_REVIEWS    = 1 << 8,
+  LEAD_CHANGE_NOTES      = 1 << 9,
 } LeadChange;
 
 char        *lead_journal_dup_default_path (void);

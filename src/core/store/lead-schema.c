@@ -23,6 +23,7 @@ static const char * const migrations[] = {
   "003-prompts.sql",
   "004-challenges.sql",
   "005-own-items.sql",
+  "006-reviews.sql",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (migrations) == LEAD_SCHEMA_VERSION);

@@ -118,11 +118,20 @@ add_item (LeadDatabase  *database,
   return TRUE;
 }
 
-static gboolean
-number_item (LeadDatabase  *database,
-             const char    *name,
-             int64_t       *item,
-             GError       **error)
+/**
+ * lead_tag_rows_number_item:
+ * @database: a connection, in a transaction
+ * @name: an item's id
+ * @item: (out): its number, given to it now when it had none
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it succeeded
+ */
+gboolean
+lead_tag_rows_number_item (LeadDatabase  *database,
+                           const char    *name,
+                           int64_t       *item,
+                           GError       **error)
 {
   return lead_tag_rows_find_item (database, name, item, error)
          && (*item != 0 || add_item (database, name, item, error));
@@ -152,7 +161,7 @@ insert_tag (LeadDatabase  *database,
   g_autoptr (LeadStatement) statement = NULL;
   int64_t item;
 
-  if (!number_item (database, lead_tag_get_item (tag), &item, error))
+  if (!lead_tag_rows_number_item (database, lead_tag_get_item (tag), &item, error))
     return FALSE;
   statement = lead_statement_use (database, "insert-tag", error);
   if (statement == NULL)

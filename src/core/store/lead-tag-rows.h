@@ -30,5 +30,9 @@ gboolean   lead_tag_rows_find_item      (LeadDatabase      *database,
                                          const char        *name,
                                          int64_t           *item,
                                          GError           **error);
+gboolean   lead_tag_rows_number_item    (LeadDatabase      *database,
+                                         const char        *name,
+                                         int64_t           *item,
+                                         GError           **error);
 
 G_END_DECLS

@@ -83,22 +83,20 @@ random_uuid (GRand *random)
                           g_rand_int (random));
 }
 
-static void
-set_moment (LeadEntryBuilder *builder, GRand *random)
+static LeadMoment
+random_moment (GRand *random)
 {
   const char *name = PICK (random, zones);
   g_autoptr (GTimeZone) zone = name != NULL ? lead_zone_new (name) : g_time_zone_new_offset (5400);
   LeadPrecision precision = g_rand_int_range (random, 0, LEAD_PRECISION_SECOND + 1);
   LeadDay day = g_rand_int_range (random, lead_day_new (1999, 12, 31), lead_day_new (2031, 1, 1));
   int seconds = 0;
-  LeadMoment moment;
 
   if (precision != LEAD_PRECISION_DAY)
     seconds = g_rand_int_range (random, 0, 1440) * 60;
   if (precision == LEAD_PRECISION_SECOND)
     seconds += g_rand_int_range (random, 0, 60);
-  moment = lead_moment_from_local (day, seconds, precision, zone);
-  lead_entry_builder_set_moment (builder, &moment);
+  return lead_moment_from_local (day, seconds, precision, zone);
 }
 
 static LeadPassage *
@@ -205,9 +203,10 @@ lead_test_random_entry (GRand *random, GPtrArray *pictures)
   g_autofree char *uuid = random_uuid (random);
   g_autofree char *text = lead_test_random_text (random, 40);
   g_autofree char *body = NULL;
+  LeadMoment moment = random_moment (random);
 
   lead_entry_builder_set_uuid (builder, uuid);
-  set_moment (builder, random);
+  lead_entry_builder_set_moment (builder, &moment);
   set_state (builder, random);
   set_title (builder, random);
   body = add_pictures (builder, random, pictures, text);
@@ -221,4 +220,54 @@ lead_test_random_entry (GRand *random, GPtrArray *pictures)
   add_tags (builder, random, body);
   add_answers (builder, random);
   return lead_entry_builder_end (builder);
+}
+
+/**
+ * lead_test_random_note:
+ * @random: where chance comes from
+ *
+ * Returns: (transfer full): a margin note with a uuid of its own
+ */
+LeadNote *
+lead_test_random_note (GRand *random)
+{
+  g_autofree char *uuid = random_uuid (random);
+  g_autofree char *text = lead_test_random_text (random, 10);
+  LeadMoment moment = random_moment (random);
+
+  return lead_note_new (uuid, &moment, G_GINT64_CONSTANT (1700000000000), text);
+}
+
+/**
+ * lead_test_random_review:
+ * @random: where chance comes from
+ *
+ * Returns: (transfer full): a self-review with a uuid of its own
+ */
+LeadReview *
+lead_test_random_review (GRand *random)
+{
+  LeadMoment moment = random_moment (random);
+  LeadReview *review = lead_review_new (&moment, moment.day - g_rand_int_range (random, 0, 400));
+
+  review->uuid = random_uuid (random);
+  review->modified_ms = G_GINT64_CONSTANT (1700000000000);
+  for (guint i = 0; i < LEAD_REVIEW_N_TEXTS; i++)
+    {
+      g_autofree char *text = lead_test_random_text (random, 10);
+
+      lead_review_set_text (review, i, text);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (items); i++)
+    {
+      g_autofree char *first = random_uuid (random);
+      g_autofree char *second = random_uuid (random);
+      const char *cites[] = { first, perhaps (random) ? second : NULL, NULL };
+
+      if (perhaps (random))
+        lead_review_set_rating (review, items[i],
+                                g_rand_int_range (random, 0, LEAD_RATING_MOST + 1),
+                                perhaps (random) ? cites : NULL);
+    }
+  return review;
 }

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/model/lead-entry-builder.h"
+#include "core/model/lead-note.h"
+#include "core/model/lead-review.h"
 
 G_BEGIN_DECLS
 
@@ -20,5 +22,7 @@ char      *lead_test_random_text    (GRand     *random,
 GBytes    *lead_test_random_picture (GRand     *random);
 LeadEntry *lead_test_random_entry   (GRand     *random,
                                      GPtrArray *pictures);
+LeadNote  *lead_test_random_note    (GRand     *random);
+LeadReview *lead_test_random_review (GRand     *random);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "core/exchange/lead-archive-record.h"
+#include "core/exchange/lead-archive-review.h"
 #include "core/exchange/lead-json-scan.h"
 #include "core/model/lead-error.h"
 #include "lead-test-random.h"
@@ -44,6 +45,48 @@ test_round_trip (void)
       g_assert_cmpstr (again, ==, line);
       g_assert_cmpstr (lead_entry_get_body (read), ==, lead_entry_get_body (entry));
       g_assert_null (strchr (line, '\n'));
+    }
+}
+
+static void
+test_note (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (8);
+  const char *uuid = "7d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11";
+
+  for (guint i = 0; i < ROUNDS; i++)
+    {
+      g_autoptr (LeadNote) note = lead_test_random_note (random);
+      g_autofree char *line = lead_archive_record_write_note (uuid, note);
+      g_autoptr (JsonObject) record = parse (line);
+      g_autofree char *entry = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autoptr (LeadNote) read = lead_archive_record_read_note (record, &entry, &error);
+
+      g_assert_no_error (error);
+      g_assert_true (lead_note_equal (read, note));
+      g_assert_cmpstr (read->uuid, ==, note->uuid);
+      g_assert_cmpstr (entry, ==, uuid);
+    }
+}
+
+static void
+test_review (void)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (9);
+
+  for (guint i = 0; i < ROUNDS; i++)
+    {
+      g_autoptr (LeadReview) review = lead_test_random_review (random);
+      g_autofree char *line = lead_archive_review_write (review);
+      g_autoptr (JsonObject) record = parse (line);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (LeadReview) read = lead_archive_review_read (record, &error);
+
+      g_assert_no_error (error);
+      g_assert_true (lead_review_equal (read, review));
+      g_assert_cmpstr (read->uuid, ==, review->uuid);
+      g_assert_cmpint (read->modified_ms, ==, review->modified_ms);
     }
 }
 
@@ -134,6 +177,62 @@ test_refused (gconstpointer data)
   g_assert_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED);
 }
 
+#define ID "\"id\":\"7d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11\","
+#define REVIEW "{\"kind\":\"review\"," ID MOMENT "\"modified_ms\":2,\"since\":\"1970-01-01\""
+#define RATING(members) REVIEW ",\"ratings\":[{" members "}]}"
+
+static const struct
+{
+  const char *name;
+  const char *line;
+} refused_reviews[] = {
+  { "no-id", "{\"kind\":\"review\"," MOMENT "\"modified_ms\":2,\"since\":\"1970-01-01\"}" },
+  { "no-since", "{\"kind\":\"review\"," ID MOMENT "\"modified_ms\":2}" },
+  { "text-is-a-number", REVIEW ",\"helps\":3}" },
+  { "ratings-are-text", REVIEW ",\"ratings\":\"x\"}" },
+  { "value-too-high", RATING ("\"item\":\"a/b\",\"value\":5") },
+  { "value-below-zero", RATING ("\"item\":\"a/b\",\"value\":-1") },
+  { "value-is-huge", RATING ("\"item\":\"a/b\",\"value\":4294967296") },
+  { "no-item", RATING ("\"value\":1") },
+  { "item-is-empty", RATING ("\"item\":\"\",\"value\":1") },
+  { "rated-twice", RATING ("\"item\":\"a/b\",\"value\":1},{\"item\":\"a/b\",\"value\":2") },
+  { "cites-no-uuid", RATING ("\"item\":\"a/b\",\"value\":1,\"cites\":[\"../x\"]") },
+  { "cites-a-number", RATING ("\"item\":\"a/b\",\"value\":1,\"cites\":[1]") },
+};
+
+static void
+test_refused_review (gconstpointer data)
+{
+  g_autoptr (JsonObject) record = parse (data);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LeadReview) review = lead_archive_review_read (record, &error);
+
+  g_assert_null (review);
+  g_assert_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED);
+}
+
+static void
+test_refused_note (void)
+{
+  const char *lines[] = {
+    "{\"kind\":\"note\"," ID MOMENT "\"modified_ms\":2,\"text\":\"x\"}",
+    "{\"kind\":\"note\"," ID "\"entry\":\"x\"," MOMENT "\"modified_ms\":2,\"text\":\"x\"}",
+    "{\"kind\":\"note\"," ID "\"entry\":\"7d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11\"," MOMENT
+    "\"modified_ms\":2,\"text\":[]}",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autoptr (JsonObject) record = parse (lines[i]);
+      g_autofree char *entry = NULL;
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (lead_archive_record_read_note (record, &entry, &error));
+      g_assert_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED);
+      g_assert_null (entry);
+    }
+}
+
 static void
 test_least (void)
 {
@@ -152,6 +251,16 @@ main (int argc, char **argv)
 
   g_test_add_func ("/exchange/archive-record/round-trip", test_round_trip);
   g_test_add_func ("/exchange/archive-record/revision", test_revision);
+  g_test_add_func ("/exchange/archive-record/note", test_note);
+  g_test_add_func ("/exchange/archive-record/review", test_review);
+  g_test_add_func ("/exchange/archive-record/refused-note", test_refused_note);
+  for (guint i = 0; i < G_N_ELEMENTS (refused_reviews); i++)
+    {
+      g_autofree char *path = g_strconcat ("/exchange/archive-record/refused-review/",
+                                           refused_reviews[i].name, NULL);
+
+      g_test_add_data_func (path, refused_reviews[i].line, test_refused_review);
+    }
   g_test_add_func ("/exchange/archive-record/format", test_format);
   g_test_add_func ("/exchange/archive-record/least", test_least);
   for (guint i = 0; i < G_N_ELEMENTS (refused); i++)

@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "core/exchange/lead-archive-record.h"
@@ -13,12 +14,14 @@
 #include "core/store/lead-journal-adaptation.h"
 #include "core/store/lead-journal-import.h"
 #include "core/store/lead-journal-lists.h"
+#include "core/store/lead-journal-reviews.h"
 #include "core/store/lead-journal-prompts.h"
 #include "lead-test-random.h"
 #include "lead-test.h"
 
 /* Journals are made once and looked at often: opening one costs the most. */
 #define N_ENTRIES 150
+#define N_REVIEWS 5
 
 #define UNUSED_UUID "00000000-5f3c-4b1e-9d55-0a4f0f8f2b11"
 
@@ -74,6 +77,29 @@ make_history (GRand *random)
   return history;
 }
 
+static GPtrArray *
+make_notes (GRand *random)
+{
+  GPtrArray *notes = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_note_free);
+
+  for (int i = g_rand_int_range (random, 0, 3); i > 0; i--)
+    g_ptr_array_add (notes, lead_test_random_note (random));
+  return notes;
+}
+
+static void
+add_reviews (GRand *random, LeadJournal *journal)
+{
+  g_autoptr (GPtrArray) reviews
+    = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_review_free);
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < N_REVIEWS; i++)
+    g_ptr_array_add (reviews, lead_test_random_review (random));
+  lead_journal_bring_reviews_sync (journal, reviews, NULL, &error);
+  g_assert_no_error (error);
+}
+
 static LeadIncoming *
 make_incoming (GRand *random, GPtrArray *pictures)
 {
@@ -96,6 +122,7 @@ make_incoming (GRand *random, GPtrArray *pictures)
         }
     }
   incoming->revisions = make_history (random);
+  incoming->notes = make_notes (random);
   return incoming;
 }
 
@@ -127,6 +154,7 @@ fill (LeadJournal *journal, guint32 seed)
   for (guint i = 0; i < N_ENTRIES; i++)
     g_ptr_array_add (batch, make_incoming (random, pictures));
   take_in (journal, batch);
+  add_reviews (random, journal);
 }
 
 /* A body should have none of these line ends; an archive keeps them all the same. */

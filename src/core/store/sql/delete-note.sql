@@ -1,0 +1,2 @@
+-- in: uuid
+DELETE FROM note WHERE uuid = ?1

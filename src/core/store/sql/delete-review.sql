@@ -1,0 +1,2 @@
+-- in: uuid
+DELETE FROM review WHERE uuid = ?1

@@ -1,0 +1,2 @@
+-- in: uuid · out: entry
+SELECT entry FROM note WHERE uuid = ?1

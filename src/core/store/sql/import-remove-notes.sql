@@ -1,0 +1,2 @@
+-- ?1 import
+DELETE FROM note WHERE import = ?1
