@@ -27,6 +27,7 @@ extern const LeadCliCommand lead_command_patterns;
 extern const LeadCliCommand lead_command_posts;
 extern const LeadCliCommand lead_command_prompts;
 extern const LeadCliCommand lead_command_restore;
+extern const LeadCliCommand lead_command_reviews;
 extern const LeadCliCommand lead_command_search;
 extern const LeadCliCommand lead_command_show;
 extern const LeadCliCommand lead_command_tag;

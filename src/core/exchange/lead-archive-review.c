@@ -98,7 +98,7 @@ read_ratings (LeadMembers *members,
       if (!lead_members_enter (members, json_array_get_element (ratings, i), "ratings", &inner))
         return;
       item = lead_members_get_text (&inner, "item", TRUE);
-      value = (int) lead_members_get_int (&inner, "value", 0, LEAD_RATING_MOST, TRUE);
+      value = (int) lead_members_get_int (&inner, "value", 0, LEAD_RATING_BOUND, TRUE);
       cites = read_cites (&inner);
       if (*item == '\0' || lead_review_get_rating (review, item) != NULL)
         inner.wrong = "item";

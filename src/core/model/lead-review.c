@@ -19,7 +19,7 @@ G_DEFINE_BOXED_TYPE (LeadReview, lead_review, lead_review_copy, lead_review_free
 /**
  * lead_rating_new:
  * @item: canonical id
- * @value: 0 to %LEAD_RATING_MOST
+ * @value: 0 to %LEAD_RATING_BOUND
  * @cites: (nullable) (array zero-terminated=1): uuids of entries
  *
  * Returns: (transfer full): a rating
@@ -33,7 +33,7 @@ lead_rating_new (const char         *item,
   LeadRating *self;
 
   g_return_val_if_fail (item != NULL, NULL);
-  g_return_val_if_fail (value >= 0 && value <= LEAD_RATING_MOST, NULL);
+  g_return_val_if_fail (value >= 0 && value <= LEAD_RATING_BOUND, NULL);
 
   self = g_new0 (LeadRating, 1);
   self->item = g_strdup (item);
@@ -232,7 +232,7 @@ lead_review_get_rating (const LeadReview *self,
  * lead_review_set_rating:
  * @self: a review
  * @item: canonical id
- * @value: 0 to %LEAD_RATING_MOST, or %LEAD_RATING_NONE to take it back
+ * @value: 0 to %LEAD_RATING_BOUND, or %LEAD_RATING_NONE to take it back
  * @cites: (nullable) (array zero-terminated=1): uuids of the entries it rests on
  */
 void
@@ -244,7 +244,7 @@ lead_review_set_rating (LeadReview         *self,
   guint position;
 
   g_return_if_fail (self != NULL && item != NULL);
-  g_return_if_fail (value >= LEAD_RATING_NONE && value <= LEAD_RATING_MOST);
+  g_return_if_fail (value >= LEAD_RATING_NONE && value <= LEAD_RATING_BOUND);
 
   if (!find_rating (self, item, &position))
     position = self->ratings->len;

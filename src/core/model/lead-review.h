@@ -9,8 +9,10 @@
 
 G_BEGIN_DECLS
 
-/* A rating is between 0 and this: how far, or where between two poles. */
+/* How far a behaviour is used is between 0 and this. */
 #define LEAD_RATING_MOST 4
+/* No scale has more places than up to this. */
+#define LEAD_RATING_BOUND 20
 #define LEAD_RATING_NONE (-1)
 
 /**
@@ -30,7 +32,7 @@ typedef enum
 /**
  * LeadRating:
  * @item: canonical id of a behaviour, or of a scale of "host"
- * @value: 0 to %LEAD_RATING_MOST
+ * @value: 0 to %LEAD_RATING_MOST, or a place on the item's scale
  * @cites: uuids of the entries that it rests on; empty for no evidence yet
  *
  * How far one uses a behaviour, or where one places oneself.

@@ -8,6 +8,7 @@
 #include "lead-journal-notes.h"
 
 #include "lead-journal-private.h"
+#include "lead-meta.h"
 #include "lead-note-rows.h"
 
 /* What is to be done to a note: @note is to be saved, or the one of @uuid goes. */
@@ -289,4 +290,111 @@ lead_journal_delete_note_sync (LeadJournal *self,
   g_return_val_if_fail (uuid != NULL, FALSE);
 
   return lead_journal_run_bool_sync (self, &delete_job, request_new (entry, NULL, uuid), cancellable, error);
+}
+
+/* Under which name meta keeps it. */
+#define SKIPPED "read_back_skipped"
+
+/* 0, which is a week long ago, when none ever was. */
+static gpointer
+get_skipped (LeadVault     *vault,
+             gpointer       data,
+             GCancellable  *cancellable,
+             GError       **error)
+{
+  int64_t week;
+
+  return lead_meta_get_int (vault->database, SKIPPED, &week, error)
+           ? g_memdup2 (&week, sizeof week) : NULL;
+}
+
+static const LeadJob get_skipped_job = {
+  .priority = LEAD_PRIORITY_AGGREGATE,
+  .run = get_skipped,
+  .free_result = g_free,
+};
+
+static gpointer
+set_skipped (LeadVault     *vault,
+             gpointer       data,
+             GCancellable  *cancellable,
+             GError       **error)
+{
+  lead_meta_set_int (vault->database, SKIPPED, *(int64_t *) data, error);
+  return NULL;
+}
+
+static const LeadJob set_skipped_job = {
+  .priority = LEAD_PRIORITY_SAVE,
+  .writes = TRUE,
+  .run = set_skipped,
+  .free_data = g_free,
+};
+
+/**
+ * lead_journal_get_skipped_read_back_async:
+ * @self: a journal
+ * @cancellable: (nullable): a cancellable
+ * @callback: called with the outcome
+ * @user_data: for @callback
+ *
+ * Looks in which week no old entry is to come back.
+ */
+void
+lead_journal_get_skipped_read_back_async (LeadJournal         *self,
+                                          GCancellable        *cancellable,
+                                          GAsyncReadyCallback  callback,
+                                          gpointer             user_data)
+{
+  g_return_if_fail (LEAD_IS_JOURNAL (self));
+
+  lead_journal_run_async (self, &get_skipped_job, NULL, cancellable, callback, user_data);
+}
+
+/**
+ * lead_journal_get_skipped_read_back_finish:
+ * @self: a journal
+ * @result: what the callback got
+ * @week: (out): the week
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: whether it could be looked up
+ */
+gboolean
+lead_journal_get_skipped_read_back_finish (LeadJournal   *self,
+                                           GAsyncResult  *result,
+                                           int           *week,
+                                           GError       **error)
+{
+  g_autofree int64_t *found = lead_journal_run_finish (self, &get_skipped_job, result, error);
+
+  if (found == NULL)
+    return FALSE;
+  *week = (int) *found;
+  return TRUE;
+}
+
+/**
+ * lead_journal_skip_read_back_async:
+ * @self: a journal
+ * @week: the week it is
+ * @cancellable: (nullable): a cancellable
+ * @callback: (nullable): called with the outcome
+ * @user_data: for @callback
+ *
+ * No old entry is to come back in @week.
+ */
+void
+lead_journal_skip_read_back_async (LeadJournal         *self,
+                                   int                  week,
+                                   GCancellable        *cancellable,
+                                   GAsyncReadyCallback  callback,
+                                   gpointer             user_data)
+{
+  int64_t number = week;
+
+  g_return_if_fail (LEAD_IS_JOURNAL (self));
+
+  lead_journal_run_async (self, &set_skipped_job, g_memdup2 (&number, sizeof number), cancellable,
+                          callback, user_data);
 }

@@ -55,4 +55,19 @@ gboolean   lead_journal_delete_note_sync   (LeadJournal          *self,
                                             GCancellable         *cancellable,
                                             GError              **error);
 
+/* The week in which no old entry is to come back, as lead_read_back_week() counts. */
+void       lead_journal_get_skipped_read_back_async  (LeadJournal          *self,
+                                                      GCancellable         *cancellable,
+                                                      GAsyncReadyCallback   callback,
+                                                      gpointer              user_data);
+gboolean   lead_journal_get_skipped_read_back_finish (LeadJournal          *self,
+                                                      GAsyncResult         *result,
+                                                      int                  *week,
+                                                      GError              **error);
+void       lead_journal_skip_read_back_async         (LeadJournal          *self,
+                                                      int                   week,
+                                                      GCancellable         *cancellable,
+                                                      GAsyncReadyCallback   callback,
+                                                      gpointer              user_data);
+
 G_END_DECLS

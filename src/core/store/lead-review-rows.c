@@ -70,7 +70,7 @@ load_ratings (LeadDatabase  *database,
   while ((step = lead_statement_step (row, error)) == LEAD_STEP_ROW)
     {
       g_auto (GStrv) cites = load_citations (database, id, lead_statement_get_int (row, 0), error);
-      int64_t value = CLAMP (lead_statement_get_int (row, 2), 0, LEAD_RATING_MOST);
+      int64_t value = CLAMP (lead_statement_get_int (row, 2), 0, LEAD_RATING_BOUND);
 
       if (cites == NULL)
         return FALSE;

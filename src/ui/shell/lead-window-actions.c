@@ -13,6 +13,7 @@
 #include "ui/dialogs/lead-questions-dialog.h"
 #include "ui/library/lead-library-window.h"
 #include "ui/pages/journal/lead-trash-dialog.h"
+#include "ui/pages/reviews/lead-reviews-window.h"
 #include "lead-about-dialog.h"
 #include "lead-create-view.h"
 #include "lead-restore-dialog.h"
@@ -397,6 +398,17 @@ lead_window_library_item_action (GtkWidget  *widget,
 }
 
 static void
+lead_window_self_reviews_action (GtkWidget  *widget,
+                                 const char *action,
+                                 GVariant   *parameter)
+{
+  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
+
+  gtk_window_present (GTK_WINDOW (lead_reviews_window_new (GTK_WINDOW (widget),
+                                                           lead_workspace_get_desk (workspace))));
+}
+
+static void
 lead_window_trash_action (GtkWidget  *widget,
                           const char *action,
                           GVariant   *parameter)
@@ -461,6 +473,7 @@ lead_window_update_actions (LeadWindow *self)
     { "win.trash", desk != NULL },
     { "win.library", desk != NULL },
     { "win.library-item", desk != NULL },
+    { "win.self-reviews", desk != NULL },
     { "win.find", desk != NULL },
     { "win.undo", desk != NULL },
     { "win.lock", own },
@@ -505,6 +518,7 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     { "win.questions", lead_window_questions_action },
     { "win.trash", lead_window_trash_action },
     { "win.library", lead_window_library_action },
+    { "win.self-reviews", lead_window_self_reviews_action },
     { "win.preferences", lead_window_preferences_action },
     { "win.shortcuts", lead_window_shortcuts_action },
     { "win.about", lead_window_about_action },

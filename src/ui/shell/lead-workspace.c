@@ -8,6 +8,8 @@
 #include "ui/pages/challenges/lead-challenges-page.h"
 #include "ui/pages/journal/lead-journal-page.h"
 #include "ui/pages/patterns/lead-patterns-page.h"
+#include "ui/pages/reviews/lead-read-back-cards.h"
+#include "ui/pages/reviews/lead-review-cards.h"
 #include "ui/pages/today/lead-today-page.h"
 #include "ui/widgets/lead-adaptive-bin.h"
 #include "ui/widgets/lead-notice-bar.h"
@@ -43,6 +45,7 @@ struct _LeadWorkspace
   GtkWidget       *find;
   GtkWidget       *header;
   GtkWidget       *switcher;
+  AdwBin          *walk; /* a guided walk in the place of the pages, or nothing */
   LeadWayOut      *way_out;
 };
 
@@ -136,6 +139,59 @@ lead_workspace_visible_child_cb (LeadWorkspace *self)
   gtk_widget_set_visible (self->find, page != NULL && lead_page_can_find (page));
 }
 
+static LeadPage *
+lead_workspace_get_walk (LeadWorkspace *self)
+{
+  return (LeadPage *) adw_bin_get_child (self->walk);
+}
+
+/* A walk keeps everything by itself, and goes when that is done. */
+static void
+lead_workspace_leave_walk (LeadWorkspace *self)
+{
+  LeadPage *walk = lead_workspace_get_walk (self);
+
+  if (walk != NULL)
+    lead_page_go_back (walk);
+}
+
+/* A walk and focus mode have the window for themselves. */
+static void
+lead_workspace_update_chrome (LeadWorkspace *self)
+{
+  gboolean walking = lead_workspace_get_walk (self) != NULL;
+  gboolean whole = !walking && !lead_desk_get_quiet (self->desk);
+
+  gtk_widget_set_visible (self->header, whole);
+  gtk_widget_set_visible (self->switcher, whole);
+  gtk_widget_set_visible (GTK_WIDGET (self->stack), !walking);
+  gtk_widget_set_visible (GTK_WIDGET (self->walk), walking);
+}
+
+static void
+lead_workspace_begin_walk_cb (LeadWorkspace *self,
+                              GtkWidget     *walk)
+{
+  if (lead_workspace_get_walk (self) != NULL)
+    return;
+
+  lead_desk_set_quiet (self->desk, FALSE);
+  adw_bin_set_child (self->walk, walk);
+  lead_workspace_update_chrome (self);
+}
+
+static void
+lead_workspace_end_walk_cb (LeadWorkspace *self,
+                            GtkWidget     *walk)
+{
+  if (adw_bin_get_child (self->walk) != walk)
+    return;
+
+  gtk_window_set_focus (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL);
+  adw_bin_set_child (self->walk, NULL);
+  lead_workspace_update_chrome (self);
+}
+
 /* Everything that a page may ask for happens in the journal. Returns whether
  * its page has only just been made, and so hasn't heard what was asked for. */
 static gboolean
@@ -144,6 +200,7 @@ lead_workspace_show_journal (LeadWorkspace *self)
   GtkWidget *slot = adw_view_stack_get_child_by_name (self->stack, "journal");
   gboolean is_new = adw_bin_get_child (ADW_BIN (slot)) == NULL;
 
+  lead_workspace_leave_walk (self);
   adw_view_stack_set_visible_child_name (self->stack, "journal");
 
   return is_new;
@@ -281,6 +338,18 @@ lead_workspace_changed_cb (LeadWorkspace *self,
     lead_notice_bar_set_text (self->trouble, NULL);
 }
 
+/* What Today offers beside its own, in this order. */
+static void
+lead_workspace_add_cards (LeadWorkspace *self)
+{
+  GListStore *cards = lead_desk_get_cards (self->desk);
+  g_autoptr(LeadReviewCards) reviews = lead_review_cards_new (self->desk);
+  g_autoptr(LeadReadBackCards) read_back = lead_read_back_cards_new (self->desk);
+
+  g_list_store_append (cards, reviews);
+  g_list_store_append (cards, read_back);
+}
+
 static void
 lead_workspace_set_desk (LeadWorkspace *self,
                          LeadDesk      *desk)
@@ -297,6 +366,9 @@ lead_workspace_set_desk (LeadWorkspace *self,
     { "say", G_CALLBACK (lead_workspace_say_cb) },
     { "offer-undo", G_CALLBACK (lead_workspace_offer_undo_cb) },
     { "report", G_CALLBACK (lead_workspace_report_cb) },
+    { "begin-walk", G_CALLBACK (lead_workspace_begin_walk_cb) },
+    { "end-walk", G_CALLBACK (lead_workspace_end_walk_cb) },
+    { "notify::quiet", G_CALLBACK (lead_workspace_update_chrome) },
   };
 
   self->desk = g_object_ref (desk);
@@ -306,10 +378,8 @@ lead_workspace_set_desk (LeadWorkspace *self,
   g_signal_connect_object (lead_desk_get_journal (desk), "changed",
                            G_CALLBACK (lead_workspace_changed_cb), self, G_CONNECT_SWAPPED);
 
-  g_object_bind_property (desk, "quiet", self->header, "visible",
-                          G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
-  g_object_bind_property (desk, "quiet", self->switcher, "visible",
-                          G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+  lead_workspace_update_chrome (self);
+  lead_workspace_add_cards (self);
   g_signal_connect_object (desk, "notify::quiet", G_CALLBACK (lead_workspace_quiet_cb), self,
                            G_CONNECT_SWAPPED);
   lead_way_out_set_up (self->way_out, desk, GTK_WIDGET (self));
@@ -397,6 +467,7 @@ lead_workspace_class_init (LeadWorkspaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, find);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, header);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, switcher);
+  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, walk);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, way_out);
   gtk_widget_class_bind_template_callback (widget_class, lead_workspace_visible_child_cb);
 }
@@ -515,6 +586,7 @@ lead_workspace_find (LeadWorkspace *self)
   g_return_if_fail (LEAD_IS_WORKSPACE (self));
 
   lead_desk_set_quiet (self->desk, FALSE);
+  lead_workspace_leave_walk (self);
   if (lead_page_find (lead_workspace_get_visible_page (self)))
     return;
 
@@ -568,6 +640,9 @@ lead_workspace_go_back (LeadWorkspace *self)
 {
   g_return_val_if_fail (LEAD_IS_WORKSPACE (self), FALSE);
 
+  if (lead_workspace_get_walk (self) != NULL)
+    return lead_page_go_back (lead_workspace_get_walk (self));
+
   return lead_page_go_back (lead_workspace_get_visible_page (self));
 }
 
@@ -601,6 +676,14 @@ lead_workspace_flush_async (LeadWorkspace       *self,
       flush->waiting++;
       lead_page_flush_async (page, lead_workspace_flushed_cb, g_object_ref (task));
     }
+
+  if (lead_workspace_get_walk (self) != NULL)
+    {
+      flush->waiting++;
+      lead_page_flush_async (lead_workspace_get_walk (self), lead_workspace_flushed_cb,
+                             g_object_ref (task));
+    }
+  lead_desk_save_now (self->desk);
 
   lead_workspace_flush_release (task);
 }

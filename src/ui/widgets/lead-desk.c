@@ -42,6 +42,9 @@ typedef enum
   SIGNAL_SAY,
   SIGNAL_OFFER_UNDO,
   SIGNAL_REPORT,
+  SIGNAL_BEGIN_WALK,
+  SIGNAL_END_WALK,
+  SIGNAL_SAVE_NOW,
   N_SIGNALS,
 } LeadDeskSignal;
 
@@ -150,6 +153,15 @@ lead_desk_class_init (LeadDeskClass *klass)
   signals[SIGNAL_REPORT] =
     g_signal_new ("report", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_ERROR);
+  signals[SIGNAL_BEGIN_WALK] =
+    g_signal_new ("begin-walk", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
+  signals[SIGNAL_END_WALK] =
+    g_signal_new ("end-walk", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
+  signals[SIGNAL_SAVE_NOW] =
+    g_signal_new ("save-now", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 0);
 }
 
 static void
@@ -451,6 +463,54 @@ lead_desk_report (LeadDesk     *self,
 
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_signal_emit (self, signals[SIGNAL_REPORT], 0, error);
+}
+
+/**
+ * lead_desk_begin_walk:
+ * @walk: (transfer floating): a page that takes the whole window until it is over
+ *
+ * Asks for a guided walk. One that is under way already goes on.
+ */
+void
+lead_desk_begin_walk (LeadDesk  *self,
+                      GtkWidget *walk)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+  g_return_if_fail (GTK_IS_WIDGET (walk));
+
+  g_object_ref_sink (walk);
+  g_signal_emit (self, signals[SIGNAL_BEGIN_WALK], 0, walk);
+  g_object_unref (walk);
+}
+
+/**
+ * lead_desk_end_walk:
+ * @walk: what was begun; it may go now
+ *
+ * The walk is over.
+ */
+void
+lead_desk_end_walk (LeadDesk  *self,
+                    GtkWidget *walk)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+  g_return_if_fail (GTK_IS_WIDGET (walk));
+
+  g_signal_emit (self, signals[SIGNAL_END_WALK], 0, walk);
+}
+
+/**
+ * lead_desk_save_now:
+ *
+ * The journal is about to be closed: what waits a moment before it is saved is
+ * to be saved now.
+ */
+void
+lead_desk_save_now (LeadDesk *self)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+
+  g_signal_emit (self, signals[SIGNAL_SAVE_NOW], 0);
 }
 
 /**

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <gtk/gtk.h>
+
 #include "core/content/lead-content.h"
 #include "core/model/lead-adaptation.h"
 #include "core/model/lead-filter.h"
@@ -22,9 +24,11 @@ G_BEGIN_DECLS
  *
  * Signals: "show-filter" (LeadFilter), "show-entry" (int64), "write" (prompt
  * id or NULL, question or NULL), "write-about" (uuid of a challenge), "say"
- * (text), "offer-undo" (LeadOperation), "report" (GError). Property "content":
- * the frameworks with the writer's own items among them; it is another object
- * when those change. Property "discreet": somebody may look over the
+ * (text), "offer-undo" (LeadOperation), "report" (GError), "begin-walk" and
+ * "end-walk" (GtkWidget, a page that takes the whole window), "save-now": the
+ * journal is about to be closed. Property "content": the frameworks with the
+ * writer's own items among them; it is another object when those change.
+ * Property "discreet": somebody may look over the
  * shoulder, so lists show neither words nor names. Property "quiet": only the
  * text that is written is shown, and nothing around it.
  */
@@ -59,6 +63,11 @@ void              lead_desk_report           (LeadDesk         *self,
 void              lead_desk_begin_work       (LeadDesk         *self);
 void              lead_desk_end_work         (LeadDesk         *self);
 gboolean          lead_desk_is_working       (LeadDesk         *self);
+void              lead_desk_begin_walk       (LeadDesk         *self,
+                                              GtkWidget        *walk);
+void              lead_desk_end_walk         (LeadDesk         *self,
+                                              GtkWidget        *walk);
+void              lead_desk_save_now         (LeadDesk         *self);
 gboolean          lead_desk_get_quiet        (LeadDesk         *self);
 void              lead_desk_set_quiet        (LeadDesk         *self,
                                               gboolean          quiet);

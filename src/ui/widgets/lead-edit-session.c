@@ -465,6 +465,41 @@ lead_edit_session_flush_finish (LeadEditSession  *self,
   return g_task_propagate_boolean (G_TASK (result), error);
 }
 
+static void
+flushed_for_cb (GObject      *source,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  g_autoptr (GTask) task = user_data;
+  GError *error = NULL;
+
+  if (lead_edit_session_flush_finish (LEAD_EDIT_SESSION (source), result, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * lead_edit_session_flush_for:
+ * @self: (nullable): a session; without one there is nothing to save
+ * @task: (transfer full): of whoever owns the session: returns whether all of
+ *   it is saved
+ */
+void
+lead_edit_session_flush_for (LeadEditSession *self,
+                             GTask           *task)
+{
+  g_return_if_fail (G_IS_TASK (task));
+
+  if (self != NULL)
+    {
+      lead_edit_session_flush_async (self, flushed_for_cb, task);
+      return;
+    }
+  g_task_return_boolean (task, TRUE);
+  g_object_unref (task);
+}
+
 /**
  * lead_edit_session_end_async:
  * @self: a session

@@ -62,6 +62,8 @@ void             lead_edit_session_flush_async  (LeadEditSession      *self,
 gboolean         lead_edit_session_flush_finish (LeadEditSession      *self,
                                                  GAsyncResult         *result,
                                                  GError              **error);
+void             lead_edit_session_flush_for    (LeadEditSession      *self,
+                                                 GTask                *task);
 void             lead_edit_session_end_async    (LeadEditSession      *self,
                                                  GAsyncReadyCallback   callback,
                                                  gpointer              user_data);

@@ -266,7 +266,7 @@ lead_test_random_review (GRand *random)
 
       if (perhaps (random))
         lead_review_set_rating (review, items[i],
-                                g_rand_int_range (random, 0, LEAD_RATING_MOST + 1),
+                                g_rand_int_range (random, 0, LEAD_RATING_BOUND + 1),
                                 perhaps (random) ? cites : NULL);
     }
   return review;

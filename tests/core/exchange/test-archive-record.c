@@ -190,7 +190,7 @@ static const struct
   { "no-since", "{\"kind\":\"review\"," ID MOMENT "\"modified_ms\":2}" },
   { "text-is-a-number", REVIEW ",\"helps\":3}" },
   { "ratings-are-text", REVIEW ",\"ratings\":\"x\"}" },
-  { "value-too-high", RATING ("\"item\":\"a/b\",\"value\":5") },
+  { "value-too-high", RATING ("\"item\":\"a/b\",\"value\":21") },
   { "value-below-zero", RATING ("\"item\":\"a/b\",\"value\":-1") },
   { "value-is-huge", RATING ("\"item\":\"a/b\",\"value\":4294967296") },
   { "no-item", RATING ("\"value\":1") },

@@ -68,6 +68,21 @@ lead_today_desk_write (LeadTodayDesk *self, const char *date, const char *title,
   return lead_entry_get_id (saved);
 }
 
+/* A walk takes the place of the page, as the workspace does it. */
+static void
+on_begin_walk (LeadTodayDesk *self, GtkWidget *walk)
+{
+  self->walk = walk;
+  adw_window_set_content (ADW_WINDOW (self->window), walk);
+}
+
+static void
+on_end_walk (LeadTodayDesk *self, GtkWidget *walk)
+{
+  self->walk = NULL;
+  adw_window_set_content (ADW_WINDOW (self->window), self->page);
+}
+
 /**
  * lead_today_desk_open:
  *
@@ -81,14 +96,27 @@ lead_today_desk_open (LeadTodayDesk *self)
   adw_window_set_content (ADW_WINDOW (self->window), self->page);
   gtk_window_set_default_size (self->window, 800, 900);
   lead_page_set_desk (LEAD_PAGE (self->page), self->desk);
+  g_signal_connect_swapped (self->desk, "begin-walk", G_CALLBACK (on_begin_walk), self);
+  g_signal_connect_swapped (self->desk, "end-walk", G_CALLBACK (on_end_walk), self);
   gtk_window_present (self->window);
   lead_today_desk_await (self, "This question: ");
 }
 
+/**
+ * lead_today_desk_get_shown:
+ *
+ * Returns: (transfer none): the page, or the walk in its place
+ */
+GtkWidget *
+lead_today_desk_get_shown (LeadTodayDesk *self)
+{
+  return self->walk != NULL ? self->walk : self->page;
+}
+
 typedef struct
 {
-  GtkWidget  *page;
-  const char *text;
+  LeadTodayDesk *desk;
+  const char    *text;
 } Awaited;
 
 static gboolean
@@ -96,7 +124,7 @@ reads (gpointer data)
 {
   Awaited *awaited = data;
 
-  return lead_ui_test_reads (awaited->page, awaited->text);
+  return lead_ui_test_reads (lead_today_desk_get_shown (awaited->desk), awaited->text);
 }
 
 /**
@@ -106,7 +134,7 @@ reads (gpointer data)
 void
 lead_today_desk_await (LeadTodayDesk *self, const char *text)
 {
-  Awaited awaited = { self->page, text };
+  Awaited awaited = { self, text };
 
   g_test_message ("waiting for “%s”", text);
   lead_test_await (reads, &awaited);

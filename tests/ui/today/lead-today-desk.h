@@ -23,6 +23,7 @@ typedef struct
   LeadDesk         *desk;
   GtkWindow        *window;
   GtkWidget        *page;
+  GtkWidget        *walk; /* in its place, or NULL */
 } LeadTodayDesk;
 
 LeadTodayDesk *lead_today_desk_new    (int64_t        now);
@@ -32,6 +33,7 @@ int64_t        lead_today_desk_write  (LeadTodayDesk *self,
                                        const char    *title,
                                        const char    *body);
 void           lead_today_desk_open   (LeadTodayDesk *self);
+GtkWidget     *lead_today_desk_get_shown (LeadTodayDesk *self);
 void           lead_today_desk_await  (LeadTodayDesk *self,
                                        const char    *text);
 LeadEntry     *lead_today_desk_newest (LeadTodayDesk *self,

@@ -19,7 +19,8 @@
 static GtkTextView *
 find_answer (LeadTodayDesk *desk)
 {
-  return GTK_TEXT_VIEW (lead_ui_test_find (desk->page, GTK_TYPE_TEXT_VIEW, NULL));
+  return GTK_TEXT_VIEW (lead_ui_test_find (lead_today_desk_get_shown (desk), GTK_TYPE_TEXT_VIEW,
+                                           NULL));
 }
 
 static void
@@ -40,9 +41,11 @@ flush (LeadTodayDesk *desk)
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;
 
-  lead_page_flush_async (LEAD_PAGE (desk->page), lead_test_store_result, &result);
+  LeadPage *page = LEAD_PAGE (lead_today_desk_get_shown (desk));
+
+  lead_page_flush_async (page, lead_test_store_result, &result);
   lead_test_await (is_flushed, &result);
-  lead_page_flush_finish (LEAD_PAGE (desk->page), result, &error);
+  lead_page_flush_finish (page, result, &error);
   g_assert_no_error (error);
 }
 
@@ -212,7 +215,7 @@ static void
 write_step (LeadTodayDesk *desk, const char *text)
 {
   type_answer (desk, text);
-  lead_ui_test_press (desk->page, "ext");
+  lead_ui_test_press (lead_today_desk_get_shown (desk), "ext");
 }
 
 /* All seven as one entry; what is skipped isn't in it, what is tagged is. */
@@ -230,15 +233,15 @@ test_thirty_minutes (void)
   lead_today_desk_await (desk, "Central enabler");
   write_step (desk, "The first answer.");
   lead_today_desk_await (desk, "Shared ambition");
-  lead_ui_test_press (desk->page, "kip");
+  lead_ui_test_press (desk->walk, "kip");
   write_step (desk, "The third answer.");
-  lead_ui_test_press (desk->page, "ack");
+  lead_ui_test_press (desk->walk, "ack");
   lead_today_desk_await (desk, "Find the real leaders");
-  lead_ui_test_press (desk->page, "ext");
+  lead_ui_test_press (lead_today_desk_get_shown (desk), "ext");
   for (guint i = 0; i < 4; i++)
-    lead_ui_test_press (desk->page, "kip");
+    lead_ui_test_press (desk->walk, "kip");
   lead_today_desk_await (desk, "Looking over what you wrote");
-  lead_ui_test_press (desk->page, "one");
+  lead_ui_test_press (desk->walk, "one");
   lead_today_desk_await (desk, "Your summing-up is in the journal");
 
   newest = lead_today_desk_newest (desk, &n_entries);
@@ -261,19 +264,19 @@ test_leaving_the_walk (void)
   lead_today_desk_open (desk);
   lead_ui_test_press (desk->page, "30 minutes");
   lead_ui_test_press (desk->page, "egin");
-  g_assert_true (lead_page_go_back (LEAD_PAGE (desk->page)));
+  g_assert_true (lead_page_go_back (LEAD_PAGE (desk->walk)));
   lead_today_desk_await (desk, "How long have you got");
   g_assert_true (is_empty (desk));
 
   lead_ui_test_press (desk->page, "egin");
   type_answer (desk, "Half a thought");
   flush (desk);
-  g_assert_true (lead_page_go_back (LEAD_PAGE (desk->page)));
+  g_assert_true (lead_page_go_back (LEAD_PAGE (desk->walk)));
   lead_today_desk_await (desk, "Your summing-up is in the journal");
   newest = lead_today_desk_newest (desk, &n_entries);
   g_assert_cmpuint (n_entries, ==, 1);
   g_assert_cmpuint (lead_entry_get_answers (newest)->len, ==, 1);
-  g_assert_false (lead_page_go_back (LEAD_PAGE (desk->page)));
+  g_assert_null (desk->walk);
 }
 
 static void

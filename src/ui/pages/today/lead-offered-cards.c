@@ -13,32 +13,47 @@ struct _LeadOfferedCards
 
   GListModel *providers; /* owned */
   GPtrArray  *heard;     /* owned; those whose signal is listened to */
+  GtkBox     *places;    /* child; an AdwBin for each of those */
 };
 
 G_DEFINE_FINAL_TYPE (LeadOfferedCards, lead_offered_cards, ADW_TYPE_BIN)
 
 static void
-show_cards (LeadOfferedCards *self)
+show_any (LeadOfferedCards *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  gboolean any = FALSE;
 
-  for (guint i = 0; i < self->heard->len; i++)
-    {
-      GtkWidget *card = lead_card_provider_make_card (self->heard->pdata[i]);
+  for (GtkWidget *place = gtk_widget_get_first_child (GTK_WIDGET (self->places)); place != NULL;
+       place = gtk_widget_get_next_sibling (place))
+    any |= gtk_widget_get_visible (place);
+  gtk_widget_set_visible (GTK_WIDGET (self), any);
+}
 
-      if (card != NULL)
-        gtk_box_append (GTK_BOX (box), card);
-    }
-  gtk_widget_set_visible (GTK_WIDGET (self), gtk_widget_get_first_child (box) != NULL);
-  adw_bin_set_child (ADW_BIN (self), box);
+/* Only the one that has changed is made anew: something may be being written
+ * in the others. */
+static void
+show_card (LeadOfferedCards *self, LeadCardProvider *provider)
+{
+  GtkWidget *place = gtk_widget_get_first_child (GTK_WIDGET (self->places));
+  GtkWidget *card = lead_card_provider_make_card (provider);
+
+  for (guint i = 0; self->heard->pdata[i] != provider; i++)
+    place = gtk_widget_get_next_sibling (place);
+  adw_bin_set_child (ADW_BIN (place), card);
+  gtk_widget_set_visible (place, card != NULL);
+  show_any (self);
 }
 
 static void
 stop_hearing (LeadOfferedCards *self)
 {
+  GtkWidget *place;
+
   for (guint i = 0; i < self->heard->len; i++)
     g_signal_handlers_disconnect_by_data (self->heard->pdata[i], self);
   g_ptr_array_set_size (self->heard, 0);
+  while ((place = gtk_widget_get_first_child (GTK_WIDGET (self->places))) != NULL)
+    gtk_box_remove (self->places, place);
 }
 
 static void
@@ -50,9 +65,11 @@ on_providers (LeadOfferedCards *self)
       LeadCardProvider *provider = g_list_model_get_item (self->providers, i);
 
       g_ptr_array_add (self->heard, provider);
-      g_signal_connect_swapped (provider, "changed", G_CALLBACK (show_cards), self);
+      gtk_box_append (self->places, adw_bin_new ());
+      g_signal_connect_swapped (provider, "changed", G_CALLBACK (show_card), self);
+      show_card (self, provider);
     }
-  show_cards (self);
+  show_any (self);
 }
 
 static void
@@ -60,7 +77,8 @@ lead_offered_cards_dispose (GObject *object)
 {
   LeadOfferedCards *self = LEAD_OFFERED_CARDS (object);
 
-  stop_hearing (self);
+  if (self->providers != NULL)
+    stop_hearing (self);
   g_clear_object (&self->providers);
 
   G_OBJECT_CLASS (lead_offered_cards_parent_class)->dispose (object);
@@ -85,6 +103,8 @@ static void
 lead_offered_cards_init (LeadOfferedCards *self)
 {
   self->heard = g_ptr_array_new_with_free_func (g_object_unref);
+  self->places = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 12));
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->places));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 

@@ -523,18 +523,6 @@ lead_prompt_card_finish (LeadPromptCard *self)
     leave (self, THEN_KEPT);
 }
 
-static void
-flushed_cb (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  GError *error = NULL;
-
-  if (lead_edit_session_flush_finish (LEAD_EDIT_SESSION (source), result, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
 /**
  * lead_prompt_card_flush_async:
  * @self: a card
@@ -552,13 +540,7 @@ lead_prompt_card_flush_async (LeadPromptCard      *self,
 
   task = g_task_new (self, NULL, callback, user_data);
   g_task_set_source_tag (task, lead_prompt_card_flush_async);
-  if (self->session != NULL)
-    {
-      lead_edit_session_flush_async (self->session, flushed_cb, task);
-      return;
-    }
-  g_task_return_boolean (task, TRUE);
-  g_object_unref (task);
+  lead_edit_session_flush_for (self->session, task);
 }
 
 /**

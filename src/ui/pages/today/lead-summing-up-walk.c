@@ -9,27 +9,28 @@
 
 #include "core/insight/lead-prompt.h"
 #include "core/model/lead-words.h"
+#include "ui/pages/lead-page.h"
 #include "ui/widgets/lead-edit-session.h"
 #include "ui/widgets/lead-save-status.h"
 #include "ui/widgets/lead-tag-tray.h"
+#include "ui/widgets/lead-walk.h"
 
 struct _LeadSummingUpWalk
 {
   AdwBin           parent_instance;
 
   /* owned */
-  LeadTodayView   *view;    /* NULL while nobody walks */
+  LeadTodayView   *view;
   GPtrArray       *prompts; /* of LeadPrompt, a step each; tags come after the last */
   GPtrArray       *texts;   /* what has been answered, as long as the prompts */
   GPtrArray       *tags;    /* of LeadTag */
-  LeadEditSession *session;
+  LeadEditSession *session; /* NULL when it is over */
 
   guint            step;
   gboolean         loading;
-  gboolean         furnished; /* the tray has its items */
 
   /* template */
-  GtkBox          *dots;
+  LeadWalk        *walk;
   GtkWidget       *question_step;
   GtkImage        *icon;
   GtkLabel        *item;
@@ -38,9 +39,6 @@ struct _LeadSummingUpWalk
   GtkTextBuffer   *buffer;
   GtkWidget       *tags_step;
   LeadTagTray     *tray;
-  GtkLabel        *status;
-  GtkWidget       *back;
-  GtkButton       *next;
 };
 
 enum
@@ -50,8 +48,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-G_DEFINE_FINAL_TYPE (LeadSummingUpWalk, lead_summing_up_walk, ADW_TYPE_BIN)
 
 static gboolean
 is_at_tags (LeadSummingUpWalk *self)
@@ -117,45 +113,25 @@ show_status (LeadSummingUpWalk *self)
     lead_edit_session_get_state (self->session), lead_edit_session_get_saved_ms (self->session),
     lead_edit_session_get_error (self->session), count_words (self), zone);
 
-  gtk_label_set_text (self->status, status);
-}
-
-/* Full for what is answered, a ring around where one is. */
-static void
-show_dots (LeadSummingUpWalk *self)
-{
-  g_autofree char *said = NULL;
-  GtkWidget *dot = gtk_widget_get_first_child (GTK_WIDGET (self->dots));
-
-  for (guint i = 0; dot != NULL; i++, dot = gtk_widget_get_next_sibling (dot))
-    {
-      gboolean answered = i < self->texts->len && is_answered (self, i);
-
-      gtk_label_set_text (GTK_LABEL (dot), answered ? "●" : "○");
-      if (i == self->step)
-        gtk_widget_remove_css_class (dot, "dim-label");
-      else
-        gtk_widget_add_css_class (dot, "dim-label");
-    }
-  /* Translators: which question of how many */
-  said = is_at_tags (self) ? g_strdup (_("After the questions"))
-                           : g_strdup_printf (_("Question %u of %u"), self->step + 1,
-                                              self->prompts->len);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->dots), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  said, -1);
+  lead_walk_set_status (self->walk, status);
 }
 
 static void
-show_next (LeadSummingUpWalk *self)
+show_progress (LeadSummingUpWalk *self)
 {
   gboolean skips = !is_at_tags (self) && !is_answered (self, self->step);
+  const char *next = is_at_tags (self) ? _("_Done") : skips ? _("_Skip") : _("_Next");
+  /* Translators: which question of how many */
+  g_autofree char *said
+    = is_at_tags (self)
+        ? g_strdup (_("After the questions"))
+        : g_strdup_printf (_("Question %u of %u"), self->step + 1, self->prompts->len);
 
-  gtk_button_set_label (self->next, is_at_tags (self) ? _("_Done") : skips ? _("_Skip")
-                                                                           : _("_Next"));
-  if (skips)
-    gtk_widget_remove_css_class (GTK_WIDGET (self->next), "suggested-action");
-  else
-    gtk_widget_add_css_class (GTK_WIDGET (self->next), "suggested-action");
+  for (guint i = 0; i < self->prompts->len; i++)
+    lead_walk_set_done (self->walk, i, is_answered (self, i));
+  lead_walk_set_done (self->walk, self->prompts->len, self->tags->len > 0);
+  lead_walk_show_step (self->walk, self->step, said);
+  lead_walk_set_next (self->walk, next, !skips);
 }
 
 static void
@@ -180,11 +156,9 @@ show_step (LeadSummingUpWalk *self)
 {
   gtk_widget_set_visible (self->question_step, !is_at_tags (self));
   gtk_widget_set_visible (self->tags_step, is_at_tags (self));
-  gtk_widget_set_sensitive (self->back, self->step > 0);
   if (!is_at_tags (self))
     show_question (self);
-  show_dots (self);
-  show_next (self);
+  show_progress (self);
   if (is_at_tags (self))
     gtk_widget_child_focus (GTK_WIDGET (self->tray), GTK_DIR_TAB_FORWARD);
   else
@@ -197,14 +171,13 @@ on_changed (LeadSummingUpWalk *self)
   GtkTextIter start;
   GtkTextIter end;
 
-  if (self->loading || self->view == NULL || is_at_tags (self))
+  if (self->loading || self->session == NULL || is_at_tags (self))
     return;
   gtk_text_buffer_get_bounds (self->buffer, &start, &end);
   g_free (self->texts->pdata[self->step]);
   self->texts->pdata[self->step] = gtk_text_buffer_get_text (self->buffer, &start, &end, FALSE);
   lead_edit_session_touch (self->session);
-  show_dots (self);
-  show_next (self);
+  show_progress (self);
 }
 
 static void
@@ -224,11 +197,48 @@ on_choose (LeadSummingUpWalk *self, const char *item, LeadStance stance)
 }
 
 static void
+forget_session (LeadSummingUpWalk *self)
+{
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_data (self->session, self);
+  g_clear_object (&self->session);
+}
+
+/* What can't be saved isn't left. */
+static void
+on_ended (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (LeadSummingUpWalk) self = user_data;
+  LeadEditSession *session = LEAD_EDIT_SESSION (source);
+  g_autoptr (GError) error = NULL;
+  int64_t id;
+
+  if (session != self->session)
+    return;
+  if (!lead_edit_session_end_finish (session, result, &error))
+    {
+      lead_desk_report (lead_today_view_get_desk (self->view), error);
+      return;
+    }
+  id = lead_entry_get_id (lead_edit_session_get_base (session));
+  forget_session (self);
+  g_signal_emit (self, signals[LEFT], 0, (gint64) id);
+  lead_desk_end_walk (lead_today_view_get_desk (self->view), GTK_WIDGET (self));
+}
+
+static void
+leave (LeadSummingUpWalk *self)
+{
+  if (self->session != NULL)
+    lead_edit_session_end_async (self->session, on_ended, g_object_ref (self));
+}
+
+static void
 on_next (LeadSummingUpWalk *self)
 {
   if (is_at_tags (self))
     {
-      lead_summing_up_walk_leave (self);
+      leave (self);
       return;
     }
   self->step++;
@@ -238,62 +248,50 @@ on_next (LeadSummingUpWalk *self)
 static void
 on_back (LeadSummingUpWalk *self)
 {
+  if (self->step == 0)
+    return;
   self->step--;
   show_step (self);
 }
 
 static gboolean
-on_key (LeadSummingUpWalk *self, guint key, guint code, GdkModifierType state)
+lead_summing_up_walk_go_back (LeadPage *page)
 {
-  gboolean enter = key == GDK_KEY_Return || key == GDK_KEY_KP_Enter;
-
-  if (key == GDK_KEY_Escape)
-    lead_summing_up_walk_leave (self);
-  else if (enter && (state & GDK_CONTROL_MASK) != 0)
-    on_next (self);
-  else
-    return GDK_EVENT_PROPAGATE;
-  return GDK_EVENT_STOP;
+  leave (LEAD_SUMMING_UP_WALK (page));
+  return TRUE;
 }
 
 static void
-forget (LeadSummingUpWalk *self)
+lead_summing_up_walk_flush_async (LeadPage *page, GAsyncReadyCallback callback, gpointer user_data)
 {
-  if (self->session != NULL)
-    g_signal_handlers_disconnect_by_data (self->session, self);
-  g_clear_object (&self->session);
-  g_clear_object (&self->view);
-  g_ptr_array_set_size (self->prompts, 0);
-  g_ptr_array_set_size (self->texts, 0);
-  g_ptr_array_set_size (self->tags, 0);
+  lead_edit_session_flush_for (LEAD_SUMMING_UP_WALK (page)->session,
+                               g_task_new (page, NULL, callback, user_data));
+}
+
+static gboolean
+lead_summing_up_walk_flush_finish (LeadPage *page, GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_boolean (G_TASK (result), error);
 }
 
 static void
-on_ended (GObject *source, GAsyncResult *result, gpointer user_data)
+page_iface_init (LeadPageInterface *iface)
 {
-  g_autoptr (LeadSummingUpWalk) self = user_data;
-  LeadEditSession *session = LEAD_EDIT_SESSION (source);
-  g_autoptr (GError) error = NULL;
-  int64_t id;
-
-  if (self->view == NULL || session != self->session)
-    return;
-  if (!lead_edit_session_end_finish (session, result, &error))
-    {
-      lead_desk_report (lead_today_view_get_desk (self->view), error);
-      return;
-    }
-  id = lead_entry_get_id (lead_edit_session_get_base (session));
-  forget (self);
-  g_signal_emit (self, signals[LEFT], 0, (gint64) id);
+  iface->go_back = lead_summing_up_walk_go_back;
+  iface->flush_async = lead_summing_up_walk_flush_async;
+  iface->flush_finish = lead_summing_up_walk_flush_finish;
 }
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (LeadSummingUpWalk, lead_summing_up_walk, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (LEAD_TYPE_PAGE, page_iface_init))
 
 static void
 lead_summing_up_walk_dispose (GObject *object)
 {
   LeadSummingUpWalk *self = LEAD_SUMMING_UP_WALK (object);
 
-  forget (self);
+  forget_session (self);
+  g_clear_object (&self->view);
 
   G_OBJECT_CLASS (lead_summing_up_walk_parent_class)->dispose (object);
 }
@@ -322,9 +320,10 @@ lead_summing_up_walk_class_init (LeadSummingUpWalkClass *klass)
                                 NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
 
   g_type_ensure (LEAD_TYPE_TAG_TRAY);
+  g_type_ensure (LEAD_TYPE_WALK);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-summing-up-walk.ui");
-  gtk_widget_class_bind_template_child (widget_class, LeadSummingUpWalk, dots);
+  gtk_widget_class_bind_template_child (widget_class, LeadSummingUpWalk, walk);
   gtk_widget_class_bind_template_child (widget_class, LeadSummingUpWalk, question_step);
   gtk_widget_class_bind_template_child (widget_class, LeadSummingUpWalk, icon);
   gtk_widget_class_bind_template_child (widget_class, LeadSummingUpWalk, item);
@@ -333,15 +332,11 @@ lead_summing_up_walk_class_init (LeadSummingUpWalkClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadSummingUpWalk, buffer);
   gtk_widget_class_bind_template_child (widget_class, LeadSummingUpWalk, tags_step);
   gtk_widget_class_bind_template_child (widget_class, LeadSummingUpWalk, tray);
-  gtk_widget_class_bind_template_child (widget_class, LeadSummingUpWalk, status);
-  gtk_widget_class_bind_template_child (widget_class, LeadSummingUpWalk, back);
-  gtk_widget_class_bind_template_child (widget_class, LeadSummingUpWalk, next);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_choose);
   gtk_widget_class_bind_template_callback (widget_class, on_next);
   gtk_widget_class_bind_template_callback (widget_class, on_back);
-  gtk_widget_class_bind_template_callback (widget_class, on_key);
-  gtk_widget_class_bind_template_callback (widget_class, lead_summing_up_walk_leave);
+  gtk_widget_class_bind_template_callback (widget_class, leave);
 }
 
 static void
@@ -379,136 +374,48 @@ add_prompts (LeadSummingUpWalk *self, LeadAnswered *answered)
 }
 
 static void
-make_dots (LeadSummingUpWalk *self)
+begin_session (LeadSummingUpWalk *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->dots))) != NULL)
-    gtk_box_remove (self->dots, child);
-  for (guint i = 0; i <= self->prompts->len; i++)
-    gtk_box_append (self->dots, g_object_new (GTK_TYPE_LABEL, "accessible-role",
-                                              GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
-}
-
-/**
- * lead_summing_up_walk_begin:
- * @self: a walk that nobody is on
- * @view: the day
- * @answered: which questions have been answered
- *
- * Begins with the first question.
- */
-void
-lead_summing_up_walk_begin (LeadSummingUpWalk *self, LeadTodayView *view, LeadAnswered *answered)
-{
-  LeadDesk *desk;
-  LeadMoment moment;
-  LeadEntryBuilder *builder;
+  LeadDesk *desk = lead_today_view_get_desk (self->view);
+  LeadMoment moment = lead_today_view_get_moment (self->view);
+  LeadEntryBuilder *builder = lead_entry_builder_new ();
   g_autoptr (LeadEntry) entry = NULL;
 
-  g_return_if_fail (LEAD_IS_SUMMING_UP_WALK (self));
-  g_return_if_fail (LEAD_IS_TODAY_VIEW (view));
-  g_return_if_fail (self->view == NULL);
-
-  desk = lead_today_view_get_desk (view);
-  moment = lead_today_view_get_moment (view);
-  self->view = g_object_ref (view);
-  builder = lead_entry_builder_new ();
   lead_entry_builder_set_moment (builder, &moment);
   entry = lead_entry_builder_end (builder);
   self->session = lead_edit_session_new (lead_desk_get_journal (desk), entry, compose, self);
   g_signal_connect_swapped (self->session, "notify::state", G_CALLBACK (show_status), self);
+}
 
-  add_prompts (self, answered);
-  make_dots (self);
-  if (!self->furnished)
-    lead_tag_tray_set_content (self->tray, lead_desk_get_content (desk));
-  self->furnished = TRUE;
-  lead_tag_tray_set_tags (self->tray, self->tags, self->tags);
-  gtk_label_set_text (self->status, "");
-  self->step = 0;
+static void
+on_map (LeadSummingUpWalk *self)
+{
   show_step (self);
 }
 
 /**
- * lead_summing_up_walk_get_active:
- * @self: a walk
+ * lead_summing_up_walk_new:
+ * @view: the day
+ * @answered: which questions have been answered
  *
- * Returns: whether somebody is on it
+ * Returns: (transfer floating): a walk that begins with the first question when
+ *   it is shown
  */
-gboolean
-lead_summing_up_walk_get_active (LeadSummingUpWalk *self)
+GtkWidget *
+lead_summing_up_walk_new (LeadTodayView *view, LeadAnswered *answered)
 {
-  g_return_val_if_fail (LEAD_IS_SUMMING_UP_WALK (self), FALSE);
+  LeadSummingUpWalk *self;
 
-  return self->view != NULL;
-}
+  g_return_val_if_fail (LEAD_IS_TODAY_VIEW (view), NULL);
+  g_return_val_if_fail (answered != NULL, NULL);
 
-/**
- * lead_summing_up_walk_leave:
- * @self: a walk
- *
- * Ends it; what was written stays. While it can't be saved, one stays as well.
- */
-void
-lead_summing_up_walk_leave (LeadSummingUpWalk *self)
-{
-  g_return_if_fail (LEAD_IS_SUMMING_UP_WALK (self));
-
-  if (self->session != NULL)
-    lead_edit_session_end_async (self->session, on_ended, g_object_ref (self));
-}
-
-static void
-on_flushed (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  GError *error = NULL;
-
-  if (lead_edit_session_flush_finish (LEAD_EDIT_SESSION (source), result, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-/**
- * lead_summing_up_walk_flush_async:
- * @self: a walk
- * @callback: called when all answers are saved, or can't be
- * @user_data: for @callback
- */
-void
-lead_summing_up_walk_flush_async (LeadSummingUpWalk   *self,
-                                  GAsyncReadyCallback  callback,
-                                  gpointer             user_data)
-{
-  GTask *task;
-
-  g_return_if_fail (LEAD_IS_SUMMING_UP_WALK (self));
-
-  task = g_task_new (self, NULL, callback, user_data);
-  g_task_set_source_tag (task, lead_summing_up_walk_flush_async);
-  if (self->session != NULL)
-    {
-      lead_edit_session_flush_async (self->session, on_flushed, task);
-      return;
-    }
-  g_task_return_boolean (task, TRUE);
-  g_object_unref (task);
-}
-
-/**
- * lead_summing_up_walk_flush_finish:
- * @self: a walk
- * @result: what the callback was given
- * @error: why not all is saved
- *
- * Returns: whether all answers are saved
- */
-gboolean
-lead_summing_up_walk_flush_finish (LeadSummingUpWalk *self, GAsyncResult *result, GError **error)
-{
-  g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
-
-  return g_task_propagate_boolean (G_TASK (result), error);
+  self = g_object_new (LEAD_TYPE_SUMMING_UP_WALK, NULL);
+  self->view = g_object_ref (view);
+  begin_session (self);
+  add_prompts (self, answered);
+  lead_walk_set_n_steps (self->walk, self->prompts->len + 1);
+  lead_tag_tray_set_content (self->tray, lead_desk_get_content (lead_today_view_get_desk (view)));
+  lead_tag_tray_set_tags (self->tray, self->tags, self->tags);
+  g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);
+  return GTK_WIDGET (self);
 }

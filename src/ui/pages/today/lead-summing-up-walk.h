@@ -14,23 +14,15 @@ G_BEGIN_DECLS
 
 /*
  * Thirty minutes: all of summing-up, a question at a time, as one entry that
- * keeps its answers apart. Saved as it is typed; whoever leaves keeps all.
+ * keeps its answers apart. Saved as it is typed; whoever leaves keeps all. To
+ * be handed to lead_desk_begin_walk().
  *
  * Signals: "left" (int64): it is over; the id of the entry, 0 when nothing was
  * written.
  */
 G_DECLARE_FINAL_TYPE (LeadSummingUpWalk, lead_summing_up_walk, LEAD, SUMMING_UP_WALK, AdwBin)
 
-void     lead_summing_up_walk_begin        (LeadSummingUpWalk    *self,
-                                            LeadTodayView        *view,
-                                            LeadAnswered         *answered);
-gboolean lead_summing_up_walk_get_active   (LeadSummingUpWalk    *self);
-void     lead_summing_up_walk_leave        (LeadSummingUpWalk    *self);
-void     lead_summing_up_walk_flush_async  (LeadSummingUpWalk    *self,
-                                            GAsyncReadyCallback   callback,
-                                            gpointer              user_data);
-gboolean lead_summing_up_walk_flush_finish (LeadSummingUpWalk    *self,
-                                            GAsyncResult         *result,
-                                            GError              **error);
+GtkWidget *lead_summing_up_walk_new (LeadTodayView *view,
+                                     LeadAnswered  *answered);
 
 G_END_DECLS

@@ -39,10 +39,9 @@ struct _LeadTodayPage
   LeadDay           shown;    /* the day it was when the page was shown */
   gboolean          stale;    /* what is shown isn't what the journal holds now */
   int64_t           walked;   /* the entry that the walk has made */
+  gboolean          back_from_walk; /* and it was left just now */
 
   /* template */
-  GtkWidget        *day_view;
-  LeadSummingUpWalk *walk;
   GtkWidget        *summing_up;
   GtkWidget        *walk_begin;
   GtkWidget        *walked_box;
@@ -223,28 +222,23 @@ on_way (LeadTodayPage *self, GtkWidget *button)
 }
 
 static void
-show_walk (LeadTodayPage *self, gboolean walking)
+on_walk_left (LeadTodayPage *self, gint64 id)
 {
-  gtk_widget_set_visible (self->day_view, !walking);
-  gtk_widget_set_visible (GTK_WIDGET (self->walk), walking);
+  self->walked = id;
+  self->back_from_walk = TRUE;
+  gtk_widget_set_visible (self->walked_box, id != 0);
 }
 
 static void
 on_walk_begin (LeadTodayPage *self)
 {
+  GtkWidget *walk;
+
   if (self->glance == NULL)
     return;
-  show_walk (self, TRUE);
-  lead_summing_up_walk_begin (self->walk, self->view, self->glance->answered);
-}
-
-static void
-on_walk_left (LeadTodayPage *self, gint64 id)
-{
-  self->walked = id;
-  show_walk (self, FALSE);
-  gtk_widget_set_visible (self->walked_box, id != 0);
-  gtk_widget_grab_focus (id != 0 ? self->walked_open : self->walk_begin);
+  walk = lead_summing_up_walk_new (self->view, self->glance->answered);
+  g_signal_connect_object (walk, "left", G_CALLBACK (on_walk_left), self, G_CONNECT_SWAPPED);
+  lead_desk_begin_walk (self->desk, walk);
 }
 
 static void
@@ -283,38 +277,14 @@ lead_today_page_set_desk (LeadPage *page, LeadDesk *desk)
   show_day (self);
 }
 
-static gboolean
-lead_today_page_go_back (LeadPage *page)
-{
-  LeadTodayPage *self = LEAD_TODAY_PAGE (page);
-
-  if (!lead_summing_up_walk_get_active (self->walk))
-    return FALSE;
-  lead_summing_up_walk_leave (self->walk);
-  return TRUE;
-}
-
-static void
-on_walk_flushed (GObject *source, GAsyncResult *result, gpointer user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  GError *error = NULL;
-
-  if (lead_summing_up_walk_flush_finish (LEAD_SUMMING_UP_WALK (source), result, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
 static void
 on_prompt_flushed (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (GTask) task = user_data;
-  LeadTodayPage *self = g_task_get_source_object (task);
   GError *error = NULL;
 
   if (lead_prompt_card_flush_finish (LEAD_PROMPT_CARD (source), result, &error))
-    lead_summing_up_walk_flush_async (self->walk, on_walk_flushed, g_steal_pointer (&task));
+    g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
 }
@@ -351,7 +321,6 @@ static void
 page_iface_init (LeadPageInterface *iface)
 {
   iface->set_desk = lead_today_page_set_desk;
-  iface->go_back = lead_today_page_go_back;
   iface->flush_async = lead_today_page_flush_async;
   iface->flush_finish = lead_today_page_flush_finish;
 }
@@ -371,6 +340,9 @@ lead_today_page_map (GtkWidget *widget)
   gtk_widget_set_visible (self->left_off, FALSE);
   show_day (self);
   load (self);
+  if (self->back_from_walk)
+    gtk_widget_grab_focus (self->walked != 0 ? self->walked_open : self->walk_begin);
+  self->back_from_walk = FALSE;
 }
 
 /* An answer is ended where one leaves the page: it may be opened elsewhere. */
@@ -382,10 +354,7 @@ lead_today_page_unmap (GtkWidget *widget)
   g_clear_handle_id (&self->clock, g_source_remove);
   g_clear_handle_id (&self->settling, g_source_remove);
   if (self->desk != NULL)
-    {
-      lead_prompt_card_finish (self->prompt);
-      lead_summing_up_walk_leave (self->walk);
-    }
+    lead_prompt_card_finish (self->prompt);
 
   GTK_WIDGET_CLASS (lead_today_page_parent_class)->unmap (widget);
 }
@@ -411,8 +380,6 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-today-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, day_view);
-  gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, walk);
   gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, summing_up);
   gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, walk_begin);
   gtk_widget_class_bind_template_child (widget_class, LeadTodayPage, walked_box);
@@ -434,7 +401,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, on_late);
   gtk_widget_class_bind_template_callback (widget_class, on_way);
   gtk_widget_class_bind_template_callback (widget_class, on_walk_begin);
-  gtk_widget_class_bind_template_callback (widget_class, on_walk_left);
   gtk_widget_class_bind_template_callback (widget_class, on_walked_open);
   gtk_widget_class_bind_template_callback (widget_class, on_continue);
 }
@@ -454,7 +420,6 @@ lead_today_page_class_init (LeadTodayPageClass *klass)
   g_type_ensure (LEAD_TYPE_PROMPT_CARD);
   g_type_ensure (LEAD_TYPE_RHYTHM_STRIP);
   g_type_ensure (LEAD_TYPE_SAME_DAY_CARD);
-  g_type_ensure (LEAD_TYPE_SUMMING_UP_WALK);
   bind_template (widget_class);
 }
 
