@@ -57,7 +57,7 @@ static const LeadShortcut all[] = {
   { LEAD_SHORTCUT_TODAY,
     NC_("shortcuts", "Done with this answer, or on to the next question"), NULL,
     { "<Control>Return" } },
-  { LEAD_SHORTCUT_TODAY, NC_("shortcuts", "Leave summing-up, with everything kept"), NULL,
+  { LEAD_SHORTCUT_TODAY, NC_("shortcuts", "Leave summing-up or a self-review, with everything kept"), NULL,
     { "Escape" } },
 
   { LEAD_SHORTCUT_PATTERNS, NC_("shortcuts", "Walk over the bars of a chart"), NULL,
