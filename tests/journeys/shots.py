@@ -45,6 +45,11 @@ class Album:
             screen.picture(path)
             self.missing.append(f'{path.name}: {error}')
 
+    def begin_review(self):
+        self.person.menu('Self-reviews')
+        self.tree.find('button', 'Begin a self-review').press()
+        self.tree.find('text', 'Your answer')
+
     def close(self):
         """Shuts a dialog or a menu."""
         screen.keys('Escape')
@@ -73,6 +78,8 @@ class Album:
                                              self.tree.find('button', 'Write an entry')))
         self.take('empty-challenges', lambda: (self.person.go_to('Challenges'),
                                                self.tree.find('text', 'Name a challenge')))
+        self.take('empty-self-reviews', lambda: self.person.menu('Self-reviews'))
+        self.close()
         self.take('empty-import', lambda: self.person.menu('Import…'))
         self.close()
         self.take('empty-library', self.open_library)
@@ -106,6 +113,12 @@ class Album:
         self.take('today-walk', lambda: (self.tree.find('button', '30 minutes').press(),
                                          self.tree.find('button', 'Begin').press(),
                                          self.tree.says('Central enabler')))
+        self.close()
+        self.take('self-review', self.begin_review)
+        self.take('self-review-rating', lambda: (screen.keys('ctrl+Return'),
+                                                 self.tree.says('Shared purpose')))
+        self.close()
+        self.take('self-reviews', lambda: self.person.menu('Self-reviews'))
         self.close()
         self.person.go_to('Journal')
         self.take('journal', lambda: self.tree.find('item', 'Dilys'))
