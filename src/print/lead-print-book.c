@@ -11,6 +11,7 @@
 
 #include "core/store/lead-journal-adaptation.h"
 #include "core/store/lead-journal-entries.h"
+#include "core/store/lead-journal-notes.h"
 #include "core/store/lead-journal-lists.h"
 #include "lead-print-entry.h"
 
@@ -86,16 +87,23 @@ set_month (Book    *self,
   lead_print_flow_mark (self->flow, month, 0);
 }
 
-static void
-set_entry (Book      *self,
-           LeadEntry *entry)
+static gboolean
+set_entry (Book       *self,
+           LeadEntry  *entry,
+           GError    **error)
 {
   LeadDay day = lead_entry_get_moment (entry)->day;
+  g_autoptr(GPtrArray) notes = NULL;
 
+  notes = lead_journal_list_notes_sync (self->journal, lead_entry_get_id (entry),
+                                        self->cancellable, error);
+  if (notes == NULL)
+    return FALSE;
   set_month (self, day);
-  lead_print_entry (self->flow, entry, self->content, self->last_day, load_picture, self);
+  lead_print_entry (self->flow, entry, notes, self->content, self->last_day, load_picture, self);
   self->last_day = day;
   self->n_entries++;
+  return TRUE;
 }
 
 static gboolean
@@ -113,8 +121,8 @@ set_batch (Book           *self,
     {
       if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
         return FALSE;
-      if (entries->pdata[i] != NULL)
-        set_entry (self, entries->pdata[i]);
+      if (entries->pdata[i] != NULL && !set_entry (self, entries->pdata[i], error))
+        return FALSE;
     }
   return TRUE;
 }

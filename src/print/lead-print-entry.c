@@ -125,9 +125,27 @@ set_labels (LeadPrintFlow *flow,
   set_line (flow, NOTE_FONT, text, 6, 0, MUTED);
 }
 
+/* Under all that was said then: what was written beside it later. */
+static void
+set_notes (LeadPrintFlow *flow,
+           GPtrArray     *notes)
+{
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const LeadNote *note = notes->pdata[i];
+      g_autofree char *day = lead_day_format (note->moment.day, _("%-d %B %Y"));
+      /* TRANSLATORS: above a note that was written beside an entry later; a date */
+      g_autofree char *head = g_strdup_printf (_("In the margin, %s"), day);
+
+      set_line (flow, QUESTION_FONT, head, 12, 30, MUTED);
+      set_line (flow, NOTE_FONT, note->text, 2, 0, 0);
+    }
+}
+
 /**
  * lead_print_entry:
  * @flow: where it goes
+ * @notes: (element-type LeadNote): what stands in its margin
  * @entry: an entry
  * @content: what tags are called
  * @last_day: the day of the entry before, or %LEAD_DAY_NONE
@@ -139,6 +157,7 @@ set_labels (LeadPrintFlow *flow,
 void
 lead_print_entry (LeadPrintFlow *flow,
                   LeadEntry     *entry,
+                  GPtrArray     *notes,
                   LeadContent   *content,
                   LeadDay        last_day,
                   LeadPrintLoad  load,
@@ -149,6 +168,7 @@ lead_print_entry (LeadPrintFlow *flow,
 
   g_return_if_fail (flow != NULL);
   g_return_if_fail (LEAD_IS_ENTRY (entry) && LEAD_IS_CONTENT (content));
+  g_return_if_fail (notes != NULL);
 
   title = lead_entry_get_title (entry);
   moment = lead_entry_get_moment (entry);
@@ -165,4 +185,5 @@ lead_print_entry (LeadPrintFlow *flow,
   set_answers (flow, entry);
   set_tags (flow, entry, content);
   set_labels (flow, entry);
+  set_notes (flow, notes);
 }

@@ -7,6 +7,7 @@
 #include "lead-access-group.h"
 #include "lead-preferences-window.h"
 #include "lead-privacy-group.h"
+#include "lead-reminder-group.h"
 #include "lead-writing-group.h"
 
 struct _LeadPreferencesWindow
@@ -43,6 +44,7 @@ lead_preferences_window_class_init (LeadPreferencesWindowClass *klass)
 
   g_type_ensure (LEAD_TYPE_ACCESS_GROUP);
   g_type_ensure (LEAD_TYPE_PRIVACY_GROUP);
+  g_type_ensure (LEAD_TYPE_REMINDER_GROUP);
   g_type_ensure (LEAD_TYPE_WRITING_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/SysLead/ui/"
                                                              "lead-preferences-window.ui");

@@ -9,8 +9,10 @@
 #include "core/exchange/lead-sample.h"
 #include "core/store/lead-journal.h"
 #include "ui/compat/lead-menu-names.h"
+#include "ui/widgets/lead-background.h"
 #include "ui/widgets/lead-settings.h"
 #include "lead-application.h"
+#include "lead-reminder-watch.h"
 #include "lead-shortcut-list.h"
 #include "lead-window.h"
 
@@ -23,13 +25,17 @@ struct _LeadApplication
   /* Owned. */
   LeadSurroundings *surroundings;
   GSettings        *settings;
+  LeadReminderWatch *reminders;
 
   guint             terminate_id;
   guint             logout_cookie;
+  gboolean          may_stay; /* the desktop lets it, when the window is closed */
+  gboolean          stays;
 };
 
 static const GOptionEntry options[] = {
   { "new-entry", 'n', 0, G_OPTION_ARG_NONE, NULL, N_("Begin a new entry"), NULL },
+  { "background", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Stay without a window, for reminders"), NULL },
   { "sample", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Look at a sample journal"), NULL },
   { "version", 'v', 0, G_OPTION_ARG_NONE, NULL, N_("Print the version and exit"), NULL },
   { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, NULL, NULL, N_("[FILE]") },
@@ -120,6 +126,90 @@ lead_application_query_end_cb (LeadApplication *self)
                           g_object_ref (self));
 }
 
+/* Locked or not, it gives nothing away. */
+static void
+lead_application_remind_cb (LeadApplication *self)
+{
+  LeadWindow *window = lead_application_get_window (self);
+  LeadWorkspace *workspace = window != NULL ? lead_window_get_workspace (window) : NULL;
+  g_autoptr(GNotification) notification = NULL;
+
+  if (workspace != NULL && gtk_window_is_active (GTK_WINDOW (window)))
+    {
+      lead_desk_say (lead_workspace_get_desk (workspace), _("A moment to write?"));
+      return;
+    }
+
+  notification = g_notification_new (_("A moment to write?"));
+  g_notification_set_default_action (notification, "app.show");
+  g_application_send_notification (G_APPLICATION (self), "reminder", notification);
+}
+
+/* Without a window, and so with nothing readable, where that is allowed. */
+static void
+lead_application_settle_staying (LeadApplication *self)
+{
+  gboolean stay = self->may_stay && self->reminders != NULL
+                  && lead_reminder_watch_is_on (self->reminders);
+
+  if (stay == self->stays)
+    return;
+  self->stays = stay;
+  if (stay)
+    g_application_hold (G_APPLICATION (self));
+  else
+    g_application_release (G_APPLICATION (self));
+}
+
+static void
+lead_application_found_cb (GObject      *object,
+                           GAsyncResult *result,
+                           gpointer      user_data)
+{
+  g_autoptr(LeadApplication) self = LEAD_APPLICATION (user_data);
+
+  self->may_stay = lead_background_find_finish (result);
+  lead_application_settle_staying (self);
+  g_application_release (G_APPLICATION (self));
+}
+
+static void
+lead_application_watch_reminders (LeadApplication *self)
+{
+  g_autofree char *path = lead_journal_dup_default_path ();
+
+  self->reminders = lead_reminder_watch_new (self->surroundings, self->settings, path);
+  g_signal_connect_object (self->reminders, "remind", G_CALLBACK (lead_application_remind_cb),
+                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::reminders",
+                           G_CALLBACK (lead_application_settle_staying), self, G_CONNECT_SWAPPED);
+}
+
+static void
+lead_application_journal_cb (LeadApplication *self,
+                             LeadJournal     *journal)
+{
+  if (self->reminders != NULL)
+    lead_reminder_watch_set_journal (self->reminders, journal);
+}
+
+static void
+lead_application_show_action (GSimpleAction *action,
+                              GVariant      *parameter,
+                              gpointer       user_data)
+{
+  g_application_activate (G_APPLICATION (user_data));
+}
+
+/* Started when the person logs in: nothing is shown, and it goes again where it
+ * isn't wanted. */
+static void
+lead_application_stay (LeadApplication *self)
+{
+  g_application_hold (G_APPLICATION (self));
+  lead_background_find_async (NULL, lead_application_found_cb, g_object_ref (self));
+}
+
 static LeadWindow *
 lead_application_ensure_window (LeadApplication *self,
                                 const char      *path)
@@ -131,7 +221,12 @@ lead_application_ensure_window (LeadApplication *self,
     return window;
 
   if (window == NULL)
-    window = lead_window_new (GTK_APPLICATION (self), self->surroundings);
+    {
+      window = lead_window_new (GTK_APPLICATION (self), self->surroundings);
+      g_signal_connect_object (window, "journal-changed",
+                               G_CALLBACK (lead_application_journal_cb), self,
+                               G_CONNECT_SWAPPED);
+    }
   if (path == NULL)
     path = usual = lead_journal_dup_default_path ();
   lead_window_open (window, path, NULL);
@@ -163,6 +258,14 @@ lead_application_command_line (GApplication            *application,
       return STATUS_USAGE;
     }
 
+  if (g_variant_dict_contains (dict, "background"))
+    {
+      lead_application_stay (self);
+      return EXIT_SUCCESS;
+    }
+  if (self->reminders != NULL && lead_reminder_watch_is_on (self->reminders) && !self->may_stay)
+    lead_application_stay (self);
+
   if (names != NULL)
     file = g_application_command_line_create_file_for_arg (command_line, names[0]);
   window = lead_application_ensure_window (self, file != NULL ? g_file_peek_path (file) : NULL);
@@ -193,6 +296,7 @@ lead_application_startup (GApplication *application)
   LeadApplication *self = LEAD_APPLICATION (application);
   const GActionEntry actions[] = {
     { .name = "quit", .activate = lead_application_quit_action },
+    { .name = "show", .activate = lead_application_show_action },
   };
 
   G_APPLICATION_CLASS (lead_application_parent_class)->startup (application);
@@ -205,6 +309,7 @@ lead_application_startup (GApplication *application)
       g_autoptr(GAction) hide = g_settings_create_action (self->settings, "hide-excerpts");
 
       lead_settings_follow_style (self->settings);
+      lead_application_watch_reminders (self);
       g_action_map_add_action (G_ACTION_MAP (application), hide);
     }
 
@@ -220,6 +325,7 @@ lead_application_dispose (GObject *object)
   LeadApplication *self = LEAD_APPLICATION (object);
 
   g_clear_handle_id (&self->terminate_id, g_source_remove);
+  g_clear_object (&self->reminders);
   g_clear_object (&self->settings);
   g_clear_object (&self->surroundings);
 

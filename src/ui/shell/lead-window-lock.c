@@ -83,6 +83,7 @@ lead_window_leave (LeadWindow *self)
   g_autoptr(LeadJournal) journal = g_object_ref (lead_desk_get_journal (desk));
 
   self->left = TRUE;
+  lead_window_tell (self, NULL);
   lead_window_close_dialogs (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->state), TRUE);
   g_clear_pointer (&self->whereabouts, g_variant_unref);

@@ -96,6 +96,8 @@ void lead_window_leave_sample    (LeadWindow      *self);
 void lead_window_import          (LeadWindow      *self);
 void lead_window_do_locked       (LeadWindow      *self);
 void lead_window_watch           (LeadWindow      *self);
+void lead_window_tell            (LeadWindow      *self,
+                                  LeadJournal     *journal);
 
 gboolean lead_window_may_ask_keyring (LeadWindow  *self);
 void     lead_window_recover         (LeadWindow  *self);

@@ -13,7 +13,24 @@
 #include "lead-unlock-view.h"
 #include "lead-window-private.h"
 
+enum
+{
+  JOURNAL_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 G_DEFINE_FINAL_TYPE (LeadWindow, lead_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* Tells whoever waits for it that a journal of one's own is open, or isn't any
+ * more. */
+void
+lead_window_tell (LeadWindow  *self,
+                  LeadJournal *journal)
+{
+  g_signal_emit (self, signals[JOURNAL_CHANGED], 0, journal);
+}
 
 /* Puts @view in the place of what is shown, which is destroyed by that. */
 void
@@ -86,6 +103,7 @@ lead_window_keep (LeadWindow *self,
   if (self->lock_watch != NULL)
     lead_lock_watch_set_open (self->lock_watch, TRUE);
   lead_window_settle_key (self, desk);
+  lead_window_tell (self, lead_desk_get_journal (desk));
 }
 
 void
@@ -198,6 +216,10 @@ lead_window_class_init (LeadWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lead_window_dispose;
   GTK_WINDOW_CLASS (klass)->close_request = lead_window_close_request;
+
+  signals[JOURNAL_CHANGED] = g_signal_new ("journal-changed", LEAD_TYPE_WINDOW, G_SIGNAL_RUN_LAST,
+                                           0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                           LEAD_TYPE_JOURNAL);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-window.ui");

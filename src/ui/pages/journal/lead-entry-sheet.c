@@ -15,6 +15,7 @@
 #include "lead-label-pane.h"
 #include "lead-margin-layout.h"
 #include "lead-moment-button.h"
+#include "lead-note-list.h"
 #include "lead-passage-margin.h"
 #include "lead-picture-strip.h"
 #include "lead-tag-pane.h"
@@ -50,6 +51,7 @@ struct _LeadEntrySheet
   GtkOverlay *overlay;
   LeadBodyView *body;
   LeadFormatBar *format_bar;
+  LeadNoteList *notes;
   LeadPictureStrip *pictures;
   LeadTagPane *tags;
   LeadJoinLine *joins;
@@ -148,6 +150,14 @@ tag_action (GtkWidget  *widget,
             GVariant   *parameter)
 {
   lead_tag_pane_open_palette (LEAD_ENTRY_SHEET (widget)->tags);
+}
+
+static void
+note_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  lead_note_list_write (LEAD_ENTRY_SHEET (widget)->notes);
 }
 
 static void
@@ -266,6 +276,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, overlay);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, body);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, format_bar);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, notes);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, pictures);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, tags);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, joins);
@@ -302,6 +313,7 @@ lead_entry_sheet_class_init (LeadEntrySheetClass *klass)
   gtk_widget_class_install_property_action (widget_class, "entry.private", "private");
   gtk_widget_class_install_action (widget_class, "entry.tags", NULL, tags_action);
   gtk_widget_class_install_action (widget_class, "entry.tag", NULL, tag_action);
+  gtk_widget_class_install_action (widget_class, "entry.note", NULL, note_action);
   gtk_widget_class_install_action (widget_class, "entry.add-picture", NULL, add_picture_action);
 }
 
@@ -343,6 +355,7 @@ lead_entry_sheet_init (LeadEntrySheet *self)
   g_type_ensure (LEAD_TYPE_JOIN_LINE);
   g_type_ensure (LEAD_TYPE_LABEL_PANE);
   g_type_ensure (LEAD_TYPE_MOMENT_BUTTON);
+  g_type_ensure (LEAD_TYPE_NOTE_LIST);
   g_type_ensure (LEAD_TYPE_NOTICE_BAR);
   g_type_ensure (LEAD_TYPE_PICTURE_STRIP);
   g_type_ensure (LEAD_TYPE_SHORT_SCROLLER);
@@ -406,6 +419,7 @@ lead_entry_sheet_set_desk (LeadEntrySheet *self,
   lead_tag_pane_set_up (self->tags, desk, self->body);
   lead_label_pane_set_desk (self->labels, desk);
   lead_challenge_pane_set_desk (self->challenge, desk);
+  lead_note_list_set_desk (self->notes, desk);
   lead_passage_margin_set_up (LEAD_PASSAGE_MARGIN (self->margin), lead_desk_get_content (desk),
                               self->body);
   g_object_bind_property (desk, "content", self->margin, "content", G_BINDING_DEFAULT);
@@ -418,6 +432,7 @@ lead_entry_sheet_set_desk (LeadEntrySheet *self,
   gtk_widget_set_sensitive (GTK_WIDGET (self->challenge), writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.private", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.tag", writable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.note", writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "entry.add-picture", writable);
 }
 
@@ -445,6 +460,7 @@ lead_entry_sheet_show (LeadEntrySheet *self,
   gtk_widget_set_visible (self->private_mark, self->is_private);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRIVATE]);
   lead_answer_list_show (self->answers, self->desk, entry);
+  lead_note_list_show (self->notes, lead_entry_get_id (entry));
   lead_body_view_load (self->body, lead_entry_get_body (entry), lead_entry_get_tags (entry));
   lead_body_view_load_pictures (self->body, lead_desk_get_journal (self->desk),
                                 lead_entry_get_attachments (entry));
