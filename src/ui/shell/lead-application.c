@@ -173,6 +173,23 @@ lead_application_found_cb (GObject      *object,
   g_application_release (G_APPLICATION (self));
 }
 
+/* Stays until it is known whether it may. */
+static void
+lead_application_stay (LeadApplication *self)
+{
+  g_application_hold (G_APPLICATION (self));
+  lead_background_find_async (NULL, lead_application_found_cb, g_object_ref (self));
+}
+
+static void
+lead_application_wanted_cb (LeadApplication *self)
+{
+  if (lead_reminder_watch_is_on (self->reminders) && !self->may_stay)
+    lead_application_stay (self);
+  else
+    lead_application_settle_staying (self);
+}
+
 static void
 lead_application_watch_reminders (LeadApplication *self)
 {
@@ -182,7 +199,7 @@ lead_application_watch_reminders (LeadApplication *self)
   g_signal_connect_object (self->reminders, "remind", G_CALLBACK (lead_application_remind_cb),
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::reminders",
-                           G_CALLBACK (lead_application_settle_staying), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (lead_application_wanted_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -199,15 +216,6 @@ lead_application_show_action (GSimpleAction *action,
                               gpointer       user_data)
 {
   g_application_activate (G_APPLICATION (user_data));
-}
-
-/* Started when the person logs in: nothing is shown, and it goes again where it
- * isn't wanted. */
-static void
-lead_application_stay (LeadApplication *self)
-{
-  g_application_hold (G_APPLICATION (self));
-  lead_background_find_async (NULL, lead_application_found_cb, g_object_ref (self));
 }
 
 static LeadWindow *

@@ -195,6 +195,20 @@ lead_reminder_watch_set_journal (LeadReminderWatch *self,
 }
 
 /**
+ * lead_reminder_watch_get_written:
+ *
+ * Returns: the last day on which something was seen to be written, or
+ *   %LEAD_DAY_NONE
+ */
+LeadDay
+lead_reminder_watch_get_written (LeadReminderWatch *self)
+{
+  g_return_val_if_fail (LEAD_IS_REMINDER_WATCH (self), LEAD_DAY_NONE);
+
+  return self->written;
+}
+
+/**
  * lead_reminder_watch_is_on:
  *
  * Returns: whether somebody wants to be reminded

@@ -5,6 +5,7 @@
 
 #include <gio/gio.h>
 
+#include "core/model/lead-day.h"
 #include "core/store/lead-journal.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,7 @@ LeadReminderWatch *lead_reminder_watch_new         (LeadSurroundings  *surroundi
                                                     const char        *path);
 void               lead_reminder_watch_set_journal (LeadReminderWatch *self,
                                                     LeadJournal       *journal);
+LeadDay            lead_reminder_watch_get_written (LeadReminderWatch *self);
 gboolean           lead_reminder_watch_is_on       (LeadReminderWatch *self);
 void               lead_reminder_watch_look        (LeadReminderWatch *self);
 
