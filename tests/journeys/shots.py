@@ -111,7 +111,7 @@ class Album:
         self.close()
         self.take('today-line', lambda: self.tree.find('button', '2 minutes').press())
         self.take('today-walk', lambda: (self.tree.find('button', '30 minutes').press(),
-                                         self.tree.find('button', 'Begin').press(),
+                                         self.tree.find('button', 'Begin', exact=True).press(),
                                          self.tree.says('Central enabler')))
         self.close()
         self.take('self-review', self.begin_review)

@@ -108,7 +108,7 @@ lead_review_cards_make_card (LeadCardProvider *provider)
   return new_card (self, _("A longer look back?"),
                    _("A self-review: what speaks to you now, how far you work in this way beside "
                      "what your journal shows of it, and what next."),
-                   _("_Begin"), G_CALLBACK (on_begin));
+                   _("_Begin a self-review"), G_CALLBACK (on_begin));
 }
 
 static void
