@@ -23,6 +23,7 @@ struct _LeadReviewWalk
 
   /* owned */
   LeadDesk         *desk;
+  LeadContent      *content; /* that the steps are made of, whatever becomes of it */
   LeadReviewDraft  *draft;
   LeadRecords      *records; /* of the period; NULL until they are there */
   GArray           *steps;   /* of LeadReviewStep */
@@ -174,8 +175,7 @@ new_scale (LeadReviewWalk *self, LeadItem *item)
 static void
 show_scales (LeadReviewWalk *self)
 {
-  GListModel *host = G_LIST_MODEL (lead_content_get_framework (lead_desk_get_content (self->desk),
-                                                               "host"));
+  GListModel *host = G_LIST_MODEL (lead_content_get_framework (self->content, "host"));
   GtkWidget *more = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   GtkWidget *expander = gtk_expander_new (_("More scales"));
   GtkWidget *child;
@@ -419,6 +419,7 @@ lead_review_walk_finalize (GObject *object)
   g_clear_object (&self->draft);
   g_clear_pointer (&self->records, lead_records_unref);
   g_clear_pointer (&self->steps, g_array_unref);
+  g_clear_object (&self->content);
   g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (lead_review_walk_parent_class)->finalize (object);
@@ -488,7 +489,8 @@ lead_review_walk_new (LeadDesk *desk, const LeadReview *review)
   self = g_object_new (LEAD_TYPE_REVIEW_WALK, NULL);
   self->desk = g_object_ref (desk);
   self->draft = lead_review_draft_new (lead_desk_get_journal (desk), review);
-  self->steps = lead_review_steps_new (lead_desk_get_content (desk));
+  self->content = g_object_ref (lead_desk_get_content (desk));
+  self->steps = lead_review_steps_new (self->content);
   lead_evidence_list_set_desk (self->evidence, desk);
   lead_walk_set_n_steps (self->walk, self->steps->len);
   g_signal_connect_swapped (self->draft, "notify::state", G_CALLBACK (show_status), self);
