@@ -11,6 +11,7 @@ import journey
 import screen
 import ways
 
+PAGE = 4096
 ENTRY = ('Before', 'What was written before.')
 
 
@@ -63,12 +64,12 @@ class Trouble(journey.Journey):
         self.make_journal(*[(f'Entry {number}', 'Words and words. ' * 200)
                             for number in range(20)])
         content = bytearray(self.journal.read_bytes())
-        middle = len(content) // 2
-        content[middle:middle + 64] = bytes(64)
+        # The entries lie after what every journal has from its making, a page each.
+        for page in range(len(content) * 2 // 3 // PAGE, len(content) // PAGE):
+            content[page * PAGE + 512:page * PAGE + 576] = bytes(64)
         self.journal.write_bytes(content)
         self.start()
         self.unlock()
-        self.go_to('Journal')
         self.tree.says('damaged')
         # Whatever is offered, deleting is not.
         self.assertNotIn('Delete', self.tree.everything())
