@@ -35,6 +35,7 @@ class Reviews(journey.Journey):
         for _ in range(7):
             screen.keys('ctrl+Return')
         self.tree.says('Looking over what you wrote')
+        self.press_by_keyboard('button', 'Barriers')
         self.press_by_keyboard('button', 'Tensions')
         screen.keys('ctrl+Return')
         self.tree.says('Your summing-up is in the journal')
@@ -50,6 +51,7 @@ class Reviews(journey.Journey):
                            '--tag', 'shared-purpose'))
         self.start()
         self.unlock()
+        self.go_to('Today')
         self.menu('Self-reviews')
         begin = self.tree.find('button', 'Begin a self-review')
         screen.tab_to(begin)
