@@ -30,12 +30,9 @@ lead_cli_challenge_parse_day (LeadCli     *cli,
                               LeadDay     *day,
                               GError     **error)
 {
-  LeadSurroundings *surroundings = lead_cli_get_surroundings (cli);
-  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (surroundings);
-
   if (text == NULL)
     {
-      *day = lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone).day;
+      *day = lead_surroundings_get_moment (lead_cli_get_surroundings (cli)).day;
       return TRUE;
     }
   if (lead_day_parse (text, day))

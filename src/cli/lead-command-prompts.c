@@ -80,8 +80,7 @@ load (Work    *self,
       GError **error)
 {
   LeadSurroundings *surroundings = lead_cli_get_surroundings (self->cli);
-  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (surroundings);
-  LeadMoment now = lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone);
+  LeadMoment now = lead_surroundings_get_moment (surroundings);
 
   if (!load_content (self, error))
     return FALSE;

@@ -348,8 +348,7 @@ new_review (LeadCli  *cli,
             GError  **error)
 {
   LeadSurroundings *surroundings = lead_cli_get_surroundings (cli);
-  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (surroundings);
-  LeadMoment moment = lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone);
+  LeadMoment moment = lead_surroundings_get_moment (surroundings);
   g_autoptr (GPtrArray) reviews = list (cli, error);
   LeadDay last;
 

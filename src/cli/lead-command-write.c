@@ -75,11 +75,10 @@ set_moment (LeadCli           *cli,
             GError           **error)
 {
   LeadSurroundings *surroundings = lead_cli_get_surroundings (cli);
-  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (surroundings);
   LeadMoment moment;
 
   if (date == NULL)
-    moment = lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone);
+    moment = lead_surroundings_get_moment (surroundings);
   else if (!lead_cli_entry_parse_date (cli, date, &moment, error))
     return FALSE;
   lead_entry_builder_set_moment (builder, &moment);

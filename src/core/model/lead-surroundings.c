@@ -123,6 +123,20 @@ lead_surroundings_get_zone (LeadSurroundings *self)
 }
 
 /**
+ * lead_surroundings_get_moment:
+ * @self: surroundings
+ *
+ * Returns: what time and day it is now, where one is
+ */
+LeadMoment
+lead_surroundings_get_moment (LeadSurroundings *self)
+{
+  g_autoptr(GTimeZone) zone = lead_surroundings_get_zone (self);
+
+  return lead_moment_from_utc (lead_surroundings_get_now (self), zone);
+}
+
+/**
  * lead_surroundings_advance:
  * @self: surroundings with a clock that stands still
  * @ms: milliseconds to move it by, back when negative

@@ -6,6 +6,8 @@
 #include <glib-object.h>
 #include <stdint.h>
 
+#include "lead-moment.h"
+
 G_BEGIN_DECLS
 
 #define LEAD_TYPE_SURROUNDINGS (lead_surroundings_get_type ())
@@ -23,6 +25,7 @@ LeadSurroundings *lead_surroundings_new_fixed  (int64_t           utc_ms,
                                                 guint32           seed);
 int64_t           lead_surroundings_get_now    (LeadSurroundings *self);
 GTimeZone        *lead_surroundings_get_zone   (LeadSurroundings *self);
+LeadMoment        lead_surroundings_get_moment (LeadSurroundings *self);
 void              lead_surroundings_advance    (LeadSurroundings *self,
                                                 int64_t           ms);
 void              lead_surroundings_fill       (LeadSurroundings *self,

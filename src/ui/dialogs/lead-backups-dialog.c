@@ -50,7 +50,7 @@ lead_backups_dialog_dup_time (LeadBackupsDialog *self,
                               int64_t            utc_ms)
 {
   g_autoptr(GDateTime) utc = g_date_time_new_from_unix_utc (utc_ms / 1000);
-  GTimeZone *zone = lead_surroundings_get_zone (lead_desk_get_surroundings (self->desk));
+  g_autoptr(GTimeZone) zone = lead_surroundings_get_zone (lead_desk_get_surroundings (self->desk));
   g_autoptr(GDateTime) local = g_date_time_to_timezone (utc, zone);
 
   return g_date_time_format (local, _("%-d %b %Y, %H:%M"));

@@ -122,8 +122,7 @@ lead_export_dialog_dup_name (LeadExportDialog *self)
 {
   const LeadWriter *writer = lead_export_dialog_get_writer (self);
   LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
-  LeadMoment now = lead_moment_from_utc (lead_surroundings_get_now (surroundings),
-                                         lead_surroundings_get_zone (surroundings));
+  LeadMoment now = lead_surroundings_get_moment (surroundings);
   g_autofree char *day = lead_day_to_string (now.day);
 
   return g_strdup_printf ("journal-%s%s", day, writer->suffix != NULL ? writer->suffix : "");

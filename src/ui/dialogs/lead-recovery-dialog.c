@@ -103,8 +103,7 @@ static char *
 lead_recovery_dialog_dup_day (LeadRecoveryDialog *self)
 {
   LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
-  LeadMoment now = lead_moment_from_utc (lead_surroundings_get_now (surroundings),
-                                         lead_surroundings_get_zone (surroundings));
+  LeadMoment now = lead_surroundings_get_moment (surroundings);
 
   return lead_day_format (now.day, _("%-d %B %Y"));
 }

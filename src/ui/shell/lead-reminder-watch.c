@@ -39,14 +39,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (LeadReminderWatch, lead_reminder_watch, G_TYPE_OBJECT)
 
-static LeadMoment
-lead_reminder_watch_get_now (LeadReminderWatch *self)
-{
-  g_autoptr(GTimeZone) zone = lead_surroundings_get_zone (self->surroundings);
-
-  return lead_moment_from_utc (lead_surroundings_get_now (self->surroundings), zone);
-}
-
 /* A journal that wasn't open here today may have been written from elsewhere. */
 static gboolean
 lead_reminder_watch_was_touched (LeadReminderWatch *self,
@@ -77,7 +69,7 @@ lead_reminder_watch_listed_cb (GObject      *object,
 static void
 lead_reminder_watch_look_at_journal (LeadReminderWatch *self)
 {
-  LeadDay today = lead_reminder_watch_get_now (self).day;
+  LeadDay today = lead_surroundings_get_moment (self->surroundings).day;
   g_autoptr(LeadFilter) filter = lead_filter_new ();
 
   self->seen = today;
@@ -93,7 +85,7 @@ lead_reminder_watch_changed_cb (LeadReminderWatch *self,
                                 guint              changes)
 {
   if ((changes & LEAD_CHANGE_ENTRIES) != 0
-      && self->written != lead_reminder_watch_get_now (self).day)
+      && self->written != lead_surroundings_get_moment (self->surroundings).day)
     lead_reminder_watch_look_at_journal (self);
 }
 
@@ -235,7 +227,7 @@ lead_reminder_watch_look (LeadReminderWatch *self)
 
   g_return_if_fail (LEAD_IS_REMINDER_WATCH (self));
 
-  now = lead_reminder_watch_get_now (self);
+  now = lead_surroundings_get_moment (self->surroundings);
   reminder.weekdays = g_settings_get_uint (self->settings, "reminder-days");
   reminder.minute = (guint) g_settings_get_int (self->settings, "reminder-minute");
   done = MAX (self->written, self->reminded);

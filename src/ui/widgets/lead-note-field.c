@@ -64,8 +64,7 @@ static LeadNote *
 compose (LeadNoteField *self, const char *text)
 {
   LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
-  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (surroundings);
-  LeadMoment now = lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone);
+  LeadMoment now = lead_surroundings_get_moment (surroundings);
 
   return lead_note_new (self->note != NULL ? self->note->uuid : NULL,
                         self->note != NULL ? &self->note->moment : &now, 0, text);

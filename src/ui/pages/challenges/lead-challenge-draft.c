@@ -193,15 +193,9 @@ lead_challenge_draft_get_challenge (LeadChallengeDraft *self)
 LeadDay
 lead_challenge_draft_get_today (LeadChallengeDraft *self)
 {
-  LeadSurroundings *surroundings;
-  g_autoptr (GTimeZone) zone = NULL;
-
   g_return_val_if_fail (LEAD_IS_CHALLENGE_DRAFT (self), LEAD_DAY_NONE);
 
-  surroundings = lead_desk_get_surroundings (self->desk);
-  zone = lead_surroundings_get_zone (surroundings);
-
-  return lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone).day;
+  return lead_surroundings_get_moment (lead_desk_get_surroundings (self->desk)).day;
 }
 
 /**

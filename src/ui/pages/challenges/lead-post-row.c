@@ -36,10 +36,7 @@ G_DEFINE_FINAL_TYPE (LeadPostRow, lead_post_row, ADW_TYPE_EXPANDER_ROW)
 static LeadDay
 get_today (LeadPostRow *self)
 {
-  LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
-  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (surroundings);
-
-  return lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone).day;
+  return lead_surroundings_get_moment (lead_desk_get_surroundings (self->desk)).day;
 }
 
 static LeadPost *

@@ -161,8 +161,7 @@ static void
 on_add (LeadPostsCard *self)
 {
   LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
-  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (surroundings);
-  LeadDay today = lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone).day;
+  LeadDay today = lead_surroundings_get_moment (surroundings).day;
   g_autoptr (LeadPost) post = lead_post_new (0, NULL, NULL, NULL, today, LEAD_DAY_NONE);
 
   lead_journal_save_post_async (lead_desk_get_journal (self->desk), post, NULL, on_added,

@@ -437,8 +437,7 @@ lead_entry_editor_begin (LeadEntryEditor *self,
   g_return_if_fail (self->desk != NULL);
 
   surroundings = lead_desk_get_surroundings (self->desk);
-  now = lead_moment_from_utc (lead_surroundings_get_now (surroundings),
-                              lead_surroundings_get_zone (surroundings));
+  now = lead_surroundings_get_moment (surroundings);
   builder = lead_entry_builder_new ();
   lead_entry_builder_set_moment (builder, &now);
   lead_entry_builder_set_challenge (builder, challenge);

@@ -88,10 +88,10 @@ update_status (LeadEntrySheet  *self,
                LeadEditSession *session)
 {
   const GError *error = lead_edit_session_get_error (session);
-  LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
+  g_autoptr(GTimeZone) zone = lead_surroundings_get_zone (lead_desk_get_surroundings (self->desk));
   g_autofree char *text = lead_save_status_dup_text (
       lead_edit_session_get_state (session), lead_edit_session_get_saved_ms (session), error,
-      self->n_words, lead_surroundings_get_zone (surroundings));
+      self->n_words, zone);
 
   gtk_label_set_text (self->status, text);
 }

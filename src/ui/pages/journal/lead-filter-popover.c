@@ -85,8 +85,7 @@ static void
 dates_cb (LeadFilterPopover *self)
 {
   LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
-  LeadMoment now = lead_moment_from_utc (lead_surroundings_get_now (surroundings),
-                                         lead_surroundings_get_zone (surroundings));
+  LeadMoment now = lead_surroundings_get_moment (surroundings);
 
   lead_filter_dates_set_days (self->days, self->filter->from, self->filter->to, now.day);
   show_page (self, "dates", _("Dates"));

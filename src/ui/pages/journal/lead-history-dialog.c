@@ -180,11 +180,9 @@ static char *
 dup_until (LeadHistoryDialog  *self,
            const LeadRevision *revision)
 {
-  LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
+  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (lead_desk_get_surroundings (self->desk));
   g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (revision->saved_ms / 1000);
-  g_autoptr (GDateTime) local
-      = utc != NULL ? g_date_time_to_timezone (utc, lead_surroundings_get_zone (surroundings))
-                    : NULL;
+  g_autoptr (GDateTime) local = utc != NULL ? g_date_time_to_timezone (utc, zone) : NULL;
 
   /* Translators: until when a text was as it was: "Until 22 Nov 2026, 18:40". */
   return local != NULL ? g_date_time_format (local, _("Until %-d %b %Y, %H:%M")) : g_strdup ("");

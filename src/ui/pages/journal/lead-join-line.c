@@ -55,8 +55,7 @@ dup_day (LeadJoinLine *self,
          LeadDay       day)
 {
   LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
-  LeadMoment now = lead_moment_from_utc (lead_surroundings_get_now (surroundings),
-                                         lead_surroundings_get_zone (surroundings));
+  LeadMoment now = lead_surroundings_get_moment (surroundings);
   int this_year;
   int year;
 

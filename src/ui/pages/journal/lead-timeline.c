@@ -183,8 +183,7 @@ calendar_cb (LeadTimeline *self)
   if (self->desk == NULL)
     return;
   surroundings = lead_desk_get_surroundings (self->desk);
-  now = lead_moment_from_utc (lead_surroundings_get_now (surroundings),
-                              lead_surroundings_get_zone (surroundings));
+  now = lead_surroundings_get_moment (surroundings);
   day = lead_timeline_list_get_day (self->list);
   lead_timeline_calendar_set_today (self->calendar, now.day);
   lead_timeline_calendar_set_day (self->calendar, day != LEAD_DAY_NONE ? day : now.day);

@@ -75,12 +75,10 @@ dup_day (LeadTrashDialog *self,
          int64_t          utc_ms,
          int              days)
 {
-  LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
+  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (lead_desk_get_surroundings (self->desk));
   g_autoptr (GDateTime) utc = g_date_time_new_from_unix_utc (utc_ms / 1000);
   g_autoptr (GDateTime) later = utc != NULL ? g_date_time_add_days (utc, days) : NULL;
-  g_autoptr (GDateTime) local
-      = later != NULL ? g_date_time_to_timezone (later, lead_surroundings_get_zone (surroundings))
-                      : NULL;
+  g_autoptr (GDateTime) local = later != NULL ? g_date_time_to_timezone (later, zone) : NULL;
 
   /* Translators: a day, such as 22 November 2026. */
   return local != NULL ? g_date_time_format (local, _("%-d %B %Y")) : g_strdup ("");

@@ -391,9 +391,7 @@ lead_pattern_view_get_today (LeadPatternView *self)
 {
   g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), LEAD_DAY_NONE);
 
-  return lead_moment_from_utc (lead_surroundings_get_now (self->surroundings),
-                               lead_surroundings_get_zone (self->surroundings))
-    .day;
+  return lead_surroundings_get_moment (self->surroundings).day;
 }
 
 /**

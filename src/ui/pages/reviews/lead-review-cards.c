@@ -31,10 +31,7 @@ struct _LeadReviewCards
 static LeadDay
 get_today (LeadReviewCards *self)
 {
-  LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
-  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (surroundings);
-
-  return lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone).day;
+  return lead_surroundings_get_moment (lead_desk_get_surroundings (self->desk)).day;
 }
 
 static const LeadReview *

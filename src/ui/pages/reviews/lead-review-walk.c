@@ -509,16 +509,12 @@ lead_review_walk_new (LeadDesk *desk, const LeadReview *review)
 void
 lead_review_walk_begin (LeadDesk *desk, LeadDay last)
 {
-  LeadSurroundings *surroundings;
-  g_autoptr (GTimeZone) zone = NULL;
   g_autoptr (LeadReview) review = NULL;
   LeadMoment now;
 
   g_return_if_fail (LEAD_IS_DESK (desk));
 
-  surroundings = lead_desk_get_surroundings (desk);
-  zone = lead_surroundings_get_zone (surroundings);
-  now = lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone);
+  now = lead_surroundings_get_moment (lead_desk_get_surroundings (desk));
   review = lead_review_new (&now, lead_review_since (last, now.day));
   lead_desk_begin_walk (desk, lead_review_walk_new (desk, review));
 }

@@ -29,9 +29,8 @@ static LeadMoment
 get_now (LeadTodayView *self)
 {
   LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
-  g_autoptr (GTimeZone) zone = lead_surroundings_get_zone (surroundings);
 
-  return lead_moment_from_utc (lead_surroundings_get_now (surroundings), zone);
+  return lead_surroundings_get_moment (surroundings);
 }
 
 static void
