@@ -26,6 +26,8 @@ struct _LeadPassageMargin
   /* borrowed */
   LeadBodyView *view;
   LeadEntryTags *tags;
+
+  guint shifted; /* tick that places the notes anew, 0 for none */
 };
 
 typedef enum
@@ -223,6 +225,27 @@ moved_cb (LeadPassageMargin *self)
     gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+static gboolean
+shifted_tick_cb (GtkWidget     *widget,
+                 GdkFrameClock *clock,
+                 gpointer       user_data)
+{
+  LeadPassageMargin *self = LEAD_PASSAGE_MARGIN (widget);
+
+  self->shifted = 0;
+  moved_cb (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* A text finds out how high it is, and where it must scroll to, while it is drawn. The margin,
+ * drawn after it, must not have lost its place by then: it moves with the next tick. */
+static void
+shifted_cb (LeadPassageMargin *self)
+{
+  if (self->shifted == 0)
+    self->shifted = gtk_widget_add_tick_callback (GTK_WIDGET (self), shifted_tick_cb, NULL, NULL);
+}
+
 static void
 lead_passage_margin_set_property (GObject      *object,
                                   guint         id,
@@ -326,7 +349,8 @@ lead_passage_margin_set_up (LeadPassageMargin *self,
   g_signal_connect_object (self->tags, "changed", G_CALLBACK (rebuild), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), "changed",
                            G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "changed", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (moved_cb), self,
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (shifted_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (shifted_cb), self,
                            G_CONNECT_SWAPPED);
 }
