@@ -41,22 +41,6 @@ lead_cli_challenge_parse_day (LeadCli     *cli,
   return FALSE;
 }
 
-/**
- * lead_cli_challenge_add_day:
- * @json: a document
- * @name: a member
- * @day: its value; null for %LEAD_DAY_NONE
- */
-void
-lead_cli_challenge_add_day (LeadJsonText *json,
-                            const char   *name,
-                            LeadDay       day)
-{
-  g_autofree char *text = day != LEAD_DAY_NONE ? lead_day_to_string (day) : NULL;
-
-  lead_json_text_add_string (json, name, text);
-}
-
 static gboolean
 set_error_where_not_one (GPtrArray   *found,
                          const char  *uuid_prefix,
@@ -253,7 +237,7 @@ add_placements (LeadJsonText  *json,
       const LeadPlacement *placement = lead_challenge_get_placement (challenge, i);
 
       lead_json_text_open_object (json, NULL);
-      lead_cli_challenge_add_day (json, "day", placement->day);
+      lead_json_text_add_day (json, "day", placement->day);
       lead_json_text_add_int (json, "agreement", placement->agreement);
       lead_json_text_add_int (json, "certainty", placement->certainty);
       lead_json_text_close_object (json);
@@ -262,77 +246,60 @@ add_placements (LeadJsonText  *json,
 }
 
 static void
-add_partners (LeadJsonText  *json,
-              LeadChallenge *challenge)
+add_partner (LeadJsonText  *json,
+             gconstpointer  element)
 {
-  GPtrArray *partners = lead_challenge_get_partners (challenge);
+  const LeadPartner *partner = element;
 
-  lead_json_text_open_array (json, "partners");
-  for (guint i = 0; i < partners->len; i++)
-    {
-      const LeadPartner *partner = partners->pdata[i];
-
-      lead_json_text_open_object (json, NULL);
-      lead_json_text_add_string (json, "name", partner->name);
-      lead_json_text_add_string (json, "aim", partner->aim);
-      lead_json_text_add_string (json, "reason", partner->reason);
-      lead_json_text_add_string (json, "pressure", partner->pressure);
-      lead_json_text_close_object (json);
-    }
-  lead_json_text_close_array (json);
+  lead_json_text_add_string (json, "name", partner->name);
+  lead_json_text_add_string (json, "aim", partner->aim);
+  lead_json_text_add_string (json, "reason", partner->reason);
+  lead_json_text_add_string (json, "pressure", partner->pressure);
 }
 
 static void
-add_people (LeadJsonText  *json,
-            LeadChallenge *challenge)
+add_person (LeadJsonText  *json,
+            gconstpointer  element)
 {
-  GPtrArray *people = lead_challenge_get_people (challenge);
-  GPtrArray *viewpoints = lead_challenge_get_viewpoints (challenge);
+  const LeadPerson *person = element;
 
-  lead_json_text_open_array (json, "people");
-  for (guint i = 0; i < people->len; i++)
-    {
-      const LeadPerson *person = people->pdata[i];
+  lead_json_text_add_string (json, "alias", person->alias);
+  lead_json_text_add_string (json, "about", person->about);
+}
 
-      lead_json_text_open_object (json, NULL);
-      lead_json_text_add_string (json, "alias", person->alias);
-      lead_json_text_add_string (json, "about", person->about);
-      lead_json_text_close_object (json);
-    }
-  lead_json_text_close_array (json);
-  lead_json_text_open_array (json, "viewpoints");
-  for (guint i = 0; i < viewpoints->len; i++)
-    {
-      const LeadViewpoint *viewpoint = viewpoints->pdata[i];
+static void
+add_viewpoint (LeadJsonText  *json,
+               gconstpointer  element)
+{
+  const LeadViewpoint *viewpoint = element;
 
-      lead_json_text_open_object (json, NULL);
-      lead_json_text_add_string (json, "who", viewpoint->who);
-      lead_cli_challenge_add_day (json, "heard", viewpoint->heard);
-      lead_json_text_close_object (json);
-    }
-  lead_json_text_close_array (json);
+  lead_json_text_add_string (json, "who", viewpoint->who);
+  lead_json_text_add_day (json, "heard", viewpoint->heard);
 }
 
 static void
 add_challenge (LeadJsonText  *json,
-               LeadChallenge *challenge)
+               gconstpointer  element)
 {
-  lead_json_text_open_object (json, NULL);
+  LeadChallenge *challenge = (LeadChallenge *) element;
+
   lead_json_text_add_string (json, "id", lead_challenge_get_uuid (challenge));
   lead_json_text_add_string (json, "name", lead_challenge_get_name (challenge));
   lead_json_text_add_string (json, "reason", lead_challenge_get_reason (challenge));
   lead_json_text_add_string (json, "place", lead_challenge_get_place (challenge));
-  lead_cli_challenge_add_day (json, "closed", lead_challenge_get_closed (challenge));
+  lead_json_text_add_day (json, "closed", lead_challenge_get_closed (challenge));
   lead_json_text_add_boolean (json, "trashed", lead_challenge_get_trashed_ms (challenge) != 0);
   add_time (json, "created", lead_challenge_get_created_ms (challenge));
   add_time (json, "modified", lead_challenge_get_modified_ms (challenge));
   lead_json_text_add_strings (json, "signs", lead_challenge_get_signs (challenge));
   add_placements (json, challenge);
-  add_partners (json, challenge);
-  add_people (json, challenge);
+  lead_json_text_add_objects (json, "partners", lead_challenge_get_partners (challenge),
+                              add_partner);
+  lead_json_text_add_objects (json, "people", lead_challenge_get_people (challenge), add_person);
+  lead_json_text_add_objects (json, "viewpoints", lead_challenge_get_viewpoints (challenge),
+                              add_viewpoint);
   lead_json_text_add_int (json, "entries", lead_challenge_get_n_entries (challenge));
-  lead_cli_challenge_add_day (json, "last_entry", lead_challenge_get_last_entry (challenge));
-  lead_json_text_close_object (json);
+  lead_json_text_add_day (json, "last_entry", lead_challenge_get_last_entry (challenge));
 }
 
 /**
@@ -347,10 +314,7 @@ lead_cli_challenge_print_json (GPtrArray *challenges)
   g_autoptr (LeadJsonText) json = lead_json_text_new ();
 
   lead_json_text_open_object (json, NULL);
-  lead_json_text_open_array (json, "challenges");
-  for (guint i = 0; i < challenges->len; i++)
-    add_challenge (json, challenges->pdata[i]);
-  lead_json_text_close_array (json);
+  lead_json_text_add_objects (json, "challenges", challenges, add_challenge);
   lead_json_text_close_object (json);
   lead_cli_output_json (json);
 }

@@ -19,8 +19,5 @@ gboolean       lead_cli_challenge_parse_day  (LeadCli        *cli,
                                               const char     *text,
                                               LeadDay        *day,
                                               GError        **error);
-void           lead_cli_challenge_add_day    (LeadJsonText   *json,
-                                              const char     *name,
-                                              LeadDay         day);
 
 G_END_DECLS

@@ -76,72 +76,45 @@ add_time (LeadJsonText *json,
 }
 
 static void
-add_tags (LeadEntry    *entry,
-          LeadJsonText *json)
+add_tag (LeadJsonText  *json,
+         gconstpointer  element)
 {
-  GPtrArray *tags = lead_entry_get_tags (entry);
+  LeadTag *tag = (LeadTag *) element;
+  const LeadPassage *passage = lead_tag_get_passage (tag);
 
-  lead_json_text_open_array (json, "tags");
-  for (guint i = 0; i < tags->len; i++)
+  lead_json_text_add_string (json, "item", lead_tag_get_item (tag));
+  lead_json_text_add_string (json, "stance", lead_stance_to_id (lead_tag_get_stance (tag)));
+  if (passage != NULL)
+    lead_json_text_add_string (json, "quote", passage->quote);
+  /* Words that are no longer in the text have no place in it. */
+  if (passage != NULL && passage->length > 0)
     {
-      const LeadPassage *passage = lead_tag_get_passage (tags->pdata[i]);
-
-      lead_json_text_open_object (json, NULL);
-      lead_json_text_add_string (json, "item", lead_tag_get_item (tags->pdata[i]));
-      lead_json_text_add_string (json, "stance",
-                                 lead_stance_to_id (lead_tag_get_stance (tags->pdata[i])));
-      if (passage != NULL)
-        lead_json_text_add_string (json, "quote", passage->quote);
-      /* Words that are no longer in the text have no place in it. */
-      if (passage != NULL && passage->length > 0)
-        {
-          lead_json_text_add_int (json, "start", passage->start);
-          lead_json_text_add_int (json, "length", passage->length);
-        }
-      lead_json_text_close_object (json);
+      lead_json_text_add_int (json, "start", passage->start);
+      lead_json_text_add_int (json, "length", passage->length);
     }
-  lead_json_text_close_array (json);
 }
 
 static void
-add_answers (LeadEntry    *entry,
-             LeadJsonText *json)
+add_answer (LeadJsonText  *json,
+            gconstpointer  element)
 {
-  GPtrArray *answers = lead_entry_get_answers (entry);
+  const LeadAnswer *answer = element;
 
-  lead_json_text_open_array (json, "answers");
-  for (guint i = 0; i < answers->len; i++)
-    {
-      const LeadAnswer *answer = answers->pdata[i];
-
-      lead_json_text_open_object (json, NULL);
-      lead_json_text_add_string (json, "prompt", answer->prompt);
-      lead_json_text_add_string (json, "question", answer->question);
-      lead_json_text_add_string (json, "text", answer->text);
-      lead_json_text_close_object (json);
-    }
-  lead_json_text_close_array (json);
+  lead_json_text_add_string (json, "prompt", answer->prompt);
+  lead_json_text_add_string (json, "question", answer->question);
+  lead_json_text_add_string (json, "text", answer->text);
 }
 
 static void
-add_attachments (LeadEntry    *entry,
-                 LeadJsonText *json)
+add_attachment (LeadJsonText  *json,
+                gconstpointer  element)
 {
-  GPtrArray *attachments = lead_entry_get_attachments (entry);
+  const LeadAttachment *attachment = element;
 
-  lead_json_text_open_array (json, "attachments");
-  for (guint i = 0; i < attachments->len; i++)
-    {
-      const LeadAttachment *attachment = attachments->pdata[i];
-
-      lead_json_text_open_object (json, NULL);
-      lead_json_text_add_string (json, "sha256", attachment->sha256);
-      lead_json_text_add_string (json, "media_type", attachment->media_type);
-      lead_json_text_add_string (json, "name", attachment->name);
-      lead_json_text_add_int (json, "size", attachment->size);
-      lead_json_text_close_object (json);
-    }
-  lead_json_text_close_array (json);
+  lead_json_text_add_string (json, "sha256", attachment->sha256);
+  lead_json_text_add_string (json, "media_type", attachment->media_type);
+  lead_json_text_add_string (json, "name", attachment->name);
+  lead_json_text_add_int (json, "size", attachment->size);
 }
 
 /**
@@ -168,9 +141,9 @@ lead_cli_entry_add_json (LeadEntry    *entry,
   lead_json_text_add_string (json, excerpt != NULL ? "excerpt" : "body",
                              excerpt != NULL ? excerpt : lead_entry_get_body (entry));
   lead_json_text_add_strings (json, "labels", lead_entry_get_labels (entry));
-  add_tags (entry, json);
-  add_answers (entry, json);
-  add_attachments (entry, json);
+  lead_json_text_add_objects (json, "tags", lead_entry_get_tags (entry), add_tag);
+  lead_json_text_add_objects (json, "answers", lead_entry_get_answers (entry), add_answer);
+  lead_json_text_add_objects (json, "attachments", lead_entry_get_attachments (entry), add_attachment);
   lead_json_text_add_string (json, "challenge", lead_entry_get_challenge (entry));
   lead_json_text_add_boolean (json, "starred", lead_entry_get_starred (entry));
   lead_json_text_add_boolean (json, "private", lead_entry_get_private (entry));

@@ -13,6 +13,16 @@
 #include "core/exchange/lead-reader.h"
 
 static void
+add_skipped (LeadJsonText  *json,
+             gconstpointer  element)
+{
+  const LeadSkipped *skipped = element;
+
+  lead_json_text_add_string (json, "source", skipped->source);
+  lead_json_text_add_string (json, "reason", skipped->reason);
+}
+
+static void
 print_json (LeadImportReport *report,
             gboolean          dry_run)
 {
@@ -21,17 +31,7 @@ print_json (LeadImportReport *report,
   lead_json_text_open_object (json, NULL);
   lead_json_text_add_int (json, "imported", report->imported);
   lead_json_text_add_int (json, "unchanged", report->unchanged);
-  lead_json_text_open_array (json, "skipped");
-  for (guint i = 0; i < report->skipped->len; i++)
-    {
-      const LeadSkipped *skipped = report->skipped->pdata[i];
-
-      lead_json_text_open_object (json, NULL);
-      lead_json_text_add_string (json, "source", skipped->source);
-      lead_json_text_add_string (json, "reason", skipped->reason);
-      lead_json_text_close_object (json);
-    }
-  lead_json_text_close_array (json);
+  lead_json_text_add_objects (json, "skipped", report->skipped, add_skipped);
   lead_json_text_open_array (json, "warnings");
   for (guint i = 0; i < report->warnings->len; i++)
     lead_json_text_add_string (json, NULL, report->warnings->pdata[i]);

@@ -51,16 +51,6 @@ count (LeadRecords   *records,
 }
 
 static void
-add_day (LeadJsonText *json,
-         const char   *name,
-         LeadDay       day)
-{
-  g_autofree char *text = day != LEAD_DAY_NONE ? lead_day_to_string (day) : NULL;
-
-  lead_json_text_add_string (json, name, text);
-}
-
-static void
 add_count (LeadJsonText    *json,
            const char      *item,
            LeadStanceSet    set,
@@ -83,7 +73,7 @@ add_bucket (LeadJsonText *json,
             LeadStanceSet set)
 {
   lead_json_text_open_object (json, NULL);
-  add_day (json, "start", lead_buckets_get_start (lead_pattern_get_buckets (pattern), bucket));
+  lead_json_text_add_day (json, "start", lead_buckets_get_start (lead_pattern_get_buckets (pattern), bucket));
   lead_json_text_add_int (json, "entries", lead_pattern_get_entries (pattern, bucket));
   lead_json_text_open_object (json, "counts");
   for (guint i = 0; i < lead_pattern_get_n_items (pattern); i++)
@@ -103,8 +93,8 @@ print_json (LeadPattern   *pattern,
 
   lead_json_text_open_object (json, NULL);
   lead_json_text_add_string (json, "chart", lead_framework_get_id (framework));
-  add_day (json, "from", empty ? LEAD_DAY_NONE : buckets->range.from);
-  add_day (json, "to", empty ? LEAD_DAY_NONE : buckets->range.to);
+  lead_json_text_add_day (json, "from", empty ? LEAD_DAY_NONE : buckets->range.from);
+  lead_json_text_add_day (json, "to", empty ? LEAD_DAY_NONE : buckets->range.to);
   lead_json_text_add_string (json, "unit", lead_unit_to_id (buckets->unit));
   lead_json_text_open_array (json, "buckets");
   for (guint i = 0; i < buckets->n_buckets; i++)

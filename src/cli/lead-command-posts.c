@@ -55,25 +55,25 @@ parse (LeadCli  *cli,
 }
 
 static void
+add_post (LeadJsonText  *json,
+          gconstpointer  element)
+{
+  LeadPost *post = (LeadPost *) element;
+
+  lead_json_text_add_string (json, "id", lead_post_get_uuid (post));
+  lead_json_text_add_string (json, "role", lead_post_get_role (post));
+  lead_json_text_add_string (json, "place", lead_post_get_place (post));
+  lead_json_text_add_day (json, "from", lead_post_get_from (post));
+  lead_json_text_add_day (json, "to", lead_post_get_to (post));
+}
+
+static void
 print_json (GPtrArray *posts)
 {
   g_autoptr (LeadJsonText) json = lead_json_text_new ();
 
   lead_json_text_open_object (json, NULL);
-  lead_json_text_open_array (json, "posts");
-  for (guint i = 0; i < posts->len; i++)
-    {
-      LeadPost *post = posts->pdata[i];
-
-      lead_json_text_open_object (json, NULL);
-      lead_json_text_add_string (json, "id", lead_post_get_uuid (post));
-      lead_json_text_add_string (json, "role", lead_post_get_role (post));
-      lead_json_text_add_string (json, "place", lead_post_get_place (post));
-      lead_cli_challenge_add_day (json, "from", lead_post_get_from (post));
-      lead_cli_challenge_add_day (json, "to", lead_post_get_to (post));
-      lead_json_text_close_object (json);
-    }
-  lead_json_text_close_array (json);
+  lead_json_text_add_objects (json, "posts", posts, add_post);
   lead_json_text_close_object (json);
   lead_cli_output_json (json);
 }

@@ -103,12 +103,8 @@ add_day (LeadJsonText *json,
          const char   *name,
          LeadDay       day)
 {
-  g_autofree char *text = NULL;
-
-  if (day == LEAD_DAY_NONE)
-    return;
-  text = lead_day_to_string (day);
-  lead_json_text_add_string (json, name, text);
+  if (day != LEAD_DAY_NONE)
+    lead_json_text_add_day (json, name, day);
 }
 
 static void

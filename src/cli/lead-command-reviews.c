@@ -67,34 +67,30 @@ parse (LeadCli  *cli,
 }
 
 static void
-add_rating (LeadJsonText     *json,
-            const LeadRating *rating)
+add_rating (LeadJsonText  *json,
+            gconstpointer  element)
 {
-  lead_json_text_open_object (json, NULL);
+  const LeadRating *rating = element;
+
   lead_json_text_add_string (json, "item", rating->item);
   lead_json_text_add_int (json, "value", rating->value);
   lead_json_text_add_strings (json, "cites", (const char * const *) rating->cites);
-  lead_json_text_close_object (json);
 }
 
 static void
-add_review (LeadJsonText     *json,
-            const LeadReview *review)
+add_review (LeadJsonText  *json,
+            gconstpointer  element)
 {
+  const LeadReview *review = element;
   g_autofree char *date = lead_moment_to_string (&review->moment);
   g_autofree char *since = lead_day_to_string (review->since);
 
-  lead_json_text_open_object (json, NULL);
   lead_json_text_add_string (json, "id", review->uuid);
   lead_json_text_add_string (json, "date", date);
   lead_json_text_add_string (json, "since", since);
   for (guint i = 0; i < LEAD_REVIEW_N_TEXTS; i++)
     lead_json_text_add_string (json, lead_review_text_to_id (i), review->texts[i]);
-  lead_json_text_open_array (json, "ratings");
-  for (guint i = 0; i < review->ratings->len; i++)
-    add_rating (json, review->ratings->pdata[i]);
-  lead_json_text_close_array (json);
-  lead_json_text_close_object (json);
+  lead_json_text_add_objects (json, "ratings", review->ratings, add_rating);
 }
 
 static void
@@ -103,10 +99,7 @@ print_json (GPtrArray *reviews)
   g_autoptr (LeadJsonText) json = lead_json_text_new ();
 
   lead_json_text_open_object (json, NULL);
-  lead_json_text_open_array (json, "reviews");
-  for (guint i = 0; i < reviews->len; i++)
-    add_review (json, reviews->pdata[i]);
-  lead_json_text_close_array (json);
+  lead_json_text_add_objects (json, "reviews", reviews, add_review);
   lead_json_text_close_object (json);
   lead_cli_output_json (json);
 }

@@ -53,8 +53,7 @@ write_item (const LeadOwnItem *item)
   lead_json_text_add_string (json, "id", item->uuid);
   lead_json_text_add_string (json, "framework", item->framework);
   lead_json_text_add_string (json, "name", item->name);
-  if (*item->gloss != '\0')
-    lead_json_text_add_string (json, "gloss", item->gloss);
+  lead_archive_record_add_optional (json, "gloss", item->gloss);
   return lead_archive_record_end (json);
 }
 

@@ -10,22 +10,12 @@
 #include "lead-archive-record.h"
 
 static void
-add_optional (LeadJsonText *json,
-              const char   *name,
-              const char   *value)
-{
-  if (*value != '\0')
-    lead_json_text_add_string (json, name, value);
-}
-
-static void
 add_day (LeadJsonText *json,
          const char   *name,
          LeadDay       day)
 {
-  g_autofree char *text = day != LEAD_DAY_NONE ? lead_day_to_string (day) : g_strdup ("");
-
-  add_optional (json, name, text);
+  if (day != LEAD_DAY_NONE)
+    lead_json_text_add_day (json, name, day);
 }
 
 static void
@@ -58,9 +48,9 @@ add_partner (LeadJsonText *json,
   const LeadPartner *partner = element;
 
   lead_json_text_add_string (json, "name", partner->name);
-  add_optional (json, "aim", partner->aim);
-  add_optional (json, "reason", partner->reason);
-  add_optional (json, "pressure", partner->pressure);
+  lead_archive_record_add_optional (json, "aim", partner->aim);
+  lead_archive_record_add_optional (json, "reason", partner->reason);
+  lead_archive_record_add_optional (json, "pressure", partner->pressure);
 }
 
 static void
@@ -70,7 +60,7 @@ add_person (LeadJsonText *json,
   const LeadPerson *person = element;
 
   lead_json_text_add_string (json, "alias", person->alias);
-  add_optional (json, "about", person->about);
+  lead_archive_record_add_optional (json, "about", person->about);
 }
 
 static void
@@ -81,26 +71,6 @@ add_viewpoint (LeadJsonText *json,
 
   lead_json_text_add_string (json, "who", viewpoint->who);
   add_day (json, "heard", viewpoint->heard);
-}
-
-static void
-add_list (LeadJsonText *json,
-          const char   *name,
-          GPtrArray    *list,
-          void        (*add) (LeadJsonText *json,
-                              gconstpointer element))
-{
-  if (list->len == 0)
-    return;
-
-  lead_json_text_open_array (json, name);
-  for (guint i = 0; i < list->len; i++)
-    {
-      lead_json_text_open_object (json, NULL);
-      add (json, list->pdata[i]);
-      lead_json_text_close_object (json);
-    }
-  lead_json_text_close_array (json);
 }
 
 /**
@@ -124,16 +94,18 @@ lead_archive_challenge_write (LeadChallenge *challenge)
   if (lead_challenge_get_trashed_ms (challenge) != 0)
     lead_json_text_add_int (json, "trashed_ms", lead_challenge_get_trashed_ms (challenge));
   lead_json_text_add_string (json, "name", lead_challenge_get_name (challenge));
-  add_optional (json, "reason", lead_challenge_get_reason (challenge));
-  add_optional (json, "place", lead_challenge_get_place (challenge));
+  lead_archive_record_add_optional (json, "reason", lead_challenge_get_reason (challenge));
+  lead_archive_record_add_optional (json, "place", lead_challenge_get_place (challenge));
   add_day (json, "closed", lead_challenge_get_closed (challenge));
   signs = lead_challenge_get_signs (challenge);
   if (signs[0] != NULL)
     lead_json_text_add_strings (json, "signs", signs);
   add_placements (json, challenge);
-  add_list (json, "partners", lead_challenge_get_partners (challenge), add_partner);
-  add_list (json, "people", lead_challenge_get_people (challenge), add_person);
-  add_list (json, "viewpoints", lead_challenge_get_viewpoints (challenge), add_viewpoint);
+  lead_archive_record_add_list (json, "partners", lead_challenge_get_partners (challenge),
+                                add_partner);
+  lead_archive_record_add_list (json, "people", lead_challenge_get_people (challenge), add_person);
+  lead_archive_record_add_list (json, "viewpoints", lead_challenge_get_viewpoints (challenge),
+                                add_viewpoint);
 
   return lead_archive_record_end (json);
 }
@@ -154,7 +126,7 @@ lead_archive_challenge_write_post (LeadPost *post)
   json = lead_archive_record_begin ("post");
   lead_json_text_add_string (json, "id", lead_post_get_uuid (post));
   lead_json_text_add_string (json, "role", lead_post_get_role (post));
-  add_optional (json, "place", lead_post_get_place (post));
+  lead_archive_record_add_optional (json, "place", lead_post_get_place (post));
   add_day (json, "from", lead_post_get_from (post));
   add_day (json, "to", lead_post_get_to (post));
 

@@ -123,8 +123,7 @@ write_own (const LeadOwnQuestion *question)
   LeadJsonText *json = lead_archive_record_begin (lead_archive_question.kind);
 
   lead_json_text_add_string (json, "id", question->uuid);
-  if (question->item != NULL)
-    lead_json_text_add_string (json, "item", question->item);
+  lead_archive_record_add_optional (json, "item", question->item);
   lead_json_text_add_string (json, "text", question->text);
   lead_json_text_add_int (json, "created_ms", question->created_ms);
   lead_json_text_add_int (json, "modified_ms", question->modified_ms);

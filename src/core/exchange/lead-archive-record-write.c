@@ -49,13 +49,38 @@ lead_archive_record_end (LeadJsonText *json)
   return line;
 }
 
-static void
-add_optional (LeadJsonText *json,
-              const char   *name,
-              const char   *value)
+/**
+ * lead_archive_record_add_optional:
+ * @json: a line
+ * @name: of a member
+ * @text: (nullable): what it says; left out when that is nothing
+ */
+void
+lead_archive_record_add_optional (LeadJsonText *json,
+                                  const char   *name,
+                                  const char   *text)
 {
-  if (value != NULL && *value != '\0')
-    lead_json_text_add_string (json, name, value);
+  if (text != NULL && *text != '\0')
+    lead_json_text_add_string (json, name, text);
+}
+
+/**
+ * lead_archive_record_add_list:
+ * @json: a line
+ * @name: of a member
+ * @elements: what it lists; left out when that is nothing
+ * @add: adds the members of each
+ */
+void
+lead_archive_record_add_list (LeadJsonText    *json,
+                              const char      *name,
+                              GPtrArray       *elements,
+                              LeadJsonTextAdd  add)
+{
+  g_return_if_fail (elements != NULL);
+
+  if (elements->len > 0)
+    lead_json_text_add_objects (json, name, elements, add);
 }
 
 /**
@@ -74,7 +99,7 @@ lead_archive_record_add_moment (LeadJsonText     *json,
   lead_json_text_add_int (json, "offset_minutes", moment->offset_minutes);
   lead_json_text_add_string (json, "precision", precisions[moment->precision]);
   lead_json_text_add_string (json, "day", day);
-  add_optional (json, "zone", moment->zone);
+  lead_archive_record_add_optional (json, "zone", moment->zone);
   lead_json_text_close_object (json);
 }
 
@@ -92,71 +117,41 @@ add_passage (LeadJsonText      *json,
 }
 
 static void
-add_tags (LeadJsonText *json,
-          GPtrArray    *tags)
+add_tag (LeadJsonText  *json,
+         gconstpointer  element)
 {
-  if (tags->len == 0)
-    return;
+  LeadTag *tag = (LeadTag *) element;
 
-  lead_json_text_open_array (json, "tags");
-  for (guint i = 0; i < tags->len; i++)
-    {
-      LeadTag *tag = tags->pdata[i];
-
-      lead_json_text_open_object (json, NULL);
-      add_optional (json, "id", lead_tag_get_uuid (tag));
-      lead_json_text_add_string (json, "item", lead_tag_get_item (tag));
-      lead_json_text_add_string (json, "stance", lead_stance_to_id (lead_tag_get_stance (tag)));
-      if (lead_tag_get_passage (tag) != NULL)
-        add_passage (json, lead_tag_get_passage (tag));
-      lead_json_text_close_object (json);
-    }
-  lead_json_text_close_array (json);
+  lead_archive_record_add_optional (json, "id", lead_tag_get_uuid (tag));
+  lead_json_text_add_string (json, "item", lead_tag_get_item (tag));
+  lead_json_text_add_string (json, "stance", lead_stance_to_id (lead_tag_get_stance (tag)));
+  if (lead_tag_get_passage (tag) != NULL)
+    add_passage (json, lead_tag_get_passage (tag));
 }
 
 static void
-add_answers (LeadJsonText *json,
-             GPtrArray    *answers)
+add_answer (LeadJsonText  *json,
+            gconstpointer  element)
 {
-  if (answers->len == 0)
-    return;
+  const LeadAnswer *answer = element;
 
-  lead_json_text_open_array (json, "answers");
-  for (guint i = 0; i < answers->len; i++)
-    {
-      const LeadAnswer *answer = answers->pdata[i];
-
-      lead_json_text_open_object (json, NULL);
-      lead_json_text_add_string (json, "prompt", answer->prompt);
-      lead_json_text_add_string (json, "question", answer->question);
-      /* No text and an empty one mean different things here. */
-      if (answer->text != NULL)
-        lead_json_text_add_string (json, "text", answer->text);
-      lead_json_text_close_object (json);
-    }
-  lead_json_text_close_array (json);
+  lead_json_text_add_string (json, "prompt", answer->prompt);
+  lead_json_text_add_string (json, "question", answer->question);
+  /* No text and an empty one mean different things here. */
+  if (answer->text != NULL)
+    lead_json_text_add_string (json, "text", answer->text);
 }
 
 static void
-add_attachments (LeadJsonText *json,
-                 GPtrArray    *attachments)
+add_attachment (LeadJsonText  *json,
+                gconstpointer  element)
 {
-  if (attachments->len == 0)
-    return;
+  const LeadAttachment *attachment = element;
 
-  lead_json_text_open_array (json, "attachments");
-  for (guint i = 0; i < attachments->len; i++)
-    {
-      const LeadAttachment *attachment = attachments->pdata[i];
-
-      lead_json_text_open_object (json, NULL);
-      lead_json_text_add_string (json, "sha256", attachment->sha256);
-      lead_json_text_add_string (json, "media_type", attachment->media_type);
-      add_optional (json, "name", attachment->name);
-      lead_json_text_add_int (json, "size", attachment->size);
-      lead_json_text_close_object (json);
-    }
-  lead_json_text_close_array (json);
+  lead_json_text_add_string (json, "sha256", attachment->sha256);
+  lead_json_text_add_string (json, "media_type", attachment->media_type);
+  lead_archive_record_add_optional (json, "name", attachment->name);
+  lead_json_text_add_int (json, "size", attachment->size);
 }
 
 static void
@@ -171,7 +166,7 @@ add_state (LeadJsonText *json,
     lead_json_text_add_boolean (json, "starred", TRUE);
   if (lead_entry_get_private (entry))
     lead_json_text_add_boolean (json, "private", TRUE);
-  add_optional (json, "challenge", lead_entry_get_challenge (entry));
+  lead_archive_record_add_optional (json, "challenge", lead_entry_get_challenge (entry));
 }
 
 /**
@@ -230,10 +225,11 @@ lead_archive_record_write_entry (LeadEntry *entry)
   labels = lead_entry_get_labels (entry);
   if (labels != NULL && labels[0] != NULL)
     lead_json_text_add_strings (json, "labels", labels);
-  add_tags (json, lead_entry_get_tags (entry));
-  add_answers (json, lead_entry_get_answers (entry));
-  add_attachments (json, lead_entry_get_attachments (entry));
-  add_optional (json, "extra", lead_entry_get_extra (entry));
+  lead_archive_record_add_list (json, "tags", lead_entry_get_tags (entry), add_tag);
+  lead_archive_record_add_list (json, "answers", lead_entry_get_answers (entry), add_answer);
+  lead_archive_record_add_list (json, "attachments", lead_entry_get_attachments (entry),
+                                add_attachment);
+  lead_archive_record_add_optional (json, "extra", lead_entry_get_extra (entry));
   return lead_archive_record_end (json);
 }
 

@@ -28,6 +28,13 @@ G_BEGIN_DECLS
 LeadJsonText *lead_archive_record_begin          (const char         *kind);
 char         *lead_archive_record_end            (LeadJsonText       *json);
 LeadMoment    lead_archive_record_get_moment     (LeadMembers        *members);
+void          lead_archive_record_add_optional   (LeadJsonText       *json,
+                                                  const char         *name,
+                                                  const char         *text);
+void          lead_archive_record_add_list       (LeadJsonText       *json,
+                                                  const char         *name,
+                                                  GPtrArray          *elements,
+                                                  LeadJsonTextAdd     add);
 void          lead_archive_record_add_moment     (LeadJsonText       *json,
                                                   const LeadMoment   *moment);
 gint64        lead_archive_record_get_time       (LeadMembers        *members,

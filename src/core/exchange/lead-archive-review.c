@@ -15,25 +15,15 @@
 #include "lead-members.h"
 
 static void
-add_ratings (LeadJsonText *json,
-             GPtrArray    *ratings)
+add_rating (LeadJsonText  *json,
+            gconstpointer  element)
 {
-  if (ratings->len == 0)
-    return;
+  const LeadRating *rating = element;
 
-  lead_json_text_open_array (json, "ratings");
-  for (guint i = 0; i < ratings->len; i++)
-    {
-      const LeadRating *rating = ratings->pdata[i];
-
-      lead_json_text_open_object (json, NULL);
-      lead_json_text_add_string (json, "item", rating->item);
-      lead_json_text_add_int (json, "value", rating->value);
-      if (rating->cites[0] != NULL)
-        lead_json_text_add_strings (json, "cites", (const char * const *) rating->cites);
-      lead_json_text_close_object (json);
-    }
-  lead_json_text_close_array (json);
+  lead_json_text_add_string (json, "item", rating->item);
+  lead_json_text_add_int (json, "value", rating->value);
+  if (rating->cites[0] != NULL)
+    lead_json_text_add_strings (json, "cites", (const char * const *) rating->cites);
 }
 
 /**
@@ -57,9 +47,8 @@ lead_archive_review_write (const LeadReview *review)
   lead_json_text_add_int (json, "modified_ms", review->modified_ms);
   lead_json_text_add_string (json, "since", since);
   for (guint i = 0; i < LEAD_REVIEW_N_TEXTS; i++)
-    if (*review->texts[i] != '\0')
-      lead_json_text_add_string (json, lead_review_text_to_id (i), review->texts[i]);
-  add_ratings (json, review->ratings);
+    lead_archive_record_add_optional (json, lead_review_text_to_id (i), review->texts[i]);
+  lead_archive_record_add_list (json, "ratings", review->ratings, add_rating);
   return lead_archive_record_end (json);
 }
 

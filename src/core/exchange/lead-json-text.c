@@ -216,6 +216,51 @@ lead_json_text_add_strings (LeadJsonText       *self,
   lead_json_text_close_array (self);
 }
 
+/**
+ * lead_json_text_add_objects:
+ * @self: a writer
+ * @name: (nullable): the member's name
+ * @elements: what the objects stand for
+ * @add: adds the members of each
+ *
+ * Adds an array of objects.
+ */
+void
+lead_json_text_add_objects (LeadJsonText    *self,
+                            const char      *name,
+                            GPtrArray       *elements,
+                            LeadJsonTextAdd  add)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (elements != NULL);
+  g_return_if_fail (add != NULL);
+
+  lead_json_text_open_array (self, name);
+  for (guint i = 0; i < elements->len; i++)
+    {
+      lead_json_text_open_object (self, NULL);
+      add (self, elements->pdata[i]);
+      lead_json_text_close_object (self);
+    }
+  lead_json_text_close_array (self);
+}
+
+/**
+ * lead_json_text_add_day:
+ * @self: a writer
+ * @name: (nullable): the member's name
+ * @day: a day; null for %LEAD_DAY_NONE
+ */
+void
+lead_json_text_add_day (LeadJsonText *self,
+                        const char   *name,
+                        LeadDay       day)
+{
+  g_autofree char *text = day != LEAD_DAY_NONE ? lead_day_to_string (day) : NULL;
+
+  lead_json_text_add_string (self, name, text);
+}
+
 void
 lead_json_text_add_int (LeadJsonText *self,
                         const char   *name,

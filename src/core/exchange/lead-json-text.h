@@ -5,6 +5,8 @@
 
 #include <glib.h>
 
+#include "core/model/lead-day.h"
+
 G_BEGIN_DECLS
 
 /**
@@ -15,6 +17,16 @@ G_BEGIN_DECLS
  * whatever version of a JSON library is installed.
  */
 typedef struct _LeadJsonText LeadJsonText;
+
+/**
+ * LeadJsonTextAdd:
+ * @self: a writer, within the object that stands for @element
+ * @element: one of a list
+ *
+ * Adds the members of one object.
+ */
+typedef void (*LeadJsonTextAdd) (LeadJsonText  *self,
+                                 gconstpointer  element);
 
 LeadJsonText *lead_json_text_new          (void);
 void          lead_json_text_free         (LeadJsonText *self);
@@ -31,6 +43,13 @@ void          lead_json_text_add_string   (LeadJsonText *self,
 void          lead_json_text_add_strings  (LeadJsonText *self,
                                            const char   *name,
                                            const char * const *values);
+void          lead_json_text_add_objects  (LeadJsonText *self,
+                                           const char   *name,
+                                           GPtrArray    *elements,
+                                           LeadJsonTextAdd add);
+void          lead_json_text_add_day      (LeadJsonText *self,
+                                           const char   *name,
+                                           LeadDay       day);
 void          lead_json_text_add_int      (LeadJsonText *self,
                                            const char   *name,
                                            gint64        value);
