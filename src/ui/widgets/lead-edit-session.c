@@ -6,6 +6,7 @@
 #include "lead-edit-session.h"
 
 #include "core/model/lead-error.h"
+#include "lead-flushes.h"
 #include "lead-save-timer.h"
 
 /* What stood there is kept before the first change and every so often after. */
@@ -13,25 +14,25 @@
 
 struct _LeadEditSession
 {
-  GObject parent_instance;
+  GObject          parent_instance;
 
   /* owned */
-  LeadJournal *journal;
-  LeadEntry *base;
-  GError *error;
-  GPtrArray *flushes; /* GTasks that wait until all is saved */
-  LeadSaveTimer *timer;
+  LeadJournal     *journal;
+  LeadEntry       *base;
+  GError          *error;
+  LeadFlushes     *flushes; /* those who wait for it */
+  LeadSaveTimer   *timer;
 
   /* borrowed */
-  LeadComposeFunc compose;
-  gpointer compose_data;
+  LeadComposeFunc  compose;
+  gpointer         compose_data;
 
-  LeadEditState state;
-  gboolean dirty;  /* changed since the last save was put together */
-  gboolean saving; /* one is on its way */
-  gboolean is_new; /* wasn't in the journal when the session began */
-  int64_t saved_ms;
-  int64_t kept_ms; /* when a revision was kept last, 0 for not yet */
+  LeadEditState    state;
+  gboolean         dirty;   /* changed since the last save was put together */
+  gboolean         saving;  /* one is on its way */
+  gboolean         is_new;  /* wasn't in the journal when the session began */
+  int64_t          saved_ms;
+  int64_t          kept_ms; /* when a revision was kept last, 0 for not yet */
 };
 
 typedef enum
@@ -77,23 +78,6 @@ set_state (LeadEditSession *self,
 }
 
 static void
-answer_flushes (LeadEditSession *self)
-{
-  g_autoptr (GPtrArray) flushes = g_steal_pointer (&self->flushes);
-
-  self->flushes = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < flushes->len; i++)
-    {
-      GTask *task = flushes->pdata[i];
-
-      if (self->error != NULL)
-        g_task_return_error (task, g_error_copy (self->error));
-      else
-        g_task_return_boolean (task, TRUE);
-    }
-}
-
-static void
 fail (LeadEditSession *self,
       GError          *error)
 {
@@ -103,7 +87,7 @@ fail (LeadEditSession *self,
   if (!g_error_matches (error, LEAD_ERROR, LEAD_ERROR_LOCKED))
     lead_save_timer_retry (self->timer);
   set_state (self, LEAD_EDIT_FAILED);
-  answer_flushes (self);
+  lead_flushes_answer (self->flushes, self->error);
 }
 
 static void
@@ -118,9 +102,9 @@ succeed (LeadEditSession *self,
   if (!self->dirty)
     {
       set_state (self, LEAD_EDIT_SAVED);
-      answer_flushes (self);
+      lead_flushes_answer (self->flushes, self->error);
     }
-  else if (self->flushes->len > 0)
+  else if (!lead_flushes_is_empty (self->flushes))
     save (self);
   else
     set_state (self, LEAD_EDIT_EDITING);
@@ -178,7 +162,7 @@ save (LeadEditSession *self)
   if (lead_entry_get_id (entry) == 0 && is_blank (entry))
     {
       set_state (self, LEAD_EDIT_CLEAN);
-      answer_flushes (self);
+      lead_flushes_answer (self->flushes, self->error);
       return;
     }
 
@@ -256,7 +240,7 @@ lead_edit_session_dispose (GObject *object)
   g_clear_object (&self->journal);
   g_clear_object (&self->base);
   g_clear_error (&self->error);
-  g_clear_pointer (&self->flushes, g_ptr_array_unref);
+  g_clear_pointer (&self->flushes, lead_flushes_free);
 
   G_OBJECT_CLASS (lead_edit_session_parent_class)->dispose (object);
 }
@@ -300,7 +284,7 @@ static void
 lead_edit_session_init (LeadEditSession *self)
 {
   self->timer = lead_save_timer_new (timer_cb, self);
-  self->flushes = g_ptr_array_new_with_free_func (g_object_unref);
+  self->flushes = lead_flushes_new ();
 }
 
 /**
@@ -434,17 +418,13 @@ lead_edit_session_flush_async (LeadEditSession     *self,
                                GAsyncReadyCallback  callback,
                                gpointer             user_data)
 {
-  GTask *task;
-
   g_return_if_fail (LEAD_IS_EDIT_SESSION (self));
 
-  task = g_task_new (self, NULL, callback, user_data);
-  g_task_set_source_tag (task, lead_edit_session_flush_async);
-  g_ptr_array_add (self->flushes, task);
+  lead_flushes_add (self->flushes, self, callback, user_data);
   if (self->dirty)
     save (self);
   else if (!self->saving)
-    answer_flushes (self);
+    lead_flushes_answer (self->flushes, self->error);
 }
 
 /**

@@ -9,6 +9,7 @@
 
 #include "core/model/lead-moment.h"
 #include "core/store/lead-journal-challenges.h"
+#include "ui/widgets/lead-flushes.h"
 #include "ui/widgets/lead-save-timer.h"
 
 struct _LeadChallengeDraft
@@ -20,7 +21,7 @@ struct _LeadChallengeDraft
   LeadChallenge *challenge; /* as it is on the page */
   LeadChallenge *saving;    /* what is on its way to the file */
   LeadSaveTimer *timer;
-  GPtrArray     *flushes;   /* GTask, waiting for all to be safe */
+  LeadFlushes   *flushes;   /* those who wait for it */
 
   gboolean       safe;
   gboolean       touched;
@@ -40,22 +41,6 @@ G_DEFINE_FINAL_TYPE (LeadChallengeDraft, lead_challenge_draft, G_TYPE_OBJECT)
 static void save (LeadChallengeDraft *self);
 
 static void
-end_flushes (LeadChallengeDraft *self,
-             const GError       *error)
-{
-  g_autoptr (GPtrArray) flushes = g_steal_pointer (&self->flushes);
-
-  self->flushes = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < flushes->len; i++)
-    {
-      if (error != NULL)
-        g_task_return_error (flushes->pdata[i], g_error_copy (error));
-      else
-        g_task_return_boolean (flushes->pdata[i], TRUE);
-    }
-}
-
-static void
 on_saved (GObject      *source,
           GAsyncResult *result,
           gpointer      user_data)
@@ -70,7 +55,7 @@ on_saved (GObject      *source,
     {
       lead_save_timer_retry (self->timer);
       lead_desk_report (self->desk, error);
-      end_flushes (self, error);
+      lead_flushes_answer (self->flushes, error);
       return;
     }
   lead_save_timer_succeed (self->timer);
@@ -80,7 +65,7 @@ on_saved (GObject      *source,
       return;
     }
   self->safe = TRUE;
-  end_flushes (self, NULL);
+  lead_flushes_answer (self->flushes, NULL);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -107,7 +92,7 @@ lead_challenge_draft_finalize (GObject *object)
   LeadChallengeDraft *self = LEAD_CHALLENGE_DRAFT (object);
 
   g_clear_pointer (&self->timer, lead_save_timer_free);
-  g_clear_pointer (&self->flushes, g_ptr_array_unref);
+  g_clear_pointer (&self->flushes, lead_flushes_free);
   g_clear_object (&self->challenge);
   g_clear_object (&self->desk);
 
@@ -129,7 +114,7 @@ static void
 lead_challenge_draft_init (LeadChallengeDraft *self)
 {
   self->timer = lead_save_timer_new (on_time, self);
-  self->flushes = g_ptr_array_new_with_free_func (g_object_unref);
+  self->flushes = lead_flushes_new ();
   self->safe = TRUE;
 }
 
@@ -419,15 +404,11 @@ lead_challenge_draft_flush_async (LeadChallengeDraft  *self,
                                   GAsyncReadyCallback  callback,
                                   gpointer             user_data)
 {
-  GTask *task;
-
   g_return_if_fail (LEAD_IS_CHALLENGE_DRAFT (self));
 
-  task = g_task_new (self, NULL, callback, user_data);
-  g_task_set_source_tag (task, lead_challenge_draft_flush_async);
-  g_ptr_array_add (self->flushes, task);
+  lead_flushes_add (self->flushes, self, callback, user_data);
   if (self->safe)
-    end_flushes (self, NULL);
+    lead_flushes_answer (self->flushes, NULL);
   else
     save (self);
 }

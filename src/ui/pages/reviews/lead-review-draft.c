@@ -5,6 +5,7 @@
 
 #include "lead-review-draft.h"
 
+#include "ui/widgets/lead-flushes.h"
 #include "ui/widgets/lead-save-timer.h"
 
 struct _LeadReviewDraft
@@ -15,7 +16,7 @@ struct _LeadReviewDraft
   LeadJournal   *journal;
   LeadReview    *review;
   LeadSaveTimer *timer;
-  GPtrArray     *flushes; /* GTasks that wait until all is saved */
+  LeadFlushes   *flushes; /* those who wait for it */
   GError        *error;
 
   LeadEditState  state;
@@ -42,21 +43,6 @@ set_state (LeadReviewDraft *self, LeadEditState state)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
 }
 
-static void
-answer_flushes (LeadReviewDraft *self)
-{
-  g_autoptr (GPtrArray) flushes = g_steal_pointer (&self->flushes);
-
-  self->flushes = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < flushes->len; i++)
-    {
-      if (self->error != NULL)
-        g_task_return_error (flushes->pdata[i], g_error_copy (self->error));
-      else
-        g_task_return_boolean (flushes->pdata[i], TRUE);
-    }
-}
-
 /* It goes on trying, and whoever wants to leave is told. */
 static void
 fail (LeadReviewDraft *self, GError *error)
@@ -66,7 +52,7 @@ fail (LeadReviewDraft *self, GError *error)
   self->dirty = TRUE;
   lead_save_timer_retry (self->timer);
   set_state (self, LEAD_EDIT_FAILED);
-  answer_flushes (self);
+  lead_flushes_answer (self->flushes, self->error);
 }
 
 /* What was typed meanwhile stays; of what was stored only the id is news. */
@@ -83,7 +69,7 @@ succeed (LeadReviewDraft *self, const LeadReview *stored)
   else
     {
       set_state (self, LEAD_EDIT_SAVED);
-      answer_flushes (self);
+      lead_flushes_answer (self->flushes, self->error);
     }
 }
 
@@ -114,7 +100,7 @@ save (gpointer user_data)
   if (self->review->uuid == NULL && lead_review_is_empty (self->review))
     {
       set_state (self, LEAD_EDIT_CLEAN);
-      answer_flushes (self);
+      lead_flushes_answer (self->flushes, self->error);
       return;
     }
   self->saving = TRUE;
@@ -143,7 +129,7 @@ lead_review_draft_finalize (GObject *object)
 
   g_clear_pointer (&self->timer, lead_save_timer_free);
   g_clear_pointer (&self->review, lead_review_free);
-  g_clear_pointer (&self->flushes, g_ptr_array_unref);
+  g_clear_pointer (&self->flushes, lead_flushes_free);
   g_clear_error (&self->error);
   g_clear_object (&self->journal);
 
@@ -171,7 +157,7 @@ static void
 lead_review_draft_init (LeadReviewDraft *self)
 {
   self->timer = lead_save_timer_new (save, self);
-  self->flushes = g_ptr_array_new_with_free_func (g_object_unref);
+  self->flushes = lead_flushes_new ();
 }
 
 /**
@@ -280,16 +266,12 @@ lead_review_draft_flush_async (LeadReviewDraft     *self,
                                GAsyncReadyCallback  callback,
                                gpointer             user_data)
 {
-  GTask *task;
-
   g_return_if_fail (LEAD_IS_REVIEW_DRAFT (self));
 
-  task = g_task_new (self, NULL, callback, user_data);
-  g_task_set_source_tag (task, lead_review_draft_flush_async);
-  g_ptr_array_add (self->flushes, task);
+  lead_flushes_add (self->flushes, self, callback, user_data);
   save (self);
   if (!self->saving)
-    answer_flushes (self);
+    lead_flushes_answer (self->flushes, self->error);
 }
 
 /**

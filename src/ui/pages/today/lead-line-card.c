@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/store/lead-journal-entries.h"
+#include "ui/widgets/lead-flushes.h"
 
 struct _LeadLineCard
 {
@@ -15,7 +16,7 @@ struct _LeadLineCard
 
   /* owned */
   LeadTodayView *view;
-  GPtrArray     *flushes; /* GTasks that wait until all lines are saved */
+  LeadFlushes   *flushes; /* those who wait until all lines are saved */
   GError        *error;   /* why the last one wasn't */
 
   guint          saving; /* lines on their way */
@@ -99,17 +100,8 @@ offer_undo (LeadDesk *desk, int64_t id)
 static void
 answer_flushes (LeadLineCard *self)
 {
-  g_autoptr (GPtrArray) flushes = NULL;
-
-  if (self->saving > 0)
-    return;
-  flushes = g_steal_pointer (&self->flushes);
-  self->flushes = g_ptr_array_new_with_free_func (g_object_unref);
-  for (guint i = 0; i < flushes->len; i++)
-    if (self->error != NULL)
-      g_task_return_error (flushes->pdata[i], g_error_copy (self->error));
-    else
-      g_task_return_boolean (flushes->pdata[i], TRUE);
+  if (self->saving == 0)
+    lead_flushes_answer (self->flushes, self->error);
 }
 
 static void
@@ -220,7 +212,7 @@ lead_line_card_finalize (GObject *object)
 {
   LeadLineCard *self = LEAD_LINE_CARD (object);
 
-  g_ptr_array_unref (self->flushes);
+  lead_flushes_free (self->flushes);
   g_clear_error (&self->error);
 
   G_OBJECT_CLASS (lead_line_card_parent_class)->finalize (object);
@@ -247,7 +239,7 @@ lead_line_card_class_init (LeadLineCardClass *klass)
 static void
 lead_line_card_init (LeadLineCard *self)
 {
-  self->flushes = g_ptr_array_new_with_free_func (g_object_unref);
+  self->flushes = lead_flushes_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -280,13 +272,9 @@ lead_line_card_set_view (LeadLineCard *self, LeadTodayView *view)
 void
 lead_line_card_flush_async (LeadLineCard *self, GAsyncReadyCallback callback, gpointer user_data)
 {
-  GTask *task;
-
   g_return_if_fail (LEAD_IS_LINE_CARD (self));
 
-  task = g_task_new (self, NULL, callback, user_data);
-  g_task_set_source_tag (task, lead_line_card_flush_async);
-  g_ptr_array_add (self->flushes, task);
+  lead_flushes_add (self->flushes, self, callback, user_data);
   g_clear_error (&self->error);
   keep (self);
   answer_flushes (self);
