@@ -75,15 +75,22 @@ find_note (LeadReadBackCards *self, GPtrArray *notes)
 }
 
 static void
-on_notes (GObject *source, GAsyncResult *result, gpointer user_data)
+take_note (LeadReadBackCards *self, GObject *source, GAsyncResult *result)
 {
-  g_autoptr (LeadReadBackCards) self = user_data;
   g_autoptr (GPtrArray) notes
     = lead_journal_list_notes_finish (LEAD_JOURNAL (source), result, NULL);
   const LeadNote *note = notes != NULL ? find_note (self, notes) : NULL;
 
   g_clear_pointer (&self->note, lead_note_free);
   self->note = note != NULL ? lead_note_copy (note) : NULL;
+}
+
+static void
+on_notes (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (LeadReadBackCards) self = user_data;
+
+  take_note (self, source, result);
   lead_card_provider_changed (LEAD_CARD_PROVIDER (self));
 }
 
@@ -92,12 +99,8 @@ static void
 on_written (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (LeadReadBackCards) self = user_data;
-  g_autoptr (GPtrArray) notes
-    = lead_journal_list_notes_finish (LEAD_JOURNAL (source), result, NULL);
-  const LeadNote *note = notes != NULL ? find_note (self, notes) : NULL;
 
-  g_clear_pointer (&self->note, lead_note_free);
-  self->note = note != NULL ? lead_note_copy (note) : NULL;
+  take_note (self, source, result);
 }
 
 static void
