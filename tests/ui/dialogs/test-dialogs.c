@@ -6,7 +6,7 @@
 #include <glib/gstdio.h>
 
 #include "core/store/lead-journal-lists.h"
-#include "lead-ui-test.h"
+#include "lead-window-fixture.h"
 #include "ui/dialogs/lead-export-dialog.h"
 #include "ui/dialogs/lead-extent-group.h"
 #include "ui/dialogs/lead-import-dialog.h"
@@ -15,32 +15,14 @@
 
 /* Bringing entries in and taking them out, through the small windows. */
 
-typedef struct
-{
-  GtkApplication   *application;
-  LeadSurroundings *surroundings;
-  char             *folder;
-  LeadWindow       *window;
-  LeadDesk         *desk;
-} Fixture;
+typedef LeadWindowFixture Fixture;
 
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr(LeadJournal) journal = NULL;
-  g_autofree char *path = NULL;
-
-  fixture->application = lead_ui_test_new_application ();
-  fixture->surroundings = lead_test_new_surroundings ();
-  fixture->folder = lead_test_dup_folder ();
-  journal = lead_test_new_journal (fixture->folder, fixture->surroundings);
-  path = g_strdup (lead_journal_get_path (journal));
-  g_assert_true (lead_journal_close_sync (journal, NULL));
-
-  fixture->window = lead_ui_test_new_window (fixture->application, fixture->surroundings);
-  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
-  fixture->desk = lead_workspace_get_desk (lead_ui_test_unlock (fixture->window, path));
+  lead_window_fixture_set_up (fixture);
+  lead_window_fixture_open (fixture);
 }
 
 static gboolean
@@ -53,12 +35,7 @@ static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  gtk_window_close (GTK_WINDOW (fixture->window));
-  lead_test_await (is_gone, &fixture->window);
-  g_clear_object (&fixture->surroundings);
-  g_clear_object (&fixture->application);
-  lead_test_remove_folder (fixture->folder);
-  g_free (fixture->folder);
+  lead_window_fixture_tear_down (fixture);
 }
 
 static char *

@@ -4,7 +4,7 @@
 #include "config.h"
 
 #include "core/store/lead-journal-prompts.h"
-#include "lead-ui-test.h"
+#include "lead-window-fixture.h"
 #include "ui/dialogs/lead-questions-dialog.h"
 
 /* The writer's own questions, and those that aren't asked again. */
@@ -13,11 +13,7 @@
 
 typedef struct
 {
-  GtkApplication   *application;
-  LeadSurroundings *surroundings;
-  char             *folder;
-  LeadWindow       *window;
-  LeadDesk         *desk;
+  LeadWindowFixture parent;
   GtkWidget        *dialog;
 } Fixture;
 
@@ -30,7 +26,7 @@ change (Fixture          *fixture,
   g_autoptr(GError) error = NULL;
 
   g_ptr_array_add (changes, one);
-  lead_journal_change_prompts_sync (lead_desk_get_journal (fixture->desk), changes, NULL, &error);
+  lead_journal_change_prompts_sync (lead_desk_get_journal (fixture->parent.desk), changes, NULL, &error);
   g_assert_no_error (error);
 }
 
@@ -39,7 +35,7 @@ look (Fixture *fixture)
 {
   g_autoptr(GError) error = NULL;
   LeadPromptBasis *basis
-    = lead_journal_load_prompt_basis_sync (lead_desk_get_journal (fixture->desk), TODAY, NULL,
+    = lead_journal_load_prompt_basis_sync (lead_desk_get_journal (fixture->parent.desk), TODAY, NULL,
                                            &error);
 
   g_assert_no_error (error);
@@ -50,29 +46,12 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr(LeadJournal) journal = NULL;
-  g_autofree char *path = NULL;
-
-  fixture->application = lead_ui_test_new_application ();
-  fixture->surroundings = lead_test_new_surroundings ();
-  fixture->folder = lead_test_dup_folder ();
-  journal = lead_test_new_journal (fixture->folder, fixture->surroundings);
-  path = g_strdup (lead_journal_get_path (journal));
-  g_assert_true (lead_journal_close_sync (journal, NULL));
-
-  fixture->window = lead_ui_test_new_window (fixture->application, fixture->surroundings);
-  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
-  fixture->desk = lead_workspace_get_desk (lead_ui_test_unlock (fixture->window, path));
+  lead_window_fixture_set_up (&fixture->parent);
+  lead_window_fixture_open (&fixture->parent);
   change (fixture, lead_prompt_change_new (LEAD_PROMPT_REFUSED, TODAY, "summing-up/network#1",
                                            NULL));
-  fixture->dialog = lead_questions_dialog_new (GTK_WINDOW (fixture->window), fixture->desk);
+  fixture->dialog = lead_questions_dialog_new (GTK_WINDOW (fixture->parent.window), fixture->parent.desk);
   gtk_window_present (GTK_WINDOW (fixture->dialog));
-}
-
-static gboolean
-is_gone (gpointer pointer)
-{
-  return *(gpointer *) pointer == NULL;
 }
 
 static void
@@ -80,12 +59,7 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->dialog));
-  gtk_window_close (GTK_WINDOW (fixture->window));
-  lead_test_await (is_gone, &fixture->window);
-  g_clear_object (&fixture->surroundings);
-  g_clear_object (&fixture->application);
-  lead_test_remove_folder (fixture->folder);
-  g_free (fixture->folder);
+  lead_window_fixture_tear_down (&fixture->parent);
 }
 
 typedef struct

@@ -5,7 +5,7 @@
 
 #include "core/store/lead-journal-recovery.h"
 #include "core/store/lead-journal-upkeep.h"
-#include "lead-ui-test.h"
+#include "lead-window-fixture.h"
 #include "ui/dialogs/lead-recovery-card.h"
 #include "ui/dialogs/lead-recovery-reminder.h"
 #include "ui/shell/lead-unlock-view.h"
@@ -15,11 +15,7 @@
 
 typedef struct
 {
-  GtkApplication       *application;
-  LeadSurroundings     *surroundings;
-  char                 *folder;
-  LeadWindow           *window;
-  LeadDesk             *desk;
+  LeadWindowFixture parent;
   LeadRecoveryReminder *reminder;
 } Fixture;
 
@@ -27,26 +23,9 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  g_autoptr(LeadJournal) journal = NULL;
-  g_autofree char *path = NULL;
-
-  fixture->application = lead_ui_test_new_application ();
-  fixture->surroundings = lead_test_new_surroundings ();
-  fixture->folder = lead_test_dup_folder ();
-  journal = lead_test_new_journal (fixture->folder, fixture->surroundings);
-  path = g_strdup (lead_journal_get_path (journal));
-  g_assert_true (lead_journal_close_sync (journal, NULL));
-
-  fixture->window = lead_ui_test_new_window (fixture->application, fixture->surroundings);
-  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
-  fixture->desk = lead_workspace_get_desk (lead_ui_test_unlock (fixture->window, path));
-  fixture->reminder = lead_recovery_reminder_new (fixture->desk);
-}
-
-static gboolean
-is_gone (gpointer pointer)
-{
-  return *(gpointer *) pointer == NULL;
+  lead_window_fixture_set_up (&fixture->parent);
+  lead_window_fixture_open (&fixture->parent);
+  fixture->reminder = lead_recovery_reminder_new (fixture->parent.desk);
 }
 
 static void
@@ -54,12 +33,7 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   g_clear_object (&fixture->reminder);
-  gtk_window_close (GTK_WINDOW (fixture->window));
-  lead_test_await (is_gone, &fixture->window);
-  g_clear_object (&fixture->surroundings);
-  g_clear_object (&fixture->application);
-  lead_test_remove_folder (fixture->folder);
-  g_free (fixture->folder);
+  lead_window_fixture_tear_down (&fixture->parent);
 }
 
 static gboolean
@@ -72,7 +46,7 @@ static void
 be_due (Fixture        *fixture,
         LeadLockReason  reason)
 {
-  g_signal_emit_by_name (fixture->window->lock_watch, "due", reason);
+  g_signal_emit_by_name (fixture->parent.window->lock_watch, "due", reason);
 }
 
 /* An import isn't cut off because nobody types meanwhile; the screen's lock
@@ -81,24 +55,24 @@ static void
 test_locks (Fixture       *fixture,
             gconstpointer  data)
 {
-  lead_desk_begin_work (fixture->desk);
+  lead_desk_begin_work (fixture->parent.desk);
   be_due (fixture, LEAD_LOCK_IDLE);
   lead_ui_test_spin ();
-  g_assert_cmpuint (fixture->window->leaving->len, ==, 0);
-  g_assert_nonnull (lead_window_get_workspace (fixture->window));
+  g_assert_cmpuint (fixture->parent.window->leaving->len, ==, 0);
+  g_assert_nonnull (lead_window_get_workspace (fixture->parent.window));
 
-  lead_desk_end_work (fixture->desk);
+  lead_desk_end_work (fixture->parent.desk);
   be_due (fixture, LEAD_LOCK_IDLE);
-  lead_test_await (is_locked, fixture->window);
+  lead_test_await (is_locked, fixture->parent.window);
 }
 
 static void
 test_locks_with_screen (Fixture       *fixture,
                         gconstpointer  data)
 {
-  lead_desk_begin_work (fixture->desk);
+  lead_desk_begin_work (fixture->parent.desk);
   be_due (fixture, LEAD_LOCK_SCREEN);
-  lead_test_await (is_locked, fixture->window);
+  lead_test_await (is_locked, fixture->parent.window);
 }
 
 static gboolean
@@ -137,7 +111,7 @@ test_reminds (Fixture       *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
 
   /* With a new passphrase a sheet is of use again. */
-  g_assert_true (lead_journal_change_passphrase_sync (lead_desk_get_journal (fixture->desk),
+  g_assert_true (lead_journal_change_passphrase_sync (lead_desk_get_journal (fixture->parent.desk),
                                                       passphrase, NULL, &error));
   g_assert_no_error (error);
   lead_test_await (has_card, fixture->reminder);

@@ -4,7 +4,7 @@
 #include "config.h"
 
 #include "core/store/lead-journal-entries.h"
-#include "lead-ui-test.h"
+#include "lead-window-fixture.h"
 #include "ui/pages/journal/lead-body-view.h"
 #include "ui/pages/journal/lead-entry-editor.h"
 #include "ui/pages/journal/lead-journal-page.h"
@@ -19,11 +19,7 @@
 
 typedef struct
 {
-  GtkApplication   *application;
-  LeadSurroundings *surroundings;
-  char             *folder;
-  char             *path;
-  LeadWindow       *window;
+  LeadWindowFixture parent;
   int64_t           wanted; /* id of the entry that is to be open */
 } Fixture;
 
@@ -56,14 +52,9 @@ set_up (Fixture       *f,
   g_autoptr(GString) body = g_string_new (NULL);
   int64_t newest;
 
-  f->application = lead_ui_test_new_application ();
-  f->surroundings = lead_test_new_surroundings ();
-  f->folder = lead_test_dup_folder ();
-  f->path = g_build_filename (f->folder, "journal.syslead", NULL);
-  f->window = lead_ui_test_new_window (f->application, f->surroundings);
-  g_object_add_weak_pointer (G_OBJECT (f->window), (gpointer *) &f->window);
+  lead_window_fixture_set_up (&f->parent);
 
-  journal = lead_test_new_journal (f->folder, f->surroundings);
+  journal = lead_test_new_journal (f->parent.folder, f->parent.surroundings);
   for (int i = 0; i < LINES; i++)
     g_string_append_printf (body, "Line %d of it.\n", i);
   save (journal, "2026-01-10", "Long", body->str, TRUE, &f->wanted);
@@ -71,30 +62,18 @@ set_up (Fixture       *f,
   g_assert_true (lead_journal_close_sync (journal, NULL));
 }
 
-static gboolean
-is_gone (gpointer data)
-{
-  return *(gpointer *) data == NULL;
-}
-
 static void
 tear_down (Fixture       *f,
            gconstpointer  data)
 {
-  gtk_window_close (GTK_WINDOW (f->window));
-  lead_test_await (is_gone, &f->window);
-  g_clear_object (&f->surroundings);
-  g_clear_object (&f->application);
-  lead_test_remove_folder (f->folder);
-  g_free (f->folder);
-  g_free (f->path);
+  lead_window_fixture_tear_down (&f->parent);
 }
 
 static gpointer
 find (Fixture *f,
       GType    type)
 {
-  return lead_ui_test_find (GTK_WIDGET (f->window), type, NULL);
+  return lead_ui_test_find (GTK_WIDGET (f->parent.window), type, NULL);
 }
 
 static gboolean
@@ -109,7 +88,7 @@ is_open (gpointer data)
 static gboolean
 is_locked (gpointer data)
 {
-  return lead_window_get_workspace (((Fixture *) data)->window) == NULL;
+  return lead_window_get_workspace (((Fixture *) data)->parent.window) == NULL;
 }
 
 static int
@@ -159,14 +138,14 @@ put_cursor (Fixture *f)
 static void
 lock (Fixture *f)
 {
-  gtk_widget_activate_action (GTK_WIDGET (f->window), "win.lock", NULL);
+  gtk_widget_activate_action (GTK_WIDGET (f->parent.window), "win.lock", NULL);
   lead_test_await (is_locked, f);
 }
 
 static void
 open_the_long_one (Fixture *f)
 {
-  LeadWorkspace *workspace = lead_ui_test_unlock (f->window, f->path);
+  LeadWorkspace *workspace = lead_ui_test_unlock (f->parent.window, f->parent.path);
   g_autoptr(LeadFilter) filter = lead_filter_new ();
 
   filter->starred = TRUE;
@@ -188,14 +167,14 @@ test_comes_back (Fixture       *f,
   open_the_long_one (f);
   top = get_top (f);
   lock (f);
-  lead_ui_test_unlock (f->window, f->path);
+  lead_ui_test_unlock (f->parent.window, f->parent.path);
   lead_test_await (is_open, f);
   g_assert_cmpint (get_cursor (f), ==, CURSOR);
   lead_test_await (is_scrolled, f);
   g_assert_cmpint (get_top (f), ==, top);
-  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->window)) == find (f, LEAD_TYPE_BODY_VIEW));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (f->parent.window)) == find (f, LEAD_TYPE_BODY_VIEW));
 
-  filter = lead_workspace_dup_filter (lead_window_get_workspace (f->window));
+  filter = lead_workspace_dup_filter (lead_window_get_workspace (f->parent.window));
   g_assert_true (filter->starred);
   g_assert_null (filter->words);
   g_assert_null (filter->label);
@@ -209,7 +188,7 @@ test_keeps_no_words (Fixture       *f,
 
   open_the_long_one (f);
   lock (f);
-  kept = g_variant_print (f->window->whereabouts, FALSE);
+  kept = g_variant_print (f->parent.window->whereabouts, FALSE);
   g_test_message ("%s", kept);
   g_assert_null (strstr (kept, LABEL));
   g_assert_null (strstr (kept, "line"));
@@ -221,14 +200,14 @@ static void
 test_other_journal (Fixture       *f,
                     gconstpointer  data)
 {
-  g_autofree char *other = g_build_filename (f->folder, "other.syslead", NULL);
+  g_autofree char *other = g_build_filename (f->parent.folder, "other.syslead", NULL);
 
   open_the_long_one (f);
   lock (f);
-  g_assert_nonnull (f->window->whereabouts);
-  lead_window_set_path (f->window, other);
-  g_assert_null (f->window->whereabouts);
-  lead_window_set_path (f->window, f->path);
+  g_assert_nonnull (f->parent.window->whereabouts);
+  lead_window_set_path (f->parent.window, other);
+  g_assert_null (f->parent.window->whereabouts);
+  lead_window_set_path (f->parent.window, f->parent.path);
 }
 
 int

@@ -8,7 +8,7 @@
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-upkeep.h"
 #include "core/store/lead-recovery-code.h"
-#include "lead-ui-test.h"
+#include "lead-window-fixture.h"
 #include "ui/shell/lead-create-view.h"
 #include "ui/shell/lead-recover-dialog.h"
 #include "ui/shell/lead-restore-dialog.h"
@@ -23,25 +23,13 @@
 
 #define PHONE_WIDTH 360
 
-typedef struct
-{
-  GtkApplication   *application;
-  LeadSurroundings *surroundings;
-  char             *folder;
-  char             *path;
-  LeadWindow       *window;
-} Fixture;
+typedef LeadWindowFixture Fixture;
 
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
-  fixture->application = lead_ui_test_new_application ();
-  fixture->surroundings = lead_test_new_surroundings ();
-  fixture->folder = lead_test_dup_folder ();
-  fixture->path = g_build_filename (fixture->folder, "journal.syslead", NULL);
-  fixture->window = lead_ui_test_new_window (fixture->application, fixture->surroundings);
-  g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
+  lead_window_fixture_set_up (fixture);
 }
 
 static gboolean
@@ -50,28 +38,11 @@ is_gone (gpointer data)
   return *(gpointer *) data == NULL;
 }
 
-/* Closing the window writes, closes the journal and leaves nothing behind. */
 static void
 tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
-  gtk_window_close (GTK_WINDOW (fixture->window));
-  lead_test_await (is_gone, &fixture->window);
-  g_clear_object (&fixture->surroundings);
-  g_clear_object (&fixture->application);
-  lead_test_remove_folder (fixture->folder);
-  g_free (fixture->folder);
-  g_free (fixture->path);
-}
-
-static void
-make_journal (Fixture *fixture)
-{
-  g_autoptr(LeadJournal) journal = lead_test_new_journal (fixture->folder, fixture->surroundings);
-  g_autoptr(GError) error = NULL;
-
-  g_assert_true (lead_journal_close_sync (journal, &error));
-  g_assert_no_error (error);
+  lead_window_fixture_tear_down (fixture);
 }
 
 static void
@@ -157,7 +128,7 @@ test_unlock (Fixture       *fixture,
   GtkWidget *view;
   GtkWidget *field;
 
-  make_journal (fixture);
+  lead_window_fixture_make_journal (fixture);
   lead_window_open (fixture->window, fixture->path, NULL);
   view = lead_ui_test_await (root_of (fixture), LEAD_TYPE_UNLOCK_VIEW);
   field = lead_ui_test_find (view, LEAD_TYPE_PASSPHRASE_FIELD, NULL);
@@ -183,7 +154,7 @@ test_lock (Fixture       *fixture,
   LeadDesk *desk;
   LeadJournal *journal;
 
-  make_journal (fixture);
+  lead_window_fixture_make_journal (fixture);
   workspace = lead_ui_test_unlock (fixture->window, fixture->path);
   desk = lead_workspace_get_desk (workspace);
   journal = lead_desk_get_journal (desk);
@@ -350,7 +321,7 @@ test_read_only (Fixture       *fixture,
   g_autoptr(LeadKeySource) key_source = lead_test_new_key_source ("correct horse");
   GtkWidget *button;
 
-  make_journal (fixture);
+  lead_window_fixture_make_journal (fixture);
   lead_window_open (fixture->window, fixture->path, NULL);
   lead_ui_test_await (root_of (fixture), LEAD_TYPE_UNLOCK_VIEW);
   lead_window_enter (fixture->window, key_source, LEAD_OPEN_READ_ONLY);
@@ -371,7 +342,7 @@ test_open_another (Fixture       *fixture,
   g_autofree char *other = g_build_filename (fixture->folder, "other.syslead", NULL);
   LeadWorkspace *workspace;
 
-  make_journal (fixture);
+  lead_window_fixture_make_journal (fixture);
   workspace = lead_ui_test_unlock (fixture->window, fixture->path);
   g_object_add_weak_pointer (G_OBJECT (workspace), (gpointer *) &workspace);
 
@@ -395,7 +366,7 @@ test_undo (Fixture       *fixture,
   LeadWorkspace *workspace;
   int undone = 0;
 
-  make_journal (fixture);
+  lead_window_fixture_make_journal (fixture);
   workspace = lead_ui_test_unlock (fixture->window, fixture->path);
   operation = lead_operation_new ("Entry moved to the trash <b>", take_back, &undone, NULL);
   lead_desk_offer_undo (lead_workspace_get_desk (workspace), operation);
@@ -415,7 +386,7 @@ test_report (Fixture       *fixture,
                                          "The last change couldn’t be saved: the disk is full.");
   LeadWorkspace *workspace;
 
-  make_journal (fixture);
+  lead_window_fixture_make_journal (fixture);
   workspace = lead_ui_test_unlock (fixture->window, fixture->path);
   lead_desk_report (lead_workspace_get_desk (workspace), error);
   lead_ui_test_shoot (root_of (fixture), "report");
@@ -447,7 +418,7 @@ test_narrow (Fixture       *fixture,
   GtkWidget *bin;
   GtkWidget *stack;
 
-  make_journal (fixture);
+  lead_window_fixture_make_journal (fixture);
   lead_ui_test_unlock (fixture->window, fixture->path);
   g_assert_cmpint (measure_width (root_of (fixture)), <=, PHONE_WIDTH);
 
