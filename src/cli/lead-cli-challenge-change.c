@@ -9,7 +9,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "lead-cli-challenge.h"
+#include "lead-cli-day.h"
 
 void
 lead_cli_challenge_change_clear (LeadCliChallengeChange *self)
@@ -103,22 +103,23 @@ lead_cli_challenge_change_check (LeadCliChallengeChange  *self,
                                  LeadCli                 *cli,
                                  GError                 **error)
 {
-  LeadDay day;
+  LeadDay day = LEAD_DAY_NONE;
 
   return check_pairs (self, error)
          && check_scale (self->agreement, error) && check_scale (self->certainty, error)
          && settle_signs (cli, self->signs, error) && settle_signs (cli, self->no_signs, error)
-         && lead_cli_challenge_parse_day (cli, self->closed, &day, error)
-         && lead_cli_challenge_parse_day (cli, self->day, &day, error);
+         && lead_cli_day_parse (self->closed, &day, error)
+         && lead_cli_day_parse (self->day, &day, error);
 }
 
+/* The day that was typed, checked before; today without one. */
 static LeadDay
 get_day (LeadCli    *cli,
          const char *text)
 {
-  LeadDay day = LEAD_DAY_NONE;
+  LeadDay day = lead_surroundings_get_moment (lead_cli_get_surroundings (cli)).day;
 
-  lead_cli_challenge_parse_day (cli, text, &day, NULL);
+  lead_cli_day_parse (text, &day, NULL);
 
   return day;
 }

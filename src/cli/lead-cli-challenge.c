@@ -6,77 +6,36 @@
 #include "lead-cli-challenge.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
-#include "core/model/lead-error.h"
 #include "core/model/lead-moment.h"
 #include "core/store/lead-journal-challenges.h"
+#include "lead-cli-id.h"
 
-/* Letters of an id that are enough to name a challenge of most journals. */
-#define SHORT_ID 8
-
-/**
- * lead_cli_challenge_parse_day:
- * @cli: a run
- * @text: (nullable): a day such as 2026-03-14; %NULL for today
- * @day: (out): the day
- * @error: return location for an error
- *
- * Returns: whether it is one
- */
-gboolean
-lead_cli_challenge_parse_day (LeadCli     *cli,
-                              const char  *text,
-                              LeadDay     *day,
-                              GError     **error)
+static const char *
+get_id (gconstpointer element)
 {
-  if (text == NULL)
-    {
-      *day = lead_surroundings_get_moment (lead_cli_get_surroundings (cli)).day;
-      return TRUE;
-    }
-  if (lead_day_parse (text, day))
-    return TRUE;
-  lead_cli_error_set_usage (error, _("“%s” is not a date such as 2026-03-14."), text);
-  return FALSE;
+  return lead_challenge_get_uuid ((LeadChallenge *) element);
 }
 
-static gboolean
-set_error_where_not_one (GPtrArray   *found,
-                         const char  *uuid_prefix,
-                         GError     **error)
+static GPtrArray *
+list_all (LeadCli  *cli,
+          GError  **error)
 {
-  if (found->len == 1)
-    return FALSE;
-  if (found->len == 0)
-    g_set_error (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
-                 _("There is no challenge whose id begins with “%s”."), uuid_prefix);
-  else
-    g_set_error (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
-                 _("There are several challenges whose ids begin with “%s”."), uuid_prefix);
-
-  return TRUE;
-}
-
-static gboolean
-add_matching (GPtrArray     *found,
-              LeadJournal   *journal,
-              gboolean       trashed,
-              const char    *uuid_prefix,
-              GCancellable  *cancellable,
-              GError       **error)
-{
-  g_autofree char *prefix = g_ascii_strdown (uuid_prefix, -1);
+  GCancellable *cancellable = lead_cli_get_cancellable (cli);
+  LeadJournal *journal = lead_cli_open (cli, error);
   g_autoptr (GPtrArray) all = NULL;
+  GPtrArray *trashed;
 
-  all = lead_journal_list_challenges_sync (journal, trashed, cancellable, error);
-  for (guint i = 0; all != NULL && i < all->len; i++)
-    {
-      if (g_str_has_prefix (lead_challenge_get_uuid (all->pdata[i]), prefix))
-        g_ptr_array_add (found, g_object_ref (all->pdata[i]));
-    }
+  if (journal == NULL)
+    return NULL;
+  all = lead_journal_list_challenges_sync (journal, FALSE, cancellable, error);
+  trashed = all != NULL ? lead_journal_list_challenges_sync (journal, TRUE, cancellable, error)
+                        : NULL;
+  if (trashed == NULL)
+    return NULL;
+  g_ptr_array_extend_and_steal (all, trashed);
 
-  return all != NULL;
+  return g_steal_pointer (&all);
 }
 
 /**
@@ -94,24 +53,15 @@ lead_cli_challenge_find (LeadCli     *cli,
                          const char  *uuid_prefix,
                          GError     **error)
 {
-  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
-  GCancellable *cancellable = lead_cli_get_cancellable (cli);
-  LeadJournal *journal;
+  g_autoptr (GPtrArray) all = NULL;
+  LeadChallenge *found;
 
-  if (*uuid_prefix == '\0'
-      || strspn (uuid_prefix, "0123456789abcdefABCDEF-") != strlen (uuid_prefix))
-    {
-      lead_cli_error_set_usage (error, _("“%s” is not the id of a challenge."), uuid_prefix);
-      return NULL;
-    }
-  journal = lead_cli_open (cli, error);
-  if (journal == NULL
-      || !add_matching (found, journal, FALSE, uuid_prefix, cancellable, error)
-      || !add_matching (found, journal, TRUE, uuid_prefix, cancellable, error)
-      || set_error_where_not_one (found, uuid_prefix, error))
+  if (!lead_cli_id_check (uuid_prefix, error))
     return NULL;
+  all = list_all (cli, error);
+  found = all != NULL ? lead_cli_id_find (all, get_id, uuid_prefix, error) : NULL;
 
-  return g_object_ref (found->pdata[0]);
+  return found != NULL ? g_object_ref (found) : NULL;
 }
 
 /**
@@ -129,7 +79,7 @@ lead_cli_challenge_print_line (LeadChallenge *challenge)
   g_autofree char *count = g_strdup_printf (ngettext ("%u entry", "%u entries", n_entries),
                                             n_entries);
 
-  lead_cli_output_text ("%.*s  %s  (%s", SHORT_ID, lead_challenge_get_uuid (challenge),
+  lead_cli_output_text ("%.*s  %s  (%s", LEAD_CLI_ID_SHORT, lead_challenge_get_uuid (challenge),
                         lead_challenge_get_name (challenge), count);
   if (day != NULL)
     lead_cli_output_text (_(", closed %s"), day);

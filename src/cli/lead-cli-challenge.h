@@ -15,9 +15,5 @@ LeadChallenge *lead_cli_challenge_find       (LeadCli        *cli,
 void           lead_cli_challenge_print      (LeadChallenge  *challenge);
 void           lead_cli_challenge_print_line (LeadChallenge  *challenge);
 void           lead_cli_challenge_print_json (GPtrArray      *challenges);
-gboolean       lead_cli_challenge_parse_day  (LeadCli        *cli,
-                                              const char     *text,
-                                              LeadDay        *day,
-                                              GError        **error);
 
 G_END_DECLS

@@ -6,10 +6,8 @@
 #include "lead-cli-entry.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
-/* Letters of an id that are enough to name an entry of most journals. */
-#define SHORT_ID 8
+#include "lead-cli-id.h"
 
 /**
  * lead_cli_entry_find:
@@ -28,12 +26,8 @@ lead_cli_entry_find (LeadCli     *cli,
 {
   LeadJournal *journal;
 
-  if (*uuid_prefix == '\0'
-      || strspn (uuid_prefix, "0123456789abcdefABCDEF-") != strlen (uuid_prefix))
-    {
-      lead_cli_error_set_usage (error, _("“%s” is not an entry’s id."), uuid_prefix);
-      return NULL;
-    }
+  if (!lead_cli_id_check (uuid_prefix, error))
+    return NULL;
   journal = lead_cli_open (cli, error);
   if (journal == NULL)
     return NULL;
@@ -231,7 +225,7 @@ lead_cli_entry_print_line (LeadBrief *brief,
       *g_utf8_offset_to_pointer (words, max_length) = '\0';
       more = "…";
     }
-  lead_cli_output_text ("%.*s  %-16s  %s%s%s%s%s\n", SHORT_ID, lead_brief_get_uuid (brief), time,
+  lead_cli_output_text ("%.*s  %-16s  %s%s%s%s%s\n", LEAD_CLI_ID_SHORT, lead_brief_get_uuid (brief), time,
                         lead_brief_get_starred (brief) ? "★ " : "", title,
                         *title != '\0' && *words != '\0' ? " — " : "", words, more);
 }

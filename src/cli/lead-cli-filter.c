@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "lead-cli-day.h"
 #include "lead-cli-tag.h"
 
 void
@@ -17,33 +18,6 @@ lead_cli_filter_clear (LeadCliFilter *self)
   g_clear_pointer (&self->tags, g_strfreev);
   g_clear_pointer (&self->label, g_free);
   g_clear_pointer (&self->challenge, g_free);
-}
-
-static gboolean
-read_day (const char  *text,
-          LeadDay     *day,
-          GError     **error)
-{
-  if (text == NULL || lead_day_parse (text, day))
-    return TRUE;
-
-  lead_cli_error_set_usage (error, _("“%s” is not a date such as 2026-03-14."), text);
-  return FALSE;
-}
-
-static gboolean
-read_days (LeadCliFilter  *self,
-           LeadFilter     *filter,
-           GError        **error)
-{
-  if (!read_day (self->from, &filter->from, error) || !read_day (self->to, &filter->to, error))
-    return FALSE;
-  if (filter->from != LEAD_DAY_NONE && filter->to != LEAD_DAY_NONE && filter->from > filter->to)
-    {
-      lead_cli_error_set_usage (error, _("%s comes after %s."), self->from, self->to);
-      return FALSE;
-    }
-  return TRUE;
 }
 
 static gboolean
@@ -109,7 +83,8 @@ lead_cli_filter_read (LeadCliFilter  *self,
       lead_cli_error_set_usage (error, _("--limit can’t be less than nothing."));
       return NULL;
     }
-  if (!read_days (self, filter, error) || !read_tag (self, cli, filter, error)
+  if (!lead_cli_day_parse_both (self->from, self->to, &filter->from, &filter->to, error)
+      || !read_tag (self, cli, filter, error)
       || !read_challenge (self, filter, error))
     return NULL;
   filter->label = g_strdup (self->label);

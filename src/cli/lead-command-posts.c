@@ -6,14 +6,10 @@
 #include "lead-cli-commands.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
-#include "core/model/lead-error.h"
 #include "core/store/lead-journal-posts.h"
-#include "lead-cli-challenge.h"
-
-/* Letters of an id that are enough to name a post of most journals. */
-#define SHORT_ID 8
+#include "lead-cli-day.h"
+#include "lead-cli-id.h"
 
 typedef struct
 {
@@ -91,7 +87,7 @@ print_line (LeadPost *post)
   g_autofree char *from = dup_day (lead_post_get_from (post), "…");
   g_autofree char *to = dup_day (lead_post_get_to (post), _("today"));
 
-  lead_cli_output_text ("%.*s  %s – %s  %s, %s\n", SHORT_ID, lead_post_get_uuid (post), from, to,
+  lead_cli_output_text ("%.*s  %s – %s  %s, %s\n", LEAD_CLI_ID_SHORT, lead_post_get_uuid (post), from, to,
                         lead_post_get_role (post), lead_post_get_place (post));
 }
 
@@ -121,60 +117,39 @@ list (LeadCli  *cli,
   return TRUE;
 }
 
+static const char *
+get_id (gconstpointer element)
+{
+  return lead_post_get_uuid ((LeadPost *) element);
+}
+
 static LeadPost *
 find (LeadCli     *cli,
-      const char  *uuid_prefix,
+      const char  *typed,
       GError     **error)
 {
-  g_autofree char *prefix = g_ascii_strdown (uuid_prefix, -1);
   g_autoptr (GPtrArray) posts = NULL;
-  LeadPost *found = NULL;
+  LeadPost *found;
 
-  if (*prefix == '\0' || strspn (prefix, "0123456789abcdef-") != strlen (prefix))
-    {
-      lead_cli_error_set_usage (error, _("“%s” is not the id of a post."), uuid_prefix);
-      return NULL;
-    }
-  posts = load (cli, error);
-  if (posts == NULL)
+  if (!lead_cli_id_check (typed, error))
     return NULL;
-  for (guint i = 0; i < posts->len; i++)
-    {
-      if (!g_str_has_prefix (lead_post_get_uuid (posts->pdata[i]), prefix))
-        continue;
-      if (found == NULL)
-        {
-          found = posts->pdata[i];
-          continue;
-        }
-      g_set_error (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
-                   _("There are several posts whose ids begin with “%s”."), uuid_prefix);
-      return NULL;
-    }
-  if (found == NULL)
-    g_set_error (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
-                 _("There is no post whose id begins with “%s”."), uuid_prefix);
+  posts = load (cli, error);
+  found = posts != NULL ? lead_cli_id_find (posts, get_id, typed, error) : NULL;
 
   return found != NULL ? g_object_ref (found) : NULL;
 }
 
 static gboolean
-check (LeadCli  *cli,
-       Options  *typed,
+check (Options  *typed,
        GError  **error)
 {
-  LeadDay from, to;
+  LeadDay from = LEAD_DAY_NONE, to = LEAD_DAY_NONE;
 
-  if (!lead_cli_challenge_parse_day (cli, typed->from, &from, error)
-      || !lead_cli_challenge_parse_day (cli, typed->to, &to, error))
+  if (!lead_cli_day_parse_both (typed->from, typed->to, &from, &to, error))
     return FALSE;
-  if (typed->from != NULL && typed->to != NULL && from > to)
-    lead_cli_error_set_usage (error, _("%s comes after %s."), typed->from, typed->to);
-  else if (typed->to != NULL && typed->present)
-    lead_cli_error_set_usage (error, _("It can’t have ended and be held still."));
-  else
+  if (typed->to == NULL || !typed->present)
     return TRUE;
-
+  lead_cli_error_set_usage (error, _("It can’t have ended and be held still."));
   return FALSE;
 }
 
@@ -184,8 +159,7 @@ either (const char *typed,
 {
   LeadDay day = before;
 
-  if (typed != NULL)
-    lead_day_parse (typed, &day);
+  lead_cli_day_parse (typed, &day, NULL);
 
   return day;
 }
@@ -266,7 +240,7 @@ run (LeadCli  *cli,
   g_auto (Options) typed = { 0 };
   char **operands = parse (cli, arguments, &typed, error);
 
-  if (operands == NULL || !check (cli, &typed, error))
+  if (operands == NULL || !check (&typed, error))
     return FALSE;
   if (operands[0] == NULL || (g_str_equal (operands[0], "list") && operands[1] == NULL))
     return list (cli, error);

@@ -11,7 +11,9 @@
 #include "core/insight/lead-review-series.h"
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-reviews.h"
+#include "lead-cli-day.h"
 #include "lead-cli-entry.h"
+#include "lead-cli-id.h"
 #include "lead-cli-tag.h"
 
 typedef struct
@@ -161,34 +163,26 @@ list (LeadCli  *cli,
            : NULL;
 }
 
-/* An id or its beginning, when that is nobody else's. */
+static const char *
+get_id (gconstpointer element)
+{
+  return ((const LeadReview *) element)->uuid;
+}
+
 static LeadReview *
 find (LeadCli     *cli,
-      const char  *id,
+      const char  *typed,
       GError     **error)
 {
-  g_autoptr (GPtrArray) reviews = list (cli, error);
-  const LeadReview *found = NULL;
-  guint n_found = 0;
+  g_autoptr (GPtrArray) reviews = NULL;
+  const LeadReview *found;
 
-  if (reviews == NULL)
+  if (!lead_cli_id_check (typed, error))
     return NULL;
-  for (guint i = 0; i < reviews->len; i++)
-    {
-      const LeadReview *review = reviews->pdata[i];
+  reviews = list (cli, error);
+  found = reviews != NULL ? lead_cli_id_find (reviews, get_id, typed, error) : NULL;
 
-      if (!g_str_has_prefix (review->uuid, id))
-        continue;
-      found = review;
-      n_found++;
-    }
-  if (n_found == 1)
-    return lead_review_copy (found);
-  g_set_error (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
-               n_found == 0 ? _("There is no self-review “%s”.")
-                            : _("More than one self-review begins with “%s”."),
-               id);
-  return NULL;
+  return found != NULL ? lead_review_copy (found) : NULL;
 }
 
 /* "ID=rest": the item, and where the rest begins. */
@@ -301,11 +295,8 @@ apply (LeadCli     *cli,
 {
   if (typed->date != NULL && !lead_cli_entry_parse_date (cli, typed->date, &review->moment, error))
     return FALSE;
-  if (typed->since != NULL && !lead_day_parse (typed->since, &review->since))
-    {
-      lead_cli_error_set_usage (error, _("“%s” is not a day such as 2026-03-14."), typed->since);
-      return FALSE;
-    }
+  if (!lead_cli_day_parse (typed->since, &review->since, error))
+    return FALSE;
   for (guint i = 0; i < LEAD_REVIEW_N_TEXTS; i++)
     if (typed->texts[i] != NULL)
       lead_review_set_text (review, i, typed->texts[i]);

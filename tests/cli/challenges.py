@@ -73,6 +73,24 @@ class ChallengesTest(CliTest):
         self.assertEqual(self.list()[0]['entries'], 1)
         self.run_json('challenges', 'show', '00000000', status=1)
 
+    def test_ids(self):
+        self.add('First')
+        self.add('Second')
+        self.edit("UPDATE challenge SET uuid = 'abc' || id || substr(uuid, 5)")
+        self.assertEqual(self.list('show', 'ABC1')[0]['name'], 'First')
+        self.run_json('challenges', 'show', 'abc', status=1)
+        self.run_json('challenges', 'show', 'abc3', status=1)
+        for wrong in ('', 'Second'):
+            self.run_json('challenges', 'show', wrong, status=2)
+
+    def test_days(self):
+        added = self.add('First')
+        self.run_json('challenges', 'change', added['id'], '--closed', 'Tuesday', status=2)
+        self.run_json('posts', 'add', 'Director', '--from', '2026-03-02', '--to', '2026-03-01',
+                      status=2)
+        self.run_json('entries', '--from', '2026-03-02', '--to', '2026-03-01', status=2)
+        self.assertEqual(self.run_json('posts')['posts'], [])
+
     def test_check(self):
         added = self.add('First')
         self.write('About it', '--challenge', added['id'])

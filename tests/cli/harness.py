@@ -111,5 +111,10 @@ class CliTest(unittest.TestCase):
     def write(self, text, *arguments):
         return self.run_cli('write', *arguments, text=text).text.strip()
 
+    def edit(self, statements):
+        """Does to the journal's file what another program could have done."""
+        subprocess.run([os.environ['SYSLEAD_EDIT_JOURNAL'], self.journal, PASSPHRASE, statements],
+                       check=True)
+
     def list_files(self):
         return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob('*'))

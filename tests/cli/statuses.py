@@ -8,7 +8,7 @@ import subprocess
 import unittest
 import zipfile
 
-from harness import CLI, PASSPHRASE, CliTest
+from harness import CLI, CliTest
 
 SECRET = 'Xylophone confession'
 
@@ -117,10 +117,6 @@ class StatusTest(CliTest):
         self.assertEqual(self.run_json('entries')['total'], 0)
 
     # 6
-
-    def edit(self, statements):
-        subprocess.run([os.environ['SYSLEAD_EDIT_JOURNAL'], self.journal, PASSPHRASE, statements],
-                       check=True)
 
     def test_newer_journal(self):
         self.create()
