@@ -7,7 +7,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/model/lead-error.h"
 #include "lead-cli-day.h"
+#include "lead-cli-post.h"
 #include "lead-cli-tag.h"
 
 void
@@ -18,6 +20,7 @@ lead_cli_filter_clear (LeadCliFilter *self)
   g_clear_pointer (&self->tags, g_strfreev);
   g_clear_pointer (&self->label, g_free);
   g_clear_pointer (&self->challenge, g_free);
+  g_clear_pointer (&self->post, g_free);
 }
 
 static gboolean
@@ -61,11 +64,39 @@ read_challenge (LeadCliFilter  *self,
   return TRUE;
 }
 
+/* The days of a post are days like any others. */
+static gboolean
+read_post (LeadCliFilter  *self,
+           LeadCli        *cli,
+           LeadFilter     *filter,
+           GError        **error)
+{
+  g_autoptr (LeadPost) post = NULL;
+
+  if (self->post == NULL)
+    return TRUE;
+  if (self->from != NULL || self->to != NULL)
+    {
+      lead_cli_error_set_usage (error, _("--post says from when to when, so --from and --to can’t."));
+      return FALSE;
+    }
+  post = lead_cli_post_find (cli, self->post, error);
+  if (post == NULL)
+    return FALSE;
+  if (lead_post_get_range (post, &filter->from, &filter->to))
+    return TRUE;
+  g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+                       _("The post says neither when it began nor when it ended."));
+  return FALSE;
+}
+
 /**
  * lead_cli_filter_read:
  * @self: what was typed
  * @cli: the run
- * @error: return location for an error of the command line
+ * @error: return location for an error
+ *
+ * Opens the journal when only that can tell.
  *
  * Returns: (transfer full): which entries it means
  */
@@ -85,7 +116,7 @@ lead_cli_filter_read (LeadCliFilter  *self,
     }
   if (!lead_cli_day_parse_both (self->from, self->to, &filter->from, &filter->to, error)
       || !read_tag (self, cli, filter, error)
-      || !read_challenge (self, filter, error))
+      || !read_challenge (self, filter, error) || !read_post (self, cli, filter, error))
     return NULL;
   filter->label = g_strdup (self->label);
   filter->starred = self->starred;

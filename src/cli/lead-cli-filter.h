@@ -20,6 +20,7 @@ typedef struct
   char    **tags;
   char     *label;
   char     *challenge;
+  char     *post;
   gboolean  starred;
   gboolean  is_private;
   gboolean  with_pictures;
@@ -33,6 +34,8 @@ typedef struct
     N_("Only entries of this day and later"), N_("DATE") },                                   \
   { "to", 0, 0, G_OPTION_ARG_FILENAME, &(filter).to,                                          \
     N_("Only entries of this day and earlier"), N_("DATE") },                                 \
+  { "post", 0, 0, G_OPTION_ARG_FILENAME, &(filter).post,                                      \
+    N_("Only entries of the time in this post"), N_("ID") },                                  \
   { "label", 0, 0, G_OPTION_ARG_FILENAME, &(filter).label,                                    \
     N_("Only entries with this label"), N_("LABEL") },                                        \
   { "challenge", 0, 0, G_OPTION_ARG_FILENAME, &(filter).challenge,                            \

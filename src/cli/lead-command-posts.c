@@ -10,6 +10,7 @@
 #include "core/store/lead-journal-posts.h"
 #include "lead-cli-day.h"
 #include "lead-cli-id.h"
+#include "lead-cli-post.h"
 
 typedef struct
 {
@@ -91,21 +92,11 @@ print_line (LeadPost *post)
                         lead_post_get_role (post), lead_post_get_place (post));
 }
 
-static GPtrArray *
-load (LeadCli  *cli,
-      GError  **error)
-{
-  LeadJournal *journal = lead_cli_open (cli, error);
-
-  return journal != NULL
-           ? lead_journal_list_posts_sync (journal, lead_cli_get_cancellable (cli), error) : NULL;
-}
-
 static gboolean
 list (LeadCli  *cli,
       GError  **error)
 {
-  g_autoptr (GPtrArray) posts = load (cli, error);
+  g_autoptr (GPtrArray) posts = lead_cli_post_list (cli, error);
 
   if (posts == NULL)
     return FALSE;
@@ -115,28 +106,6 @@ list (LeadCli  *cli,
     print_line (posts->pdata[i]);
 
   return TRUE;
-}
-
-static const char *
-get_id (gconstpointer element)
-{
-  return lead_post_get_uuid ((LeadPost *) element);
-}
-
-static LeadPost *
-find (LeadCli     *cli,
-      const char  *typed,
-      GError     **error)
-{
-  g_autoptr (GPtrArray) posts = NULL;
-  LeadPost *found;
-
-  if (!lead_cli_id_check (typed, error))
-    return NULL;
-  posts = load (cli, error);
-  found = posts != NULL ? lead_cli_id_find (posts, get_id, typed, error) : NULL;
-
-  return found != NULL ? g_object_ref (found) : NULL;
 }
 
 static gboolean
@@ -224,7 +193,7 @@ run_one (LeadCli     *cli,
       lead_cli_error_set_usage (error, _("“%s” is nothing that can be done with a post."), verb);
       return FALSE;
     }
-  post = find (cli, operand, error);
+  post = lead_cli_post_find (cli, operand, error);
   if (post == NULL)
     return FALSE;
 

@@ -109,6 +109,25 @@ class ChallengesTest(CliTest):
         self.assertEqual(len(posts), 1)
         self.assertIn('Director', self.run_cli('posts').text)
 
+    def test_post_filter(self):
+        """The time in a post is a period like any other, for lists, charts and exports."""
+        self.run_json('posts', 'add', 'Ward sister', '--from', '2010-01-01', '--to', '2014-06-30')
+        self.run_json('posts', 'add', 'Volunteer')
+        posts = self.run_json('posts', 'add', 'Director', '--from', '2014-07-01')['posts']
+        ids = {post['role']: post['id'] for post in posts}
+        then = self.write('Then', '--date', '2014-06-30', '--tag', 'tensions')
+        now = self.write('Now', '--date', '2014-07-01')
+        for role, entry in (('Ward sister', then), ('Director', now)):
+            found = self.run_json('entries', '--post', ids[role])['entries']
+            self.assertEqual([each['id'] for each in found], [entry])
+        self.assertEqual(self.run_json('search', 'then', '--post', ids['Director'])['total'], 0)
+        chart = self.run_json('patterns', '--post', ids['Ward sister'])
+        self.assertEqual((chart['from'], chart['to']), ('2010-01-01', '2014-06-30'))
+        self.run_json('entries', '--post', ids['Director'], '--to', '2015-01-01', status=2)
+        self.run_json('entries', '--post', 'director', status=2)
+        self.run_json('entries', '--post', 'abc-', status=1)
+        self.run_json('entries', '--post', ids['Volunteer'], status=5)
+
 
 if __name__ == '__main__':
     unittest.main()

@@ -5,6 +5,8 @@
 
 #include "lead-post.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _LeadPost
 {
   GObject parent_instance;
@@ -157,6 +159,48 @@ lead_post_get_to (LeadPost *self)
   g_return_val_if_fail (LEAD_IS_POST (self), LEAD_DAY_NONE);
 
   return self->to;
+}
+
+/**
+ * lead_post_get_range:
+ * @self: a post
+ * @from: (out): its first day, or %LEAD_DAY_NONE
+ * @to: (out): its last day, or %LEAD_DAY_NONE while it is held
+ *
+ * The days as a filter or a chart takes them, where %LEAD_DAY_NONE is no bound.
+ *
+ * Returns: whether they bound anything
+ */
+gboolean
+lead_post_get_range (LeadPost *self,
+                     LeadDay  *from,
+                     LeadDay  *to)
+{
+  g_return_val_if_fail (LEAD_IS_POST (self), FALSE);
+  g_return_val_if_fail (from != NULL && to != NULL, FALSE);
+
+  *from = self->from;
+  *to = self->to;
+
+  return *from != LEAD_DAY_NONE || *to != LEAD_DAY_NONE;
+}
+
+/**
+ * lead_post_dup_name:
+ * @self: a post
+ *
+ * Returns: (transfer full): what it is called in one line, empty when neither
+ *   its role nor its place is known
+ */
+char *
+lead_post_dup_name (LeadPost *self)
+{
+  g_return_val_if_fail (LEAD_IS_POST (self), NULL);
+
+  if (*self->place == '\0' || *self->role == '\0')
+    return g_strconcat (self->role, self->place, NULL);
+  /* Translators: what somebody was, and where: "Ward sister, Nevill Hall" */
+  return g_strdup_printf (_("%s, %s"), self->role, self->place);
 }
 
 /**

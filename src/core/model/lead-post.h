@@ -30,6 +30,10 @@ const char *lead_post_get_role      (LeadPost   *self);
 const char *lead_post_get_place     (LeadPost   *self);
 LeadDay     lead_post_get_from      (LeadPost   *self);
 LeadDay     lead_post_get_to        (LeadPost   *self);
+gboolean    lead_post_get_range     (LeadPost   *self,
+                                     LeadDay    *from,
+                                     LeadDay    *to);
+char       *lead_post_dup_name      (LeadPost   *self);
 gboolean    lead_post_equal         (LeadPost   *a,
                                      LeadPost   *b);
 

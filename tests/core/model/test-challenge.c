@@ -131,6 +131,48 @@ test_post (void)
   g_assert_false (lead_post_equal (post, left));
 }
 
+static void
+assert_name (const char *role,
+             const char *place,
+             const char *name)
+{
+  g_autoptr (LeadPost) post = lead_post_new (0, NULL, role, place, 10, 20);
+  g_autofree char *called = lead_post_dup_name (post);
+
+  g_assert_cmpstr (called, ==, name);
+}
+
+static void
+test_post_name (void)
+{
+  assert_name ("Ward sister", "Nevill Hall", "Ward sister, Nevill Hall");
+  assert_name ("Ward sister", NULL, "Ward sister");
+  assert_name (NULL, "Nevill Hall", "Nevill Hall");
+  assert_name (NULL, NULL, "");
+}
+
+static void
+assert_range (LeadDay  from,
+              LeadDay  to,
+              gboolean bounded)
+{
+  g_autoptr (LeadPost) post = lead_post_new (0, NULL, "Director", NULL, from, to);
+  LeadDay first = 1, last = 1;
+
+  g_assert_cmpint (lead_post_get_range (post, &first, &last), ==, bounded);
+  g_assert_cmpint (first, ==, from);
+  g_assert_cmpint (last, ==, to);
+}
+
+static void
+test_post_range (void)
+{
+  assert_range (10, 20, TRUE);
+  assert_range (10, LEAD_DAY_NONE, TRUE);
+  assert_range (LEAD_DAY_NONE, 20, TRUE);
+  assert_range (LEAD_DAY_NONE, LEAD_DAY_NONE, FALSE);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -141,5 +183,7 @@ main (int argc, char **argv)
   g_test_add_func ("/model/challenge/ground", test_ground);
   g_test_add_func ("/model/challenge/valid", test_valid);
   g_test_add_func ("/model/challenge/post", test_post);
+  g_test_add_func ("/model/challenge/post-name", test_post_name);
+  g_test_add_func ("/model/challenge/post-range", test_post_range);
   return g_test_run ();
 }
