@@ -104,6 +104,19 @@ print_sources (LeadFramework *framework)
 }
 
 /**
+ * lead_cli_item_get_note:
+ * @item: an item
+ *
+ * Returns: (transfer none): what follows its name, with a space before it; "" for
+ *   what is offered as ever
+ */
+const char *
+lead_cli_item_get_note (LeadItem *item)
+{
+  return lead_item_get_hidden (item) ? _(" (hidden)") : "";
+}
+
+/**
  * lead_cli_framework_print:
  * @framework: a framework
  *
@@ -124,8 +137,9 @@ lead_cli_framework_print (LeadFramework *framework)
     {
       g_autoptr (LeadItem) item = g_list_model_get_item (G_LIST_MODEL (framework), i);
 
-      lead_cli_output_text ("  %-36s %s\n    %s\n", lead_item_get_id (item),
-                            lead_item_get_name (item), lead_item_get_gloss (item));
+      lead_cli_output_text ("  %-36s %s%s\n    %s\n", lead_item_get_id (item),
+                            lead_item_get_name (item), lead_cli_item_get_note (item),
+                            lead_item_get_gloss (item));
     }
   lead_cli_output_text ("\n");
   print_suggestions (framework);
@@ -143,8 +157,8 @@ lead_cli_item_print (LeadItem *item)
 {
   const LeadWork *work = lead_item_get_work (item);
 
-  lead_cli_output_text ("%s (%s)\n%s\n\n", lead_item_get_name (item), lead_item_get_id (item),
-                        lead_item_get_gloss (item));
+  lead_cli_output_text ("%s (%s)%s\n%s\n\n", lead_item_get_name (item), lead_item_get_id (item),
+                        lead_cli_item_get_note (item), lead_item_get_gloss (item));
   print_questions (item);
   print_part (_("To begin with"), lead_item_get_opener (item));
   print_scale (lead_item_get_scale (item));

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-void lead_cli_framework_print (LeadFramework *framework);
-void lead_cli_item_print      (LeadItem      *item);
+const char *lead_cli_item_get_note   (LeadItem      *item);
+void        lead_cli_framework_print (LeadFramework *framework);
+void        lead_cli_item_print      (LeadItem      *item);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "lead-cli-output.h"
 
 #include <glib/gi18n-lib.h>
+#include <locale.h>
 #include <poll.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -84,6 +85,18 @@ lead_cli_output_json (LeadJsonText *json)
 
   fputs (text, stdout);
   fputc ('\n', stdout);
+}
+
+/**
+ * lead_cli_output_untranslated:
+ *
+ * From here on texts are as the source has them, so that what a script reads
+ * doesn't depend on who runs it. To be called before the frameworks are loaded.
+ */
+void
+lead_cli_output_untranslated (void)
+{
+  setlocale (LC_MESSAGES, "C");
 }
 
 static gboolean

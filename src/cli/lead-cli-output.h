@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 void      lead_cli_output_text         (const char    *format,
                                         ...) G_GNUC_PRINTF (1, 2);
 void      lead_cli_output_json         (LeadJsonText  *json);
+void      lead_cli_output_untranslated (void);
 gboolean  lead_cli_output_flush        (GError       **error);
 char     *lead_cli_output_make_visible (const char    *text);
 

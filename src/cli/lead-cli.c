@@ -195,6 +195,27 @@ lead_cli_load_content (LeadCli  *self,
   return self->content;
 }
 
+/**
+ * lead_cli_reload_content:
+ * @self: a run whose journal is open
+ * @error: return location for an error
+ *
+ * For after a change of the writer's own items: what was loaded before is not to
+ * be used any more.
+ *
+ * Returns: (transfer none): the frameworks as they are in the journal now
+ */
+LeadContent *
+lead_cli_reload_content (LeadCli  *self,
+                         GError  **error)
+{
+  g_return_val_if_fail (self->journal != NULL, NULL);
+
+  if (lead_cli_load_content (self, error) == NULL || !adapt_content (self, error))
+    return NULL;
+  return self->content;
+}
+
 static gboolean
 is_known (LeadContent *content,
           const char  *typed)

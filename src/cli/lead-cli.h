@@ -55,6 +55,8 @@ LeadJournal      *lead_cli_create           (LeadCli                *self,
                                              GError                **error);
 LeadContent      *lead_cli_load_content     (LeadCli                *self,
                                              GError                **error);
+LeadContent      *lead_cli_reload_content   (LeadCli                *self,
+                                             GError                **error);
 LeadContent      *lead_cli_load_content_for (LeadCli                *self,
                                              char                  **typed,
                                              GError                **error);

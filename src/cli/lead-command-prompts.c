@@ -60,19 +60,12 @@ static gboolean
 load_content (Work    *self,
               GError **error)
 {
-  LeadContent *shipped = lead_cli_load_content (self->cli, error);
-  g_autoptr (LeadAdaptation) adaptation = NULL;
+  LeadContent *content;
 
-  self->journal = shipped != NULL ? lead_cli_open (self->cli, error) : NULL;
-  if (self->journal == NULL)
-    return FALSE;
-  adaptation = lead_journal_load_adaptation_sync (self->journal,
-                                                  lead_cli_get_cancellable (self->cli), error);
-  if (adaptation == NULL)
-    return FALSE;
-  g_clear_object (&self->content);
-  self->content = lead_content_adapt (shipped, adaptation);
-  return TRUE;
+  self->journal = lead_cli_open (self->cli, error);
+  content = self->journal != NULL ? lead_cli_load_content (self->cli, error) : NULL;
+  g_set_object (&self->content, content);
+  return content != NULL;
 }
 
 static gboolean
@@ -424,6 +417,8 @@ run (LeadCli  *cli,
   };
   char **operands = lead_cli_parse (cli, options, arguments, 0, 1, error);
 
+  if (operands != NULL && lead_cli_get_json (cli))
+    lead_cli_output_untranslated ();
   return operands != NULL && check (&typed, operands[0], error) && load (&work, error)
          && do_it (&work, &typed, operands[0], error);
 }

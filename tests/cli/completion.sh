@@ -80,6 +80,8 @@ offers practised "$cli" tag 0123 behaviours/relationships:p
 refuses cases/leeds "$cli" tag 0123 cases/
 offers cases "$cli" frameworks ca
 offers cases/leeds "$cli" frameworks cases/
+offers hide "$cli" frameworks h
+offers dimensions/being "$cli" frameworks change abc --dimension=dimensions/b
 offers behaviours "$cli" patterns ''
 offers notes "$cli" backup ''
 refuses other.txt "$cli" backup ''

@@ -123,6 +123,14 @@ test_translated (void)
   g_assert_nonnull (strstr (text, "It is hard work"));
   g_assert_null (strstr (text, "Gwaith"));
 
+  /* As documents for scripts are written. */
+  setlocale (LC_MESSAGES, "C");
+  g_clear_object (&content);
+  content = lead_content_load (&error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (lead_item_get_name (lead_content_get_item (content, "barriers/hard-work")), ==,
+                   "It is hard work");
+
   lead_test_remove_folder (folder);
 }
 
