@@ -19,20 +19,6 @@
 #define DAY_FONT      "Sans 9.5"
 #define MUTED         0.35
 
-static void
-set_line (LeadPrintFlow *flow,
-          const char    *font,
-          const char    *text,
-          double         before,
-          double         gray)
-{
-  g_autoptr(PangoLayout) layout = lead_print_flow_new_layout (flow, font);
-  LeadPrintBlock block = { .layout = layout, .before = before, .after = 30, .gray = gray };
-
-  pango_layout_set_text (layout, text, -1);
-  lead_print_flow_add (flow, &block);
-}
-
 /* In the words of that year. */
 static void
 set_year (LeadPrintFlow  *flow,
@@ -42,9 +28,10 @@ set_year (LeadPrintFlow  *flow,
   g_autofree char *year = lead_day_format (lead_past_answer_get_day (first), _("%Y"));
 
   lead_print_flow_turn (flow);
-  set_line (flow, YEAR_FONT, year, 0, 0);
+  lead_print_flow_add_text (flow, YEAR_FONT, year, 0, 30, 0);
   lead_print_flow_mark (flow, year, 0);
-  set_line (flow, QUESTION_FONT, lead_past_answer_get_question (first), 8, MUTED);
+  lead_print_flow_add_text (flow, QUESTION_FONT, lead_past_answer_get_question (first), 8, 30,
+                            MUTED);
   lead_print_flow_add_rule (flow, 10);
 }
 
@@ -55,7 +42,7 @@ set_answer (LeadPrintFlow  *flow,
   /* TRANSLATORS: the date above an entry on paper, for strftime() */
   g_autofree char *day = lead_day_format (lead_past_answer_get_day (answer), _("%A, %-d %B %Y"));
 
-  set_line (flow, DAY_FONT, day, 18, MUTED);
+  lead_print_flow_add_text (flow, DAY_FONT, day, 18, 30, MUTED);
   lead_print_markdown (flow, lead_past_answer_get_text (answer), NULL, NULL);
 }
 

@@ -42,19 +42,6 @@ load_picture (const char *hash,
   return lead_journal_load_attachment_sync (self->journal, hash, self->cancellable, NULL);
 }
 
-static void
-set_line (Book       *self,
-          const char *font,
-          const char *text,
-          double      gray)
-{
-  g_autoptr(PangoLayout) layout = lead_print_flow_new_layout (self->flow, font);
-  LeadPrintBlock block = { .layout = layout, .before = 4, .gray = gray };
-
-  pango_layout_set_text (layout, text, -1);
-  lead_print_flow_add (self->flow, &block);
-}
-
 /* "3 March 2025 – 9 April 2026 · 120 entries" */
 static void
 set_cover (Book    *self,
@@ -70,8 +57,8 @@ set_cover (Book    *self,
   count = g_strdup_printf (ngettext ("%u entry", "%u entries", n_entries), n_entries);
   text = first == last ? g_strdup_printf ("%s · %s", from, count)
                        : g_strdup_printf ("%s – %s · %s", from, to, count);
-  set_line (self, COVER_FONT, _("Journal"), 0);
-  set_line (self, RANGE_FONT, text, 0.35);
+  lead_print_flow_add_text (self->flow, COVER_FONT, _("Journal"), 4, 0, 0);
+  lead_print_flow_add_text (self->flow, RANGE_FONT, text, 4, 0, 0.35);
   lead_print_flow_add_rule (self->flow, 10);
 }
 

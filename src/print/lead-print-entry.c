@@ -16,21 +16,6 @@
 #define NOTE_FONT     "Sans 9"
 #define MUTED         0.35
 
-static void
-set_line (LeadPrintFlow *flow,
-          const char    *font,
-          const char    *text,
-          double         before,
-          double         after,
-          double         gray)
-{
-  g_autoptr(PangoLayout) layout = lead_print_flow_new_layout (flow, font);
-  LeadPrintBlock block = { .layout = layout, .before = before, .after = after, .gray = gray };
-
-  pango_layout_set_text (layout, text, -1);
-  lead_print_flow_add (flow, &block);
-}
-
 static char *
 dup_time (const LeadMoment *moment)
 {
@@ -50,7 +35,7 @@ set_day (LeadPrintFlow    *flow,
   g_autofree char *time = dup_time (moment);
   g_autofree char *text = time != NULL ? g_strdup_printf ("%s · %s", day, time) : g_strdup (day);
 
-  set_line (flow, DAY_FONT, text, 36, 60, MUTED);
+  lead_print_flow_add_text (flow, DAY_FONT, text, 36, 60, MUTED);
 }
 
 static void
@@ -63,7 +48,7 @@ set_answers (LeadPrintFlow *flow,
     {
       const LeadAnswer *answer = answers->pdata[i];
 
-      set_line (flow, QUESTION_FONT, answer->question, 12, 30, MUTED);
+      lead_print_flow_add_text (flow, QUESTION_FONT, answer->question, 12, 30, MUTED);
       if (answer->text != NULL)
         lead_print_markdown (flow, answer->text, NULL, NULL);
     }
@@ -108,7 +93,7 @@ set_tags (LeadPrintFlow *flow,
     {
       g_autofree char *text = describe (content, tags->pdata[i]);
 
-      set_line (flow, NOTE_FONT, text, i == 0 ? 10 : 2, 0, MUTED);
+      lead_print_flow_add_text (flow, NOTE_FONT, text, i == 0 ? 10 : 2, 0, MUTED);
     }
 }
 
@@ -122,7 +107,7 @@ set_labels (LeadPrintFlow *flow,
   if (labels == NULL || labels[0] == NULL)
     return;
   text = g_strjoinv (" · ", (char **) labels);
-  set_line (flow, NOTE_FONT, text, 6, 0, MUTED);
+  lead_print_flow_add_text (flow, NOTE_FONT, text, 6, 0, MUTED);
 }
 
 /* Under all that was said then: what was written beside it later. */
@@ -137,8 +122,8 @@ set_notes (LeadPrintFlow *flow,
       /* TRANSLATORS: above a note that was written beside an entry later; a date */
       g_autofree char *head = g_strdup_printf (_("In the margin, %s"), day);
 
-      set_line (flow, QUESTION_FONT, head, 12, 30, MUTED);
-      set_line (flow, NOTE_FONT, note->text, 2, 0, 0);
+      lead_print_flow_add_text (flow, QUESTION_FONT, head, 12, 30, MUTED);
+      lead_print_flow_add_text (flow, NOTE_FONT, note->text, 2, 0, 0);
     }
 }
 
@@ -180,7 +165,7 @@ lead_print_entry (LeadPrintFlow *flow,
       lead_print_flow_mark (flow, *title != '\0' ? title : day, 1);
     }
   if (*title != '\0')
-    set_line (flow, TITLE_FONT, title, 3, 40, 0);
+    lead_print_flow_add_text (flow, TITLE_FONT, title, 3, 40, 0);
   lead_print_markdown (flow, lead_entry_get_body (entry), load, load_data);
   set_answers (flow, entry);
   set_tags (flow, entry, content);

@@ -278,6 +278,34 @@ lead_print_flow_add (LeadPrintFlow        *self,
 }
 
 /**
+ * lead_print_flow_add_text:
+ * @self: a flow
+ * @font: as for lead_print_flow_new_layout()
+ * @text: words without markup
+ * @before: the space above, in points
+ * @after: how much of what follows has to stand on the same page, in points
+ * @gray: how light the words are, 0 to 1
+ *
+ * Sets a paragraph in one font.
+ */
+void
+lead_print_flow_add_text (LeadPrintFlow *self,
+                          const char    *font,
+                          const char    *text,
+                          double         before,
+                          double         after,
+                          double         gray)
+{
+  g_autoptr(PangoLayout) layout = lead_print_flow_new_layout (self, font);
+  LeadPrintBlock block = { .layout = layout, .before = before, .after = after, .gray = gray };
+
+  g_return_if_fail (text != NULL);
+
+  pango_layout_set_text (layout, text, -1);
+  lead_print_flow_add (self, &block);
+}
+
+/**
  * lead_print_flow_add_picture:
  * @self: a flow
  * @picture: a picture

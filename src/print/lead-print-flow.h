@@ -49,6 +49,12 @@ double         lead_print_flow_get_width    (LeadPrintFlow         *self);
 double         lead_print_flow_get_height   (LeadPrintFlow         *self);
 void           lead_print_flow_add          (LeadPrintFlow         *self,
                                              const LeadPrintBlock  *block);
+void           lead_print_flow_add_text     (LeadPrintFlow         *self,
+                                             const char            *font,
+                                             const char            *text,
+                                             double                 before,
+                                             double                 after,
+                                             double                 gray);
 void           lead_print_flow_add_picture  (LeadPrintFlow         *self,
                                              cairo_surface_t       *picture,
                                              double                 width,

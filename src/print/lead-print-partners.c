@@ -18,28 +18,13 @@
 #define ROOM          28
 
 static void
-set_text (LeadPrintFlow *flow,
-          const char    *font,
-          const char    *text,
-          double         before,
-          double         after,
-          double         gray)
-{
-  g_autoptr(PangoLayout) layout = lead_print_flow_new_layout (flow, font);
-  LeadPrintBlock block = { .layout = layout, .before = before, .after = after, .gray = gray };
-
-  pango_layout_set_text (layout, text, -1);
-  lead_print_flow_add (flow, &block);
-}
-
-static void
 set_answer (LeadPrintFlow *flow,
             const char    *question,
             const char    *answer)
 {
-  set_text (flow, QUESTION_FONT, question, 8, 24, MUTED);
+  lead_print_flow_add_text (flow, QUESTION_FONT, question, 8, 24, MUTED);
   if (*answer != '\0')
-    set_text (flow, ANSWER_FONT, answer, 2, 0, 0);
+    lead_print_flow_add_text (flow, ANSWER_FONT, answer, 2, 0, 0);
   else
     lead_print_flow_add_rule (flow, ROOM);
 }
@@ -61,12 +46,12 @@ lead_print_partners (LeadPrintFlow *flow,
   g_return_if_fail (LEAD_IS_CHALLENGE (challenge));
 
   partners = lead_challenge_get_partners (challenge);
-  set_text (flow, TITLE_FONT, lead_challenge_get_name (challenge), 0, 60, 0);
+  lead_print_flow_add_text (flow, TITLE_FONT, lead_challenge_get_name (challenge), 0, 60, 0);
   for (guint i = 0; i < partners->len; i++)
     {
       const LeadPartner *partner = partners->pdata[i];
 
-      set_text (flow, PARTNER_FONT, partner->name, 24, 120, 0);
+      lead_print_flow_add_text (flow, PARTNER_FONT, partner->name, 24, 120, 0);
       set_answer (flow, _("What do they want to achieve?"), partner->aim);
       set_answer (flow, _("Why?"), partner->reason);
       set_answer (flow, _("Where is the pressure on them?"), partner->pressure);
