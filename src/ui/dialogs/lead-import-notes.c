@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-import-notes.h"
+#include "ui/widgets/lead-group-rows.h"
 
 #define MAX_ROWS 100 /* a list is there to be read */
 
@@ -23,18 +24,6 @@ struct _LeadImportNotes
 G_DEFINE_FINAL_TYPE (LeadImportNotes, lead_import_notes, ADW_TYPE_BIN)
 
 static void
-lead_import_notes_add (LeadImportNotes     *self,
-                       AdwPreferencesGroup *group,
-                       const char          *title,
-                       const char          *subtitle)
-{
-  GtkWidget *row = lead_import_notes_new_row (title, subtitle);
-
-  adw_preferences_group_add (group, row);
-  g_ptr_array_add (self->rows, row);
-}
-
-static void
 lead_import_notes_add_more (LeadImportNotes     *self,
                             AdwPreferencesGroup *group,
                             guint                n)
@@ -46,20 +35,7 @@ lead_import_notes_add_more (LeadImportNotes     *self,
   text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "And %u more.", "And %u more.",
                                        n - MAX_ROWS),
                           n - MAX_ROWS);
-  lead_import_notes_add (self, group, text, NULL);
-}
-
-static void
-lead_import_notes_clear (LeadImportNotes *self)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      GtkWidget *row = self->rows->pdata[i];
-      GtkWidget *group = gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP);
-
-      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), row);
-    }
-  g_ptr_array_set_size (self->rows, 0);
+  lead_group_rows_add (self->rows, group, lead_import_notes_new_row (text, NULL));
 }
 
 static void
@@ -143,16 +119,18 @@ lead_import_notes_set (LeadImportNotes        *self,
   g_return_if_fail (LEAD_IS_IMPORT_NOTES (self));
   g_return_if_fail (report != NULL);
 
-  lead_import_notes_clear (self);
+  lead_group_rows_clear (self->rows);
   for (guint i = 0; i < MIN (report->skipped->len, MAX_ROWS); i++)
     {
       const LeadSkipped *skipped = g_ptr_array_index (report->skipped, i);
 
-      lead_import_notes_add (self, self->skipped, skipped->source, skipped->reason);
+      lead_group_rows_add (self->rows, self->skipped,
+                           lead_import_notes_new_row (skipped->source, skipped->reason));
     }
   lead_import_notes_add_more (self, self->skipped, report->skipped->len);
   for (guint i = 0; i < MIN (report->warnings->len, MAX_ROWS); i++)
-    lead_import_notes_add (self, self->warnings, g_ptr_array_index (report->warnings, i), NULL);
+    lead_group_rows_add (self->rows, self->warnings,
+                         lead_import_notes_new_row (report->warnings->pdata[i], NULL));
   lead_import_notes_add_more (self, self->warnings, report->warnings->len);
 
   gtk_widget_set_visible (GTK_WIDGET (self->skipped), report->skipped->len > 0);

@@ -8,6 +8,7 @@
 #include "core/model/lead-moment.h"
 #include "lead-import-notes.h"
 #include "lead-import-preview.h"
+#include "ui/widgets/lead-group-rows.h"
 
 #define MAX_LABELS 12 /* that are named */
 
@@ -174,10 +175,7 @@ static void
 lead_import_preview_set_samples (LeadImportPreview      *self,
                                  const LeadImportReport *report)
 {
-  for (guint i = 0; i < self->rows->len; i++)
-    adw_preferences_group_remove (self->samples, self->rows->pdata[i]);
-  g_ptr_array_set_size (self->rows, 0);
-
+  lead_group_rows_clear (self->rows);
   for (guint i = 0; i < report->samples->len; i++)
     {
       const LeadImportSample *sample = report->samples->pdata[i];
@@ -185,8 +183,7 @@ lead_import_preview_set_samples (LeadImportPreview      *self,
       GtkWidget *row = lead_import_notes_new_row (sample->title, day);
 
       adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 1);
-      adw_preferences_group_add (self->samples, row);
-      g_ptr_array_add (self->rows, row);
+      lead_group_rows_add (self->rows, self->samples, row);
     }
   gtk_widget_set_visible (GTK_WIDGET (self->samples), report->samples->len > 0);
 }

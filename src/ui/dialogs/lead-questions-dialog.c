@@ -9,6 +9,7 @@
 
 #include "core/insight/lead-prompt.h"
 #include "core/store/lead-journal-prompts.h"
+#include "ui/widgets/lead-group-rows.h"
 
 struct _LeadQuestionsDialog
 {
@@ -154,13 +155,6 @@ get_item_name (LeadQuestionsDialog *self, const char *id)
 }
 
 static void
-add_row (LeadQuestionsDialog *self, AdwPreferencesGroup *group, GtkWidget *row)
-{
-  g_ptr_array_add (self->rows, row);
-  adw_preferences_group_add (group, row);
-}
-
-static void
 add_own (LeadQuestionsDialog *self, const LeadOwnQuestion *question)
 {
   GtkWidget *row = adw_entry_row_new ();
@@ -175,7 +169,7 @@ add_own (LeadQuestionsDialog *self, const LeadOwnQuestion *question)
   attach (row, question);
   g_signal_connect_object (row, "apply", G_CALLBACK (on_apply), self, G_CONNECT_SWAPPED);
   adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), new_remove_button (self, question));
-  add_row (self, self->own, row);
+  lead_group_rows_add (self->rows, self->own, row);
 }
 
 static void
@@ -210,20 +204,7 @@ add_refused (LeadQuestionsDialog *self, const LeadPrompt *prompt)
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_allow), self, G_CONNECT_SWAPPED);
   gtk_widget_set_sensitive (button, !lead_journal_get_read_only (get_journal (self)));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-  add_row (self, self->refused, row);
-}
-
-static void
-remove_rows (LeadQuestionsDialog *self)
-{
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      GtkWidget *row = self->rows->pdata[i];
-      GtkWidget *group = gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP);
-
-      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), row);
-    }
-  g_ptr_array_set_size (self->rows, 0);
+  lead_group_rows_add (self->rows, self->refused, row);
 }
 
 static void
@@ -303,7 +284,7 @@ loaded_cb (GObject *source, GAsyncResult *result, gpointer user_data)
   g_clear_pointer (&self->basis, lead_prompt_basis_free);
   self->basis = g_steal_pointer (&basis);
   focused = dup_focused (self);
-  remove_rows (self);
+  lead_group_rows_clear (self->rows);
   show_own (self);
   show_refused (self);
   if (focused != NULL)
