@@ -12,17 +12,6 @@
 #include "lead-json-text.h"
 #include "lead-members.h"
 
-static LeadPromptBasis *
-load_basis (LeadJournal   *journal,
-            GCancellable  *cancellable,
-            GError       **error)
-{
-  LeadSurroundings *surroundings = lead_journal_get_surroundings (journal);
-  LeadDay today = (LeadDay) (lead_surroundings_get_now (surroundings) / 86400000);
-
-  return lead_journal_load_prompt_basis_sync (journal, today, cancellable, error);
-}
-
 static LeadDay
 get_day (LeadMembers *members)
 {
@@ -73,12 +62,12 @@ write_asked (LeadJournal    *journal,
              GCancellable   *cancellable,
              GError        **error)
 {
-  g_autoptr (LeadPromptBasis) basis = load_basis (journal, cancellable, error);
+  g_autoptr (LeadAsked) asked = lead_journal_load_asked_sync (journal, cancellable, error);
 
-  if (basis == NULL)
+  if (asked == NULL)
     return FALSE;
-  for (guint i = 0; i < lead_asked_get_n (basis->asked); i++)
-    if (!add (write_asking (lead_asked_get (basis->asked, i)), user_data, error))
+  for (guint i = 0; i < lead_asked_get_n (asked); i++)
+    if (!add (write_asking (lead_asked_get (asked, i)), user_data, error))
       return FALSE;
   return TRUE;
 }
@@ -137,13 +126,13 @@ write_questions (LeadJournal    *journal,
                  GCancellable   *cancellable,
                  GError        **error)
 {
-  g_autoptr (LeadPromptBasis) basis = load_basis (journal, cancellable, error);
+  g_autoptr (GPtrArray) own = lead_journal_list_own_questions_sync (journal, cancellable, error);
 
-  if (basis == NULL)
+  if (own == NULL)
     return FALSE;
-  g_ptr_array_sort (basis->own, compare_uuids);
-  for (guint i = 0; i < basis->own->len; i++)
-    if (!add (write_own (basis->own->pdata[i]), user_data, error))
+  g_ptr_array_sort (own, compare_uuids);
+  for (guint i = 0; i < own->len; i++)
+    if (!add (write_own (own->pdata[i]), user_data, error))
       return FALSE;
   return TRUE;
 }
@@ -193,12 +182,12 @@ write_refused (LeadJournal    *journal,
                GCancellable   *cancellable,
                GError        **error)
 {
-  g_autoptr (LeadPromptBasis) basis = load_basis (journal, cancellable, error);
+  g_autoptr (LeadAsked) asked = lead_journal_load_asked_sync (journal, cancellable, error);
 
-  if (basis == NULL)
+  if (asked == NULL)
     return FALSE;
-  for (guint i = 0; i < lead_asked_get_n_refusals (basis->asked); i++)
-    if (!add (write_refusal (lead_asked_get_refusal (basis->asked, i)), user_data, error))
+  for (guint i = 0; i < lead_asked_get_n_refusals (asked); i++)
+    if (!add (write_refusal (lead_asked_get_refusal (asked, i)), user_data, error))
       return FALSE;
   return TRUE;
 }

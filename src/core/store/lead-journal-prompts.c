@@ -162,6 +162,77 @@ lead_journal_load_prompt_basis_sync (LeadJournal   *self,
 }
 
 static gpointer
+load_asked (LeadVault     *vault,
+            gpointer       data,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  return lead_prompt_rows_load_asked (vault->database, error);
+}
+
+static const LeadJob load_asked_job = {
+  .priority = LEAD_PRIORITY_VISIBLE,
+  .run = load_asked,
+  .free_result = (GDestroyNotify) lead_asked_unref,
+};
+
+/**
+ * lead_journal_load_asked_sync:
+ * @self: a journal
+ * @cancellable: (nullable): stops it
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable): which questions were asked when, and which
+ *   aren't wanted any more
+ */
+LeadAsked *
+lead_journal_load_asked_sync (LeadJournal   *self,
+                              GCancellable  *cancellable,
+                              GError       **error)
+{
+  g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
+
+  return lead_journal_run_sync (self, &load_asked_job, NULL, cancellable, error);
+}
+
+static gpointer
+list_own (LeadVault     *vault,
+          gpointer       data,
+          GCancellable  *cancellable,
+          GError       **error)
+{
+  g_autoptr (GPtrArray) own
+    = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_own_question_free);
+
+  return lead_prompt_rows_load_own (vault->database, own, error) ? g_steal_pointer (&own) : NULL;
+}
+
+static const LeadJob list_own_job = {
+  .priority = LEAD_PRIORITY_VISIBLE,
+  .run = list_own,
+  .free_result = (GDestroyNotify) g_ptr_array_unref,
+};
+
+/**
+ * lead_journal_list_own_questions_sync:
+ * @self: a journal
+ * @cancellable: (nullable): stops it
+ * @error: (out) (optional): what went wrong
+ *
+ * Returns: (transfer full) (nullable) (element-type LeadOwnQuestion): the writer's
+ *   own questions, the oldest first
+ */
+GPtrArray *
+lead_journal_list_own_questions_sync (LeadJournal   *self,
+                                      GCancellable  *cancellable,
+                                      GError       **error)
+{
+  g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
+
+  return lead_journal_run_sync (self, &list_own_job, NULL, cancellable, error);
+}
+
+static gpointer
 change_prompts (LeadVault     *vault,
                 gpointer       data,
                 GCancellable  *cancellable,

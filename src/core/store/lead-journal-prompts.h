@@ -26,6 +26,12 @@ LeadPromptBasis *lead_journal_load_prompt_basis_sync   (LeadJournal          *se
                                                         LeadDay               today,
                                                         GCancellable         *cancellable,
                                                         GError              **error);
+LeadAsked       *lead_journal_load_asked_sync          (LeadJournal          *self,
+                                                        GCancellable         *cancellable,
+                                                        GError              **error);
+GPtrArray       *lead_journal_list_own_questions_sync  (LeadJournal          *self,
+                                                        GCancellable         *cancellable,
+                                                        GError              **error);
 
 void             lead_journal_change_prompts_async     (LeadJournal          *self,
                                                         GPtrArray            *changes,
