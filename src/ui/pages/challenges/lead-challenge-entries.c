@@ -8,7 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/store/lead-journal-lists.h"
-#include "lead-card-frame.h"
+#include "ui/widgets/lead-card-frame.h"
 #include "ui/widgets/lead-glimpse.h"
 
 /* The rest is one press away, in the journal. */

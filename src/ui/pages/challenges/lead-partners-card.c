@@ -7,8 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "lead-card-frame.h"
 #include "lead-entry-rows.h"
+#include "ui/widgets/lead-card-frame.h"
 
 /* Of a partner: the name, then what the framework asks. */
 #define N_TEXTS 4

@@ -7,8 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "lead-card-frame.h"
 #include "lead-entry-rows.h"
+#include "ui/widgets/lead-card-frame.h"
 
 struct _LeadPeopleCard
 {

@@ -8,7 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "charts/lead-plane-chart.h"
-#include "lead-card-frame.h"
+#include "ui/widgets/lead-card-frame.h"
 
 struct _LeadPlacementCard
 {

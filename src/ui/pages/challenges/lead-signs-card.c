@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "lead-card-frame.h"
+#include "ui/widgets/lead-card-frame.h"
 
 struct _LeadSignsCard
 {

@@ -7,11 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "lead-card-frame.h"
-#include "ui/widgets/lead-short-scroller.h"
-
-/* Higher than this it scrolls. */
-#define MAX_HEIGHT 300
+#include "ui/widgets/lead-card-frame.h"
+#include "ui/widgets/lead-text-field.h"
 
 /**
  * TextOf:
@@ -33,8 +30,7 @@ struct _LeadTextCard
 
   LeadChallengeDraft *draft; /* owned */
   const TextOf       *of;
-  GtkTextBuffer      *text;
-  gboolean            syncing;
+  LeadTextField      *field;
 };
 
 G_DEFINE_FINAL_TYPE (LeadTextCard, lead_text_card, ADW_TYPE_BIN)
@@ -42,24 +38,16 @@ G_DEFINE_FINAL_TYPE (LeadTextCard, lead_text_card, ADW_TYPE_BIN)
 static void
 show (LeadTextCard *self)
 {
-  self->syncing = TRUE;
-  gtk_text_buffer_set_text (self->text,
-                            self->of->get (lead_challenge_draft_get_challenge (self->draft)), -1);
-  self->syncing = FALSE;
+  lead_text_field_set_text (self->field,
+                            self->of->get (lead_challenge_draft_get_challenge (self->draft)));
 }
 
 static void
 on_text (LeadTextCard *self)
 {
-  LeadChallengeBuilder *builder;
-  g_autofree char *text = NULL;
-  GtkTextIter start, end;
+  g_autofree char *text = lead_text_field_dup_text (self->field);
+  LeadChallengeBuilder *builder = lead_challenge_draft_begin (self->draft);
 
-  if (self->syncing)
-    return;
-  gtk_text_buffer_get_bounds (self->text, &start, &end);
-  text = gtk_text_buffer_get_text (self->text, &start, &end, TRUE);
-  builder = lead_challenge_draft_begin (self->draft);
   self->of->set (builder, text);
   lead_challenge_draft_commit (self->draft, builder);
 }
@@ -84,25 +72,6 @@ lead_text_card_init (LeadTextCard *self)
 }
 
 static GtkWidget *
-make_view (const char *title)
-{
-  GtkWidget *view = gtk_text_view_new ();
-
-  gtk_text_view_set_wrap_mode (GTK_TEXT_VIEW (view), GTK_WRAP_WORD_CHAR);
-  gtk_text_view_set_accepts_tab (GTK_TEXT_VIEW (view), FALSE);
-  gtk_text_view_set_input_hints (GTK_TEXT_VIEW (view), GTK_INPUT_HINT_PRIVATE);
-  gtk_text_view_set_top_margin (GTK_TEXT_VIEW (view), 9);
-  gtk_text_view_set_bottom_margin (GTK_TEXT_VIEW (view), 9);
-  gtk_text_view_set_left_margin (GTK_TEXT_VIEW (view), 9);
-  gtk_text_view_set_right_margin (GTK_TEXT_VIEW (view), 9);
-  gtk_widget_set_size_request (view, -1, 60);
-  gtk_widget_add_css_class (view, "card-text");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (view), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-
-  return view;
-}
-
-static GtkWidget *
 make (LeadChallengeDraft *draft,
       const TextOf       *of,
       const char         *title,
@@ -110,15 +79,15 @@ make (LeadChallengeDraft *draft,
 {
   LeadTextCard *self = g_object_new (LEAD_TYPE_TEXT_CARD, NULL);
   GtkWidget *frame = lead_card_frame_new (title, sentence);
-  GtkWidget *view = make_view (title);
+  GtkWidget *field = lead_text_field_new (title);
 
   self->draft = g_object_ref (draft);
   self->of = of;
-  self->text = gtk_text_view_get_buffer (GTK_TEXT_VIEW (view));
-  lead_card_frame_add (LEAD_CARD_FRAME (frame), lead_short_scroller_new (view, MAX_HEIGHT));
+  self->field = LEAD_TEXT_FIELD (field);
+  lead_card_frame_add (LEAD_CARD_FRAME (frame), field);
   adw_bin_set_child (ADW_BIN (self), frame);
   show (self);
-  g_signal_connect_object (self->text, "changed", G_CALLBACK (on_text), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (field, "changed", G_CALLBACK (on_text), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (draft, "replaced", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

@@ -7,8 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "lead-card-frame.h"
 #include "lead-text-row.h"
+#include "ui/widgets/lead-card-frame.h"
 #include "ui/widgets/lead-day-button.h"
 
 /* Longer ago than this a view may have changed. */

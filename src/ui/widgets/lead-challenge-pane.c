@@ -7,7 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "ui/widgets/lead-choice-list.h"
+#include "lead-choice-list.h"
 
 /* What choosing none is called among the ids of challenges. */
 #define NONE ""
@@ -41,7 +41,7 @@ show (LeadChallengePane *self)
   gtk_label_set_text (self->label, name);
   gtk_widget_set_visible (GTK_WIDGET (self),
                           g_list_model_get_n_items (G_LIST_MODEL (challenges)) > 0);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), _("The challenge that this entry is about"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), _("The challenge that this is about"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   spoken, -1);
 }

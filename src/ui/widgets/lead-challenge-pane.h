@@ -5,14 +5,14 @@
 
 #include <adwaita.h>
 
-#include "ui/widgets/lead-desk.h"
+#include "lead-desk.h"
 
 G_BEGIN_DECLS
 
 #define LEAD_TYPE_CHALLENGE_PANE (lead_challenge_pane_get_type ())
 
 /*
- * Which challenge an entry belongs to: a quiet button, there only when there
+ * Which challenge something belongs to: a quiet button, there only when there
  * are challenges.
  *
  * Signals: "edited": the person has chosen another one.

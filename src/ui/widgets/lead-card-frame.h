@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 #define LEAD_TYPE_CARD_FRAME (lead_card_frame_get_type ())
 
 /*
- * What the cards of a challenge have in common: a title, a sentence, a place
- * for the rest.
+ * What cards with something to fill in have in common: a title, a sentence, a
+ * place for the rest.
  */
 G_DECLARE_FINAL_TYPE (LeadCardFrame, lead_card_frame, LEAD, CARD_FRAME, AdwBin)
 
