@@ -4,18 +4,14 @@
 #pragma once
 
 #include "core/model/lead-challenge.h"
-#include "core/store/lead-journal.h"
+#include "lead-record-list.h"
 
 G_BEGIN_DECLS
 
 #define LEAD_TYPE_CHALLENGE_LIST (lead_challenge_list_get_type ())
 
-/*
- * The journal's challenges as a list model that follows the journal: open ones
- * first. "items-changed" is also emitted once the first answer is there, even
- * when there are none.
- */
-G_DECLARE_FINAL_TYPE (LeadChallengeList, lead_challenge_list, LEAD, CHALLENGE_LIST, GObject)
+/* The journal's challenges: open ones first. */
+G_DECLARE_FINAL_TYPE (LeadChallengeList, lead_challenge_list, LEAD, CHALLENGE_LIST, LeadRecordList)
 
 LeadChallengeList *lead_challenge_list_new        (LeadJournal       *journal);
 gboolean           lead_challenge_list_get_loaded (LeadChallengeList *self);
