@@ -4,6 +4,7 @@
 #pragma once
 
 #include "lead-buckets.h"
+#include "lead-slice.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +37,10 @@ LeadPattern       *lead_pattern_new             (LeadRecords         *records,
                                                  LeadRange            range,
                                                  LeadUnit             unit,
                                                  const char * const  *items);
+LeadPattern       *lead_pattern_new_from_slice (LeadSlice           *slice,
+                                                LeadSide             side,
+                                                LeadUnit             unit,
+                                                const char * const  *items);
 LeadPattern       *lead_pattern_ref             (LeadPattern         *self);
 void               lead_pattern_unref           (LeadPattern         *self);
 const LeadBuckets *lead_pattern_get_buckets     (LeadPattern         *self);

@@ -88,6 +88,24 @@ lead_range_of (LeadPeriod period, LeadDay day)
 }
 
 /**
+ * lead_range_close:
+ * @self: a range
+ * @first: where an open beginning is
+ * @last: where an open end is
+ *
+ * Returns: @self without open ends
+ */
+LeadRange
+lead_range_close (LeadRange self, LeadDay first, LeadDay last)
+{
+  if (self.from == LEAD_DAY_NONE)
+    self.from = first;
+  if (self.to == LEAD_DAY_NONE)
+    self.to = last;
+  return self;
+}
+
+/**
  * lead_range_resolve:
  * @self: a range
  * @records: the entries that close its open ends
@@ -106,14 +124,7 @@ lead_range_resolve (LeadRange self, LeadRecords *records, LeadDay today)
   g_return_val_if_fail (records != NULL, self);
 
   days = lead_records_get_days (records, &n_days);
-  if (n_days == 0)
-    return self;
-
-  if (self.from == LEAD_DAY_NONE)
-    self.from = days[0];
-  if (self.to == LEAD_DAY_NONE)
-    self.to = MAX (days[n_days - 1], today);
-  return self;
+  return n_days > 0 ? lead_range_close (self, days[0], MAX (days[n_days - 1], today)) : self;
 }
 
 /**

@@ -44,6 +44,9 @@ LeadRange  lead_range_new        (LeadDay          from,
                                   LeadDay          to);
 LeadRange  lead_range_of         (LeadPeriod       period,
                                   LeadDay          day);
+LeadRange  lead_range_close      (LeadRange        self,
+                                  LeadDay          first,
+                                  LeadDay          last);
 LeadRange  lead_range_resolve    (LeadRange        self,
                                   LeadRecords     *records,
                                   LeadDay          today);

@@ -5,7 +5,7 @@
 
 #include "lead-entry-difference.h"
 
-#include "lead-label-rows.h"
+#include "core/model/lead-label.h"
 
 static gboolean
 same_text (LeadEntry *a,

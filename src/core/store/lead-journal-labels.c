@@ -6,8 +6,8 @@
 #include "config.h"
 
 #include "lead-journal-lists.h"
+#include "core/model/lead-label.h"
 #include "lead-journal-private.h"
-#include "lead-label-rows.h"
 #include "lead-statement.h"
 
 static int

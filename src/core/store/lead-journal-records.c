@@ -11,8 +11,8 @@
 
 #include "lead-journal-lists.h"
 
+#include "core/model/lead-label.h"
 #include "lead-journal-private.h"
-#include "lead-label-rows.h"
 #include "lead-record-rows.h"
 #include "lead-sort-key.h"
 #include "lead-statement.h"

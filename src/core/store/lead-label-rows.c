@@ -5,21 +5,8 @@
 
 #include "lead-label-rows.h"
 
+#include "core/model/lead-label.h"
 #include "lead-statement.h"
-
-/**
- * lead_label_fold:
- * @label: a label as written
- *
- * Returns: (transfer full): what is equal for labels that are the same
- */
-char *
-lead_label_fold (const char *label)
-{
-  g_autofree char *composed = g_utf8_normalize (label, -1, G_NORMALIZE_ALL_COMPOSE);
-
-  return g_utf8_casefold (composed != NULL ? composed : label, -1);
-}
 
 static gboolean
 find_folded (LeadDatabase  *database,

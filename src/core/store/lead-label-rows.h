@@ -8,7 +8,6 @@
 
 G_BEGIN_DECLS
 
-char     *lead_label_fold         (const char          *label);
 gboolean  lead_label_rows_find    (LeadDatabase        *database,
                                    const char          *label,
                                    int64_t             *id,

@@ -5,6 +5,7 @@
 
 #include "core/insight/lead-pattern-words.h"
 #include "core/insight/lead-pattern.h"
+#include "core/model/lead-chronicle-builder.h"
 #include "lead-test.h"
 
 #define N_ITEMS 5
@@ -153,11 +154,31 @@ entries_in (GArray *journal, LeadRange range)
   return n;
 }
 
-static void
-compare_with_recount (GArray *journal, LeadRange range, LeadUnit unit)
+/* The same, as a chronicle, its tags in any order. */
+static LeadChronicle *
+chronicle_of (GArray *journal)
 {
-  g_autoptr (LeadRecords) records = records_of (journal);
-  g_autoptr (LeadPattern) pattern = lead_pattern_new (records, range, unit, items);
+  LeadChronicleBuilder *builder = lead_chronicle_builder_new ();
+
+  for (guint i = 0; i < journal->len; i++)
+    {
+      const Made *made = &g_array_index (journal, Made, i);
+
+      lead_chronicle_builder_add_entry (builder, i + 1, i, made->day, 0, LEAD_CHRONICLE_NONE);
+      for (guint stance = LEAD_N_STANCES; stance > 0; stance--)
+        for (guint item = 0; item < N_ITEMS; item++)
+          if (made->carries[item][stance - 1])
+            lead_chronicle_builder_add_tag (
+              builder,
+              lead_chronicle_builder_name (builder, LEAD_CHRONICLE_ITEMS, all_items[item]),
+              (LeadStance) (stance - 1));
+    }
+  return lead_chronicle_builder_end (builder);
+}
+
+static void
+compare_with_recount (GArray *journal, LeadPattern *pattern, LeadRange range)
+{
   const LeadBuckets *buckets = lead_pattern_get_buckets (pattern);
 
   recount_entries (journal, pattern);
@@ -186,7 +207,35 @@ test_random_journals (void)
       LeadRange range = lead_range_new (from, from + g_test_rand_int_range (0, 700));
       LeadUnit unit = (LeadUnit) g_test_rand_int_range (LEAD_UNIT_WEEK, LEAD_UNIT_YEAR + 1);
 
-      compare_with_recount (journal, range, unit);
+      g_autoptr (LeadRecords) records = records_of (journal);
+      g_autoptr (LeadPattern) pattern = lead_pattern_new (records, range, unit, items);
+
+      compare_with_recount (journal, pattern, range);
+    }
+}
+
+static void
+test_random_slices (void)
+{
+  for (guint i = 0; i < 200; i++)
+    {
+      g_autoptr (GArray) journal
+        = make_journal ((guint) g_test_rand_int_range (1, 120), g_test_rand_int_range (1, 900));
+      g_autoptr (LeadChronicle) chronicle = chronicle_of (journal);
+      LeadDay from = FIRST_DAY + g_test_rand_int_range (-40, 200);
+      LeadScope scope = { .range = lead_range_new (from, from + g_test_rand_int_range (0, 700)) };
+      g_autoptr (LeadSlice) slice = lead_slice_new (chronicle, &scope, LEAD_DAY_NONE);
+      LeadUnit unit = (LeadUnit) g_test_rand_int_range (LEAD_UNIT_WEEK, LEAD_UNIT_YEAR + 1);
+
+      for (guint side = 0; side < LEAD_N_SIDES; side++)
+        {
+          g_autoptr (LeadPattern) pattern
+            = lead_pattern_new_from_slice (slice, (LeadSide) side, unit, items);
+          LeadRange range;
+
+          g_assert_true (lead_slice_get_range (slice, (LeadSide) side, &range));
+          compare_with_recount (journal, pattern, range);
+        }
     }
 }
 
@@ -300,6 +349,7 @@ main (int argc, char *argv[])
   lead_test_init (&argc, &argv);
 
   g_test_add_func ("/insight/pattern/random-journals", test_random_journals);
+  g_test_add_func ("/insight/pattern/random-slices", test_random_slices);
   g_test_add_func ("/insight/pattern/once-an-entry", test_once_an_entry);
   g_test_add_func ("/insight/pattern/nothing", test_nothing);
   for (guint i = 0; i < G_N_ELEMENTS (sentences); i++)
