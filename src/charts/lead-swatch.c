@@ -5,7 +5,10 @@
 
 #include "lead-swatch.h"
 
-#include "plot/lead-bars-painter.h"
+#include <adwaita.h>
+
+#include "lead-chart.h"
+#include "plot/lead-bars-figure.h"
 #include "plot/lead-cairo-canvas.h"
 
 #define SIZE 14
@@ -16,7 +19,6 @@ struct _LeadSwatch
 
   LeadFamily family;
   LeadFill   fill;
-  LeadTheme  theme;
 };
 
 G_DEFINE_FINAL_TYPE (LeadSwatch, lead_swatch, GTK_TYPE_WIDGET)
@@ -47,7 +49,7 @@ lead_swatch_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   lettering = lead_lettering_new (gtk_widget_get_pango_context (widget));
   canvas = lead_cairo_canvas_new (cr, lettering);
   lead_canvas_draw_rect (canvas, &square, self->fill, 1.5,
-                         lead_palette_get_tone (self->theme, self->family,
+                         lead_palette_get_tone (lead_chart_find_theme (), self->family,
                                                 lead_fill_get_tone (self->fill)));
   cairo_destroy (cr);
 }
@@ -67,6 +69,12 @@ lead_swatch_class_init (LeadSwatchClass *klass)
 static void
 lead_swatch_init (LeadSwatch *self)
 {
+  AdwStyleManager *style = adw_style_manager_get_default ();
+
+  g_signal_connect_object (style, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw),
+                           self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -84,18 +92,4 @@ lead_swatch_new (LeadFamily family, LeadFill fill)
   self->family = family;
   self->fill = fill;
   return GTK_WIDGET (self);
-}
-
-/**
- * lead_swatch_set_theme:
- * @self: a swatch
- * @theme: the theme to draw it in
- */
-void
-lead_swatch_set_theme (LeadSwatch *self, LeadTheme theme)
-{
-  g_return_if_fail (LEAD_IS_SWATCH (self));
-
-  self->theme = theme;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }

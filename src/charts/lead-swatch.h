@@ -14,9 +14,7 @@ G_BEGIN_DECLS
 /* A sample of how the marks of a series are filled. */
 G_DECLARE_FINAL_TYPE (LeadSwatch, lead_swatch, LEAD, SWATCH, GtkWidget)
 
-GtkWidget *lead_swatch_new       (LeadFamily  family,
-                                  LeadFill    fill);
-void       lead_swatch_set_theme (LeadSwatch *self,
-                                  LeadTheme   theme);
+GtkWidget *lead_swatch_new (LeadFamily family,
+                            LeadFill   fill);
 
 G_END_DECLS

@@ -251,49 +251,6 @@ add_grid (Making *making)
     }
 }
 
-static LeadAnchor
-mirrored_anchor (LeadAnchor anchor)
-{
-  switch (anchor)
-    {
-    case LEAD_ANCHOR_LEFT:
-      return LEAD_ANCHOR_RIGHT;
-    case LEAD_ANCHOR_RIGHT:
-      return LEAD_ANCHOR_LEFT;
-    case LEAD_ANCHOR_CENTRE:
-      return LEAD_ANCHOR_CENTRE;
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-static void
-mirror (LeadBarsLayout *self, double width)
-{
-  self->plot = lead_rect_mirror (self->plot, width);
-  self->reached = lead_rect_mirror (self->reached, width);
-  for (guint i = 0; i < self->grid->len; i++)
-    {
-      LeadRect *piece = &g_array_index (self->grid, LeadRect, i);
-
-      *piece = lead_rect_mirror (*piece, width);
-    }
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      LeadBarMark *mark = &g_array_index (self->marks, LeadBarMark, i);
-
-      mark->rect = lead_rect_mirror (mark->rect, width);
-      mark->hit = lead_rect_mirror (mark->hit, width);
-    }
-  for (guint i = 0; i < self->captions->len; i++)
-    {
-      LeadCaption *caption = &g_array_index (self->captions, LeadCaption, i);
-
-      caption->at.x = width - caption->at.x;
-      caption->anchor = mirrored_anchor (caption->anchor);
-    }
-}
-
 static void
 lay_out (Making *making, gboolean titled)
 {
@@ -325,14 +282,13 @@ lay_out (Making *making, gboolean titled)
  * @height: of the surface
  * @titled: whether title and caption are part of the picture, rather than
  *   beside it
- * @mirrored: whether it reads from right to left
  * @lettering: how much room words take
  *
  * Returns: (transfer full): where everything lies
  */
 LeadBarsLayout *
 lead_bars_layout_new (LeadBars *bars, double width, double height, gboolean titled,
-                      gboolean mirrored, LeadLettering *lettering)
+                      LeadLettering *lettering)
 {
   g_autoptr (LeadBarsLayout) self = NULL;
   Making making = { .lettering = lettering, .width = width, .height = height };
@@ -350,8 +306,6 @@ lead_bars_layout_new (LeadBars *bars, double width, double height, gboolean titl
 
   making.layout = self;
   lay_out (&making, titled);
-  if (mirrored)
-    mirror (self, width);
   return g_steal_pointer (&self);
 }
 
@@ -412,51 +366,4 @@ lead_bars_layout_get_stack (LeadBarsLayout *self, guint place)
       stack.height = self->plot.y + self->plot.height - stack.y;
     }
   return stack;
-}
-
-/**
- * lead_bars_layout_find:
- * @self: a layout
- * @place: a place
- * @series: a series, or -1 for none
- *
- * Returns: the mark of that series at that place, or else the highest below
- *   it, or else the lowest there is; -1 when there is no mark at the place
- */
-int
-lead_bars_layout_find (LeadBarsLayout *self, guint place, int series)
-{
-  int found = -1;
-
-  g_return_val_if_fail (self != NULL, -1);
-
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      const LeadBarMark *mark = lead_bars_layout_get_mark (self, i);
-
-      if (mark->place == place && (found < 0 || mark->series <= series))
-        found = (int) i;
-    }
-  return found;
-}
-
-/**
- * lead_bars_layout_pick:
- * @self: a layout
- * @x: across
- * @y: down
- *
- * Returns: the mark that a pointer there means, or -1
- */
-int
-lead_bars_layout_pick (LeadBarsLayout *self, double x, double y)
-{
-  g_return_val_if_fail (self != NULL, -1);
-
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      if (lead_rect_contains (&lead_bars_layout_get_mark (self, i)->hit, x, y))
-        return (int) i;
-    }
-  return -1;
 }

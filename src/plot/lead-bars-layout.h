@@ -51,8 +51,8 @@ typedef struct
  * @captions: (element-type LeadCaption): words beside the marks
  *
  * Where everything of a chart of bars lies on a surface of some size: pure
- * geometry, from which the chart is drawn, clicked and walked through. Nothing
- * changes it once it is made. Reference counted.
+ * geometry, for those who read from the left. Nothing changes it once it is
+ * made. Reference counted.
  */
 typedef struct
 {
@@ -70,7 +70,6 @@ LeadBarsLayout    *lead_bars_layout_new       (LeadBars        *bars,
                                                double           width,
                                                double           height,
                                                gboolean         titled,
-                                               gboolean         mirrored,
                                                LeadLettering   *lettering);
 LeadBarsLayout    *lead_bars_layout_ref       (LeadBarsLayout  *self);
 void               lead_bars_layout_unref     (LeadBarsLayout  *self);
@@ -78,13 +77,6 @@ const LeadBarMark *lead_bars_layout_get_mark  (LeadBarsLayout  *self,
                                                guint            mark);
 LeadRect           lead_bars_layout_get_stack (LeadBarsLayout  *self,
                                                guint            place);
-int                lead_bars_layout_find      (LeadBarsLayout  *self,
-                                               guint            place,
-                                               int              series);
-int                lead_bars_layout_pick      (LeadBarsLayout  *self,
-                                               double           x,
-                                               double           y);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadBarsLayout, lead_bars_layout_unref)
 
 G_END_DECLS

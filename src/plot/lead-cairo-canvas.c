@@ -122,6 +122,26 @@ lead_cairo_canvas_draw_rect (LeadCanvas *canvas, const LeadRect *rect, LeadFill 
 }
 
 static void
+lead_cairo_canvas_draw_disc (LeadCanvas *canvas, const LeadRect *rect, LeadFill fill,
+                             double outline, LeadColour colour)
+{
+  LeadCairoCanvas *self = LEAD_CAIRO_CANVAS (canvas);
+  double inset = fill == LEAD_FILL_FULL ? 0 : outline / 2;
+
+  set_colour (self, colour);
+  cairo_new_sub_path (self->cr);
+  cairo_arc (self->cr, rect->x + rect->width / 2, rect->y + rect->height / 2,
+             rect->width / 2 - inset, 0, 2 * G_PI);
+  if (fill == LEAD_FILL_FULL)
+    {
+      cairo_fill (self->cr);
+      return;
+    }
+  cairo_set_line_width (self->cr, outline);
+  cairo_stroke (self->cr);
+}
+
+static void
 lead_cairo_canvas_draw_line (LeadCanvas *canvas, LeadPoint from, LeadPoint to, double width,
                              LeadColour colour)
 {
@@ -158,6 +178,7 @@ canvas_iface_init (LeadCanvasInterface *iface)
   iface->begin_mark = lead_cairo_canvas_begin_mark;
   iface->end_mark = lead_cairo_canvas_end_mark;
   iface->draw_rect = lead_cairo_canvas_draw_rect;
+  iface->draw_disc = lead_cairo_canvas_draw_disc;
   iface->draw_line = lead_cairo_canvas_draw_line;
   iface->draw_text = lead_cairo_canvas_draw_text;
 }

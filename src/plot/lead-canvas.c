@@ -60,6 +60,25 @@ lead_canvas_draw_rect (LeadCanvas *self, const LeadRect *rect, LeadFill fill,
 }
 
 /**
+ * lead_canvas_draw_disc:
+ * @self: a canvas
+ * @rect: the square that it fills
+ * @fill: %LEAD_FILL_FULL or %LEAD_FILL_OUTLINED
+ * @outline: how wide the outline is where the inside isn't full
+ * @colour: its colour
+ */
+void
+lead_canvas_draw_disc (LeadCanvas *self, const LeadRect *rect, LeadFill fill, double outline,
+                       LeadColour colour)
+{
+  g_return_if_fail (LEAD_IS_CANVAS (self));
+  g_return_if_fail (rect != NULL);
+  g_return_if_fail (fill == LEAD_FILL_FULL || fill == LEAD_FILL_OUTLINED);
+
+  LEAD_CANVAS_GET_IFACE (self)->draw_disc (self, rect, fill, outline, colour);
+}
+
+/**
  * lead_canvas_draw_line:
  * @self: a canvas
  * @from: one end

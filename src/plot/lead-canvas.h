@@ -53,6 +53,7 @@ typedef enum
  *   what it says in words
  * @end_mark: the thing is complete
  * @draw_rect: a filled rectangle; the outline lies inside it
+ * @draw_disc: a filled circle as wide as the square; the outline lies inside it
  * @draw_line: a straight line
  * @draw_text: one line of words, its baseline at the point
  */
@@ -65,6 +66,11 @@ struct _LeadCanvasInterface
                       const char       *words);
   void (*end_mark)   (LeadCanvas       *self);
   void (*draw_rect)  (LeadCanvas       *self,
+                      const LeadRect   *rect,
+                      LeadFill          fill,
+                      double            outline,
+                      LeadColour        colour);
+  void (*draw_disc)  (LeadCanvas       *self,
                       const LeadRect   *rect,
                       LeadFill          fill,
                       double            outline,
@@ -87,6 +93,11 @@ void lead_canvas_begin_mark (LeadCanvas       *self,
                              const char       *words);
 void lead_canvas_end_mark   (LeadCanvas       *self);
 void lead_canvas_draw_rect  (LeadCanvas       *self,
+                             const LeadRect   *rect,
+                             LeadFill          fill,
+                             double            outline,
+                             LeadColour        colour);
+void lead_canvas_draw_disc  (LeadCanvas       *self,
                              const LeadRect   *rect,
                              LeadFill          fill,
                              double            outline,

@@ -154,6 +154,26 @@ lead_svg_canvas_draw_rect (LeadCanvas *canvas, const LeadRect *rect, LeadFill fi
 }
 
 static void
+lead_svg_canvas_draw_disc (LeadCanvas *canvas, const LeadRect *rect, LeadFill fill,
+                           double outline, LeadColour colour)
+{
+  LeadSvgCanvas *self = LEAD_SVG_CANVAS (canvas);
+  double inset = fill == LEAD_FILL_FULL ? 0 : outline / 2;
+
+  g_string_append (self->body, "<circle");
+  append_number (self->body, "cx", rect->x + rect->width / 2);
+  append_number (self->body, "cy", rect->y + rect->height / 2);
+  append_number (self->body, "r", rect->width / 2 - inset);
+  append_fill (self, fill, colour);
+  if (fill != LEAD_FILL_FULL)
+    {
+      append_colour (self->body, "stroke", colour);
+      append_number (self->body, "stroke-width", outline);
+    }
+  g_string_append (self->body, "/>\n");
+}
+
+static void
 lead_svg_canvas_draw_line (LeadCanvas *canvas, LeadPoint from, LeadPoint to, double width,
                            LeadColour colour)
 {
@@ -198,6 +218,7 @@ canvas_iface_init (LeadCanvasInterface *iface)
   iface->begin_mark = lead_svg_canvas_begin_mark;
   iface->end_mark = lead_svg_canvas_end_mark;
   iface->draw_rect = lead_svg_canvas_draw_rect;
+  iface->draw_disc = lead_svg_canvas_draw_disc;
   iface->draw_line = lead_svg_canvas_draw_line;
   iface->draw_text = lead_svg_canvas_draw_text;
 }

@@ -10,19 +10,19 @@
 #define HEIGHT 120
 
 static LeadBarsLayout *
-lay_out (LeadBars *bars, gboolean mirrored)
+lay_out (LeadBars *bars)
 {
   g_autoptr (LeadLettering) lettering = lead_plot_sample_new_lettering ();
 
-  return lead_bars_layout_new (bars, WIDTH, HEIGHT, FALSE, mirrored, lettering);
+  return lead_bars_layout_new (bars, WIDTH, HEIGHT, FALSE, lettering);
 }
 
 static LeadBarsLayout *
-lay_out_sample (guint n_places, gboolean mirrored)
+lay_out_sample (guint n_places)
 {
   g_autoptr (LeadBars) bars = lead_plot_sample_new_bars (LEAD_FAMILY_BARRIER, n_places);
 
-  return lay_out (bars, mirrored);
+  return lay_out (bars);
 }
 
 /* Each count has one mark and each mark its count; they stand in the order of
@@ -30,7 +30,7 @@ lay_out_sample (guint n_places, gboolean mirrored)
 static void
 test_marks_are_the_series (void)
 {
-  g_autoptr (LeadBarsLayout) layout = lay_out_sample (12, FALSE);
+  g_autoptr (LeadBarsLayout) layout = lay_out_sample (12);
   guint next = 0;
 
   for (guint place = 0; place < 12; place++)
@@ -65,7 +65,7 @@ test_marks_are_the_series (void)
 static void
 test_stack (void)
 {
-  g_autoptr (LeadBarsLayout) layout = lay_out_sample (3, FALSE);
+  g_autoptr (LeadBarsLayout) layout = lay_out_sample (3);
   LeadRect stack = lead_bars_layout_get_stack (layout, 2);
 
   for (guint i = 0; i < layout->marks->len; i++)
@@ -93,63 +93,13 @@ test_nothing_sticks_out (void)
 {
   for (guint n_places = 1; n_places < 200; n_places++)
     {
-      g_autoptr (LeadBarsLayout) layout = lay_out_sample (n_places, n_places % 2 == 0);
+      g_autoptr (LeadBarsLayout) layout = lay_out_sample (n_places);
 
       for (guint i = 0; i < layout->marks->len; i++)
         {
           g_assert_true (is_within (&lead_bars_layout_get_mark (layout, i)->rect));
           g_assert_true (is_within (&lead_bars_layout_get_mark (layout, i)->hit));
         }
-    }
-}
-
-/* The middle of every mark means that mark; every point of the plot means one. */
-static void
-test_pick (void)
-{
-  g_autoptr (LeadBarsLayout) layout = lay_out_sample (12, FALSE);
-
-  for (guint i = 0; i < layout->marks->len; i++)
-    {
-      const LeadRect *rect = &lead_bars_layout_get_mark (layout, i)->rect;
-
-      if (rect->height > 0)
-        g_assert_cmpint (lead_bars_layout_pick (layout, rect->x + rect->width / 2,
-                                                rect->y + rect->height / 2),
-                         ==, (int) i);
-    }
-  for (double x = layout->plot.x; x < layout->plot.x + layout->plot.width; x += 3)
-    for (double y = 0; y < HEIGHT; y += 3)
-      g_assert_cmpint (lead_bars_layout_pick (layout, x, y), >=, 0);
-  g_assert_cmpint (lead_bars_layout_pick (layout, 0, HEIGHT / 2), ==, -1);
-  g_assert_cmpint (lead_bars_layout_pick (layout, WIDTH + 1, HEIGHT / 2), ==, -1);
-}
-
-static void
-test_mirror (void)
-{
-  g_autoptr (LeadBarsLayout) plain = lay_out_sample (12, FALSE);
-  g_autoptr (LeadBarsLayout) mirrored = lay_out_sample (12, TRUE);
-
-  g_assert_cmpuint (plain->marks->len, ==, mirrored->marks->len);
-  for (guint i = 0; i < plain->marks->len; i++)
-    {
-      const LeadBarMark *a = lead_bars_layout_get_mark (plain, i);
-      const LeadBarMark *b = lead_bars_layout_get_mark (mirrored, i);
-
-      g_assert_cmpuint (a->place, ==, b->place);
-      g_assert_cmpint (a->series, ==, b->series);
-      g_assert_cmpfloat_with_epsilon (a->rect.x + a->rect.width, WIDTH - b->rect.x, 0.001);
-      g_assert_cmpfloat (a->rect.y, ==, b->rect.y);
-    }
-  for (guint i = 0; i < plain->captions->len; i++)
-    {
-      const LeadCaption *a = &g_array_index (plain->captions, LeadCaption, i);
-      const LeadCaption *b = &g_array_index (mirrored->captions, LeadCaption, i);
-
-      g_assert_cmpstr (a->text, ==, b->text);
-      g_assert_cmpfloat_with_epsilon (a->at.x, WIDTH - b->at.x, 0.001);
-      g_assert_cmpint (a->anchor, !=, b->anchor);
     }
 }
 
@@ -160,12 +110,9 @@ test_time_to_come (void)
   g_autoptr (LeadBarsLayout) layout = NULL;
 
   lead_bars_set_reached (bars, 5);
-  layout = lay_out (bars, FALSE);
+  layout = lay_out (bars);
   g_assert_cmpuint (
     lead_bars_layout_get_mark (layout, layout->marks->len - 1)->place, ==, 4);
-  g_assert_cmpint (lead_bars_layout_find (layout, 5, 0), ==, -1);
-  g_assert_cmpint (
-    lead_bars_layout_pick (layout, layout->plot.x + layout->plot.width - 2, HEIGHT / 2), ==, -1);
   g_assert_cmpfloat (layout->reached.width, <, layout->plot.width);
 }
 
@@ -173,11 +120,11 @@ static void
 test_shared_axis (void)
 {
   g_autoptr (LeadBars) bars = lead_plot_sample_new_bars (LEAD_FAMILY_BARRIER, 3);
-  g_autoptr (LeadBarsLayout) alone = lay_out (bars, FALSE);
+  g_autoptr (LeadBarsLayout) alone = lay_out (bars);
   g_autoptr (LeadBarsLayout) beside = NULL;
 
   lead_bars_set_maximum (bars, 40);
-  beside = lay_out (bars, FALSE);
+  beside = lay_out (bars);
   g_assert_cmpfloat (lead_bars_layout_get_mark (beside, 0)->rect.height, <,
                      lead_bars_layout_get_mark (alone, 0)->rect.height);
 }
@@ -186,7 +133,7 @@ test_shared_axis (void)
 static void
 test_grid_stays_behind (void)
 {
-  g_autoptr (LeadBarsLayout) layout = lay_out_sample (12, FALSE);
+  g_autoptr (LeadBarsLayout) layout = lay_out_sample (12);
 
   g_assert_cmpuint (layout->grid->len, >, 1);
   for (guint i = 0; i < layout->grid->len; i++)
@@ -213,12 +160,11 @@ test_blank (void)
 
   for (guint i = 0; i < 3; i++)
     lead_bars_add_series (bars, "met", LEAD_FILL_OUTLINED);
-  none = lay_out (bars, FALSE);
+  none = lay_out (bars);
   g_assert_cmpuint (none->marks->len, ==, 0);
-  g_assert_cmpint (lead_bars_layout_pick (none, 100, 50), ==, -1);
 
   lead_bars_add_place (bars, "May", "May", 0, nothing);
-  blank = lay_out (bars, FALSE);
+  blank = lay_out (bars);
   g_assert_true (lead_bars_is_blank (bars));
   g_assert_cmpuint (blank->grid->len, ==, 0);
   g_assert_cmpuint (blank->marks->len, ==, 1);
@@ -245,8 +191,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/plot/bars/marks-are-the-series", test_marks_are_the_series);
   g_test_add_func ("/plot/bars/stack", test_stack);
   g_test_add_func ("/plot/bars/nothing-sticks-out", test_nothing_sticks_out);
-  g_test_add_func ("/plot/bars/pick", test_pick);
-  g_test_add_func ("/plot/bars/mirror", test_mirror);
   g_test_add_func ("/plot/bars/time-to-come", test_time_to_come);
   g_test_add_func ("/plot/bars/shared-axis", test_shared_axis);
   g_test_add_func ("/plot/bars/grid-stays-behind", test_grid_stays_behind);

@@ -5,7 +5,7 @@
 
 #include "lead-test.h"
 #include "lead-plot-sample.h"
-#include "plot/lead-bars-painter.h"
+#include "plot/lead-bars-figure.h"
 #include "plot/lead-cairo-canvas.h"
 
 #include <stdlib.h>
@@ -54,7 +54,8 @@ paint_scene (const Scene *scene)
 {
   g_autoptr (LeadBars) bars = lead_plot_sample_new_bars (scene->family, scene->n_places);
   g_autoptr (LeadLettering) lettering = lead_plot_sample_new_lettering ();
-  g_autoptr (LeadBarsLayout) layout = NULL;
+  g_autoptr (LeadFigure) figure = NULL;
+  g_autoptr (LeadScene) painted = NULL;
   g_autoptr (LeadCanvas) canvas = NULL;
   LeadColour paper = lead_palette_get_ink (scene->theme, LEAD_INK_PAPER);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
@@ -65,13 +66,12 @@ paint_scene (const Scene *scene)
   cairo_translate (cr, MARGIN, MARGIN);
 
   lead_bars_set_reached (bars, scene->n_reached);
-  layout = lead_bars_layout_new (bars, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN, TRUE,
+  figure = lead_bars_figure_new (bars);
+  lead_bars_figure_set_titled (LEAD_BARS_FIGURE (figure), TRUE);
+  painted = lead_figure_lay_out (figure, WIDTH - 2 * MARGIN, HEIGHT - 2 * MARGIN,
                                  scene->mirrored, lettering);
   canvas = lead_cairo_canvas_new (cr, lettering);
-  lead_bars_paint (layout, canvas, scene->theme,
-                   scene->focused >= 0
-                     ? lead_bars_layout_get_mark (layout, (guint) scene->focused)
-                     : NULL);
+  lead_scene_paint (painted, canvas, scene->theme, scene->focused);
   g_clear_object (&canvas);
   cairo_destroy (cr);
   cairo_surface_flush (surface);

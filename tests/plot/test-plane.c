@@ -7,7 +7,7 @@
 
 #include "lead-plot-sample.h"
 #include "lead-test.h"
-#include "plot/lead-plane-painter.h"
+#include "plot/lead-plane-figure.h"
 
 #define WIDTH  300
 #define HEIGHT 200
@@ -25,15 +25,23 @@ make_plane (void)
   return plane;
 }
 
+static LeadScene *
+lay_out (gboolean mirrored)
+{
+  g_autoptr (LeadPlane) plane = make_plane ();
+  g_autoptr (LeadFigure) figure = lead_plane_figure_new (plane);
+  g_autoptr (LeadLettering) lettering = lead_plot_sample_new_lettering ();
+
+  return lead_figure_lay_out (figure, WIDTH, HEIGHT, mirrored, lettering);
+}
+
 static void
 test_places (void)
 {
-  g_autoptr (LeadPlane) plane = make_plane ();
-  g_autoptr (LeadLettering) lettering = lead_plot_sample_new_lettering ();
-  LeadPlaneRoom room = lead_plane_lay_out (plane, WIDTH, HEIGHT, FALSE, lettering);
-  LeadRect first = lead_plane_get_mark (plane, &room, 0);
-  LeadRect second = lead_plane_get_mark (plane, &room, 1);
-  LeadRect last = lead_plane_get_mark (plane, &room, 2);
+  g_autoptr (LeadScene) scene = lay_out (FALSE);
+  LeadRect first = lead_scene_get_mark (scene, 0)->rect;
+  LeadRect second = lead_scene_get_mark (scene, 1)->rect;
+  LeadRect last = lead_scene_get_mark (scene, 2)->rect;
 
   g_assert_cmpfloat (first.x, <, second.x);
   g_assert_cmpfloat (first.y, >, second.y);
@@ -48,24 +56,20 @@ test_places (void)
 static void
 test_mirrored (void)
 {
-  g_autoptr (LeadPlane) plane = make_plane ();
-  g_autoptr (LeadLettering) lettering = lead_plot_sample_new_lettering ();
-  LeadPlaneRoom room = lead_plane_lay_out (plane, WIDTH, HEIGHT, TRUE, lettering);
+  g_autoptr (LeadScene) scene = lay_out (TRUE);
 
-  g_assert_cmpfloat (lead_plane_get_mark (plane, &room, 0).x, >,
-                     lead_plane_get_mark (plane, &room, 1).x);
+  g_assert_cmpfloat (lead_scene_get_mark (scene, 0)->rect.x, >,
+                     lead_scene_get_mark (scene, 1)->rect.x);
 }
 
 static void
 test_find (void)
 {
-  g_autoptr (LeadPlane) plane = make_plane ();
-  g_autoptr (LeadLettering) lettering = lead_plot_sample_new_lettering ();
-  LeadPlaneRoom room = lead_plane_lay_out (plane, WIDTH, HEIGHT, FALSE, lettering);
-  LeadRect second = lead_plane_get_mark (plane, &room, 1);
+  g_autoptr (LeadScene) scene = lay_out (FALSE);
+  LeadRect first = lead_scene_get_mark (scene, 0)->rect;
 
-  g_assert_cmpint (lead_plane_find_mark (plane, &room, second.x + 1, second.y + 1), ==, 1);
-  g_assert_cmpint (lead_plane_find_mark (plane, &room, WIDTH / 2, HEIGHT / 2), ==, -1);
+  g_assert_cmpint (lead_scene_pick (scene, first.x + 1, first.y + 1), ==, 0);
+  g_assert_cmpint (lead_scene_pick (scene, WIDTH / 2, HEIGHT / 2), ==, -1);
 }
 
 int

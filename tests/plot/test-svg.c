@@ -5,19 +5,21 @@
 
 #include "lead-plot-sample.h"
 #include "lead-test.h"
-#include "plot/lead-bars-painter.h"
+#include "plot/lead-bars-figure.h"
 #include "plot/lead-svg-canvas.h"
 
 static char *
 draw (LeadBars *bars, const char *prefix)
 {
   g_autoptr (LeadLettering) lettering = lead_plot_sample_new_lettering ();
-  g_autoptr (LeadBarsLayout) layout
-    = lead_bars_layout_new (bars, 240, 120, TRUE, FALSE, lettering);
+  g_autoptr (LeadFigure) figure = lead_bars_figure_new (bars);
+  g_autoptr (LeadScene) scene = NULL;
   g_autoptr (LeadSvgCanvas) canvas = lead_svg_canvas_new (prefix, 240, 120, lettering);
 
   lead_svg_canvas_set_title (canvas, lead_bars_get_title (bars), lead_bars_get_caption (bars));
-  lead_bars_paint (layout, LEAD_CANVAS (canvas), LEAD_THEME_LIGHT, NULL);
+  lead_bars_figure_set_titled (LEAD_BARS_FIGURE (figure), TRUE);
+  scene = lead_figure_lay_out (figure, 240, 120, FALSE, lettering);
+  lead_scene_paint (scene, LEAD_CANVAS (canvas), LEAD_THEME_LIGHT, -1);
   return lead_svg_canvas_end (canvas);
 }
 

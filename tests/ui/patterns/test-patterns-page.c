@@ -3,22 +3,32 @@
 
 #include "config.h"
 
-#include "charts/lead-bar-chart.h"
+#include "charts/lead-chart.h"
 #include "core/store/lead-journal-lists.h"
 #include "lead-pattern-desk.h"
 #include "lead-ui-test.h"
+#include "plot/lead-bars-figure.h"
 #include "ui/pages/patterns/lead-pattern-card.h"
 #include "ui/pages/patterns/lead-pattern-table.h"
 #include "ui/pages/patterns/lead-patterns-page.h"
 
-static LeadBarChart *
+static LeadBars *
+get_bars (LeadChart *chart)
+{
+  LeadFigure *figure = lead_chart_get_figure (chart);
+
+  return LEAD_IS_BARS_FIGURE (figure) ? lead_bars_figure_get_bars (LEAD_BARS_FIGURE (figure))
+                                      : NULL;
+}
+
+static LeadChart *
 find_chart (LeadPatternDesk *desk, const char *title)
 {
-  g_autoptr (GPtrArray) charts = lead_pattern_desk_find_all (desk, LEAD_TYPE_BAR_CHART);
+  g_autoptr (GPtrArray) charts = lead_pattern_desk_find_all (desk, LEAD_TYPE_CHART);
 
   for (guint i = 0; i < charts->len; i++)
     {
-      LeadBars *bars = lead_bar_chart_get_bars (charts->pdata[i]);
+      LeadBars *bars = get_bars (charts->pdata[i]);
 
       if (bars != NULL && g_str_equal (lead_bars_get_title (bars), title))
         return charts->pdata[i];
@@ -85,7 +95,7 @@ test_new_tag_shows (void)
   lead_pattern_desk_write (desk, "2026-11-02", "barriers/tensions", LEAD_STANCE_MET);
   lead_test_await (has_patterns, desk);
 
-  bars = lead_bar_chart_get_bars (find_chart (desk, "Tensions and misunderstandings"));
+  bars = get_bars (find_chart (desk, "Tensions and misunderstandings"));
   g_assert_cmpstr (lead_bars_get_caption (bars), ==, "1 of 1 entry");
 }
 
@@ -142,7 +152,7 @@ static void
 test_tab_reaches_every_chart (void)
 {
   g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
-  g_autoptr (GPtrArray) charts = lead_pattern_desk_find_all (desk, LEAD_TYPE_BAR_CHART);
+  g_autoptr (GPtrArray) charts = lead_pattern_desk_find_all (desk, LEAD_TYPE_CHART);
   guint next = 0;
 
   gtk_window_set_focus (desk->window, NULL);
@@ -181,8 +191,8 @@ static void
 test_marks_open_their_entries (void)
 {
   g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
-  LeadBarChart *chart = find_chart (desk, "Tensions and misunderstandings");
-  LeadBars *bars = lead_bar_chart_get_bars (chart);
+  LeadChart *chart = find_chart (desk, "Tensions and misunderstandings");
+  LeadBars *bars = get_bars (chart);
   g_autoptr (LeadFilter) filter = NULL;
   const guint march = 2;
 
@@ -203,7 +213,7 @@ static void
 test_keyboard_opens (void)
 {
   g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
-  LeadBarChart *chart = find_chart (desk, "Short-termism");
+  LeadChart *chart = find_chart (desk, "Short-termism");
   g_autoptr (LeadFilter) filter = NULL;
 
   g_signal_connect (desk->desk, "show-filter", G_CALLBACK (take_filter), &filter);
@@ -232,7 +242,7 @@ compare_rows (LeadPatternDesk *desk, GListModel *rows, LeadStanceSet set)
 
       g_object_get (row, "name", &name, "when", &when, names[0], &values[0], names[1],
                     &values[1], names[2], &values[2], NULL);
-      bars = lead_bar_chart_get_bars (find_chart (desk, name));
+      bars = get_bars (find_chart (desk, name));
       for (guint place = 0; place < lead_bars_get_n_places (bars); place++)
         {
           const LeadPlace *at = lead_bars_get_place (bars, place);
@@ -281,7 +291,7 @@ has_places (gpointer data)
 {
   Places *places = data;
   LeadBars *bars
-    = lead_bar_chart_get_bars (find_chart (places->desk, "Tensions and misunderstandings"));
+    = get_bars (find_chart (places->desk, "Tensions and misunderstandings"));
 
   return lead_bars_get_n_places (bars) == places->n_places;
 }

@@ -7,7 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "charts/lead-plane-chart.h"
+#include "charts/lead-chart.h"
+#include "plot/lead-plane-figure.h"
 #include "ui/widgets/lead-card-frame.h"
 
 struct _LeadPlacementCard
@@ -20,7 +21,7 @@ struct _LeadPlacementCard
   GtkRange           *certainty;
   GtkLabel           *words;
   GtkWidget          *picture;  /* chart and table, once it was placed */
-  LeadPlaneChart     *chart;
+  LeadChart          *chart;
   GtkGrid            *table;
 };
 
@@ -69,6 +70,7 @@ show_plane (LeadPlacementCard *self,
 {
   const LeadPlacement *last = lead_challenge_get_last_placement (challenge);
   g_autoptr (LeadPlane) plane = lead_plane_new (_("Agreement and certainty"));
+  g_autoptr (LeadFigure) figure = NULL;
 
   lead_plane_set_axes (plane, _("More certainty"), _("More agreement"));
   lead_plane_set_corners (plane, _("Systems leadership"), _("Ordinary management"));
@@ -76,7 +78,8 @@ show_plane (LeadPlacementCard *self,
     add_point (plane, lead_challenge_get_placement (challenge, i));
   if (last != NULL)
     lead_plane_set_caption (plane, get_words (lead_placement_get_ground (last)));
-  lead_plane_chart_set_plane (self->chart, plane);
+  figure = lead_plane_figure_new (plane);
+  lead_chart_set_figure (self->chart, figure);
 }
 
 static void
@@ -202,23 +205,13 @@ add_scale (LeadCardFrame *frame,
   return GTK_RANGE (scale);
 }
 
-static void
-set_theme (LeadPlacementCard *self)
-{
-  AdwStyleManager *style = adw_style_manager_get_default ();
-
-  lead_plane_chart_set_theme (self->chart,
-                              lead_theme_new (adw_style_manager_get_dark (style),
-                                              adw_style_manager_get_high_contrast (style)));
-}
-
 static GtkWidget *
 make_picture (LeadPlacementCard *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *expander = gtk_expander_new_with_mnemonic (_("As a _table"));
 
-  self->chart = LEAD_PLANE_CHART (lead_plane_chart_new ());
+  self->chart = LEAD_CHART (lead_chart_new ());
   self->table = GTK_GRID (gtk_grid_new ());
   gtk_grid_set_column_spacing (self->table, 24);
   gtk_grid_set_row_spacing (self->table, 6);
@@ -228,17 +221,6 @@ make_picture (LeadPlacementCard *self)
   gtk_box_append (GTK_BOX (box), expander);
 
   return box;
-}
-
-static void
-follow_style (LeadPlacementCard *self)
-{
-  AdwStyleManager *style = adw_style_manager_get_default ();
-
-  g_signal_connect_object (style, "notify::dark", G_CALLBACK (set_theme), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (set_theme), self,
-                           G_CONNECT_SWAPPED);
-  set_theme (self);
 }
 
 static void
@@ -278,7 +260,6 @@ lead_placement_card_new (LeadChallengeDraft *draft)
   self->draft = g_object_ref (draft);
   fill (self, LEAD_CARD_FRAME (frame));
   adw_bin_set_child (ADW_BIN (self), frame);
-  follow_style (self);
   show (self);
   g_signal_connect_object (draft, "replaced", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
 

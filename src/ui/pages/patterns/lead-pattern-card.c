@@ -64,13 +64,14 @@ show_entries (LeadPatternCard *self, LeadItem *item, LeadStance stance, LeadRang
 }
 
 static void
-on_activate_mark (LeadPatternCard *self, guint place, int series, LeadPatternPanel *panel)
+on_activate_mark (LeadPatternCard *self, int place, int series, LeadPatternPanel *panel)
 {
   LeadStanceSet set = lead_framework_get_stance_set (self->framework);
 
   show_entries (self, lead_pattern_panel_get_item (panel),
                 lead_pattern_series_get_stance (set, (guint) series),
-                lead_buckets_get_range (lead_pattern_get_buckets (self->pattern), place));
+                lead_buckets_get_range (lead_pattern_get_buckets (self->pattern),
+                                        (guint) place));
 }
 
 static void
@@ -338,22 +339,4 @@ lead_pattern_card_show (LeadPatternCard *self, LeadPattern *pattern, LeadDay tod
     }
   if (self->table_shown)
     lead_pattern_table_show (self->table, self->framework, pattern, today);
-}
-
-/**
- * lead_pattern_card_set_theme:
- * @self: a card
- * @theme: the theme to draw the chart in
- */
-void
-lead_pattern_card_set_theme (LeadPatternCard *self, LeadTheme theme)
-{
-  g_return_if_fail (LEAD_IS_PATTERN_CARD (self));
-
-  for (GtkWidget *panel = gtk_widget_get_first_child (self->panels); panel != NULL;
-       panel = gtk_widget_get_next_sibling (panel))
-    lead_pattern_panel_set_theme (LEAD_PATTERN_PANEL (panel), theme);
-  for (GtkWidget *pair = gtk_widget_get_first_child (GTK_WIDGET (self->key)); pair != NULL;
-       pair = gtk_widget_get_next_sibling (pair))
-    lead_swatch_set_theme (LEAD_SWATCH (gtk_widget_get_first_child (pair)), theme);
 }

@@ -25,7 +25,5 @@ void     lead_pattern_card_set_framework   (LeadPatternCard *self,
 void     lead_pattern_card_show            (LeadPatternCard *self,
                                             LeadPattern     *pattern,
                                             LeadDay          today);
-void     lead_pattern_card_set_theme       (LeadPatternCard *self,
-                                            LeadTheme        theme);
 
 G_END_DECLS

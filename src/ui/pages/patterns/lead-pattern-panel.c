@@ -5,7 +5,8 @@
 
 #include "lead-pattern-panel.h"
 
-#include "charts/lead-bar-chart.h"
+#include "charts/lead-chart.h"
+#include "plot/lead-bars-figure.h"
 
 struct _LeadPatternPanel
 {
@@ -18,7 +19,7 @@ struct _LeadPatternPanel
   GtkImage     *icon;
   GtkLabel     *name;
   GtkLabel     *caption;
-  LeadBarChart *chart;
+  LeadChart    *chart;
 };
 
 enum
@@ -32,7 +33,7 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (LeadPatternPanel, lead_pattern_panel, GTK_TYPE_WIDGET)
 
 static void
-on_activate_mark (LeadPatternPanel *self, guint place, int series)
+on_activate_mark (LeadPatternPanel *self, int place, int series)
 {
   g_signal_emit (self, signals[SIGNAL_ACTIVATE_MARK], 0, place, series);
 }
@@ -65,9 +66,9 @@ lead_pattern_panel_class_init (LeadPatternPanelClass *klass)
    */
   signals[SIGNAL_ACTIVATE_MARK]
     = g_signal_new ("activate-mark", LEAD_TYPE_PATTERN_PANEL, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                    NULL, G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_INT);
+                    NULL, G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
 
-  g_type_ensure (LEAD_TYPE_BAR_CHART);
+  g_type_ensure (LEAD_TYPE_CHART);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/org/example/SysLead/ui/lead-pattern-panel.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadPatternPanel, heading);
@@ -150,22 +151,12 @@ lead_pattern_panel_get_heading (LeadPatternPanel *self)
 void
 lead_pattern_panel_show (LeadPatternPanel *self, LeadBars *bars)
 {
+  g_autoptr (LeadFigure) figure = NULL;
+
   g_return_if_fail (LEAD_IS_PATTERN_PANEL (self));
   g_return_if_fail (bars != NULL);
 
   gtk_label_set_label (self->caption, lead_bars_get_caption (bars));
-  lead_bar_chart_set_bars (self->chart, bars);
-}
-
-/**
- * lead_pattern_panel_set_theme:
- * @self: a panel
- * @theme: the theme to draw the chart in
- */
-void
-lead_pattern_panel_set_theme (LeadPatternPanel *self, LeadTheme theme)
-{
-  g_return_if_fail (LEAD_IS_PATTERN_PANEL (self));
-
-  lead_bar_chart_set_theme (self->chart, theme);
+  figure = lead_bars_figure_new (bars);
+  lead_chart_set_figure (self->chart, figure);
 }

@@ -23,7 +23,5 @@ LeadItem  *lead_pattern_panel_get_item  (LeadPatternPanel *self);
 GtkWidget *lead_pattern_panel_get_heading (LeadPatternPanel *self);
 void       lead_pattern_panel_show      (LeadPatternPanel *self,
                                          LeadBars         *bars);
-void       lead_pattern_panel_set_theme (LeadPatternPanel *self,
-                                         LeadTheme         theme);
 
 G_END_DECLS

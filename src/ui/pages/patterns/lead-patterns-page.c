@@ -107,18 +107,6 @@ show_card (LeadPatternsPage *self, LeadPatternCard *card, const char *framework)
 }
 
 static void
-on_style_changed (LeadPatternsPage *self)
-{
-  AdwStyleManager *style = adw_style_manager_get_default ();
-  LeadTheme theme = lead_theme_new (adw_style_manager_get_dark (style),
-                                    adw_style_manager_get_high_contrast (style));
-
-  lead_pattern_card_set_theme (self->barriers, theme);
-  lead_pattern_card_set_theme (self->behaviours, theme);
-  lead_pattern_card_set_theme (self->summing_up, theme);
-}
-
-static void
 show_patterns (LeadPatternsPage *self)
 {
   g_autofree char *range = lead_range_to_string (lead_pattern_view_get_range (self->view));
@@ -131,7 +119,6 @@ show_patterns (LeadPatternsPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->summing_up),
                           summing_up != NULL
                             && lead_pattern_get_tagged_entries (summing_up) > 0);
-  on_style_changed (self);
   gtk_stack_set_visible_child_name (self->stack, "patterns");
 }
 
@@ -384,14 +371,8 @@ let_periods_shrink (LeadPatternsPage *self)
 static void
 lead_patterns_page_init (LeadPatternsPage *self)
 {
-  AdwStyleManager *style = adw_style_manager_get_default ();
-
   gtk_widget_init_template (GTK_WIDGET (self));
   let_periods_shrink (self);
-  g_signal_connect_object (style, "notify::dark", G_CALLBACK (on_style_changed), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (style, "notify::high-contrast", G_CALLBACK (on_style_changed), self,
-                           G_CONNECT_SWAPPED);
 }
 
 /**
