@@ -9,9 +9,9 @@
 #include <errno.h>
 
 #include "core/model/lead-error.h"
+#include "core/model/lead-label.h"
 #include "core/store/lead-changes.h"
 #include "core/store/lead-database-error.h"
-#include "core/store/lead-label-rows.h"
 #include "core/store/lead-meta.h"
 #include "core/store/lead-sort-key.h"
 #include "store-fixture.h"
