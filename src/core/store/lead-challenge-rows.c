@@ -216,7 +216,7 @@ lead_challenge_rows_update (LeadVault      *vault,
  * @id: a challenge
  * @error: (out) (optional): what went wrong
  *
- * Removes it for good. Its entries stay, and belong to none then.
+ * Removes it for good. Its entries and experiments stay, and belong to none then.
  *
  * Returns: whether it succeeded
  */
@@ -226,5 +226,6 @@ lead_challenge_rows_delete (LeadDatabase  *database,
                             GError       **error)
 {
   return lead_statement_run_int (database, "unlink-challenge", id, error)
+         && lead_statement_run_int (database, "unlink-challenge-experiments", id, error)
          && lead_statement_run_int (database, "delete-challenge", id, error);
 }

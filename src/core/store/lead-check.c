@@ -139,6 +139,12 @@ drop_links (LeadDatabase  *database,
   return lead_database_execute (database,
                                 "UPDATE entry SET challenge = NULL"
                                 " WHERE challenge NOT IN (SELECT uuid FROM challenge)"
+                                "   AND import IS NULL;"
+                                "UPDATE experiment SET challenge = NULL"
+                                " WHERE challenge NOT IN (SELECT uuid FROM challenge)"
+                                "   AND import IS NULL;"
+                                "UPDATE experiment SET follows = NULL"
+                                " WHERE follows NOT IN (SELECT uuid FROM experiment)"
                                 "   AND import IS NULL",
                                 error);
 }
@@ -163,7 +169,7 @@ lead_check_rebuild (LeadVault          *vault,
   if (finding->records)
     lead_changes_add_many (vault->changes, LEAD_CHANGE_TAGS);
   if (finding->links)
-    lead_changes_add_many (vault->changes, LEAD_CHANGE_ENTRIES);
+    lead_changes_add_many (vault->changes, LEAD_CHANGE_ENTRIES | LEAD_CHANGE_EXPERIMENTS);
 
   return (!finding->index || lead_search_index_reset (vault->database, error))
          && (!finding->records || rebuild_records (vault->database, error))

@@ -11,9 +11,8 @@
 
 #include "core/model/lead-error.h"
 #include "lead-challenge-rows.h"
-#include "lead-clock.h"
 #include "lead-journal-private.h"
-#include "lead-statement.h"
+#include "lead-trash-rows.h"
 
 typedef struct
 {
@@ -231,23 +230,14 @@ trash_challenge (LeadVault     *vault,
                  GError       **error)
 {
   TrashOrder *order = data;
-  g_autoptr (LeadStatement) row = NULL;
-  int64_t clock;
+  gboolean found;
 
-  if (!lead_clock_read (vault->database, &clock, error))
+  if (!lead_trash_rows_move (vault, "trash-challenge", order->id, order->trashed, &found, error))
     return NULL;
-  row = lead_statement_use (vault->database, "trash-challenge", error);
-  if (row == NULL)
-    return NULL;
-  lead_statement_put_int (row, order->id);
-  lead_statement_put_int (row, order->trashed ? lead_surroundings_get_now (vault->surroundings) : 0);
-  lead_statement_put_int (row, order->trashed ? clock : 0);
-  if (!lead_statement_run (row, error))
-    return NULL;
-  if (sqlite3_changes (lead_database_get_handle (vault->database)) == 0)
-    set_gone_error (error);
-  else
+  if (found)
     lead_changes_add_kinds (vault->changes, LEAD_CHANGE_CHALLENGES);
+  else
+    set_gone_error (error);
 
   return NULL;
 }

@@ -63,6 +63,7 @@ typedef enum
  * @LEAD_CHANGE_CONTENT: the writer's own items, and what is hidden
  * @LEAD_CHANGE_REVIEWS: self-reviews
  * @LEAD_CHANGE_NOTES: margin notes of the entries named
+ * @LEAD_CHANGE_EXPERIMENTS: an experiment came, went or says something else
  *
  * What kind of thing has changed. The signal #LeadJournal::changed carries
  * these flags and the ids of the entries as a #GArray of int64_t, or %NULL
@@ -80,6 +81,7 @@ typedef enum
   LEAD_CHANGE_CONTENT    = 1 << 7,
   LEAD_CHANGE_REVIEWS    = 1 << 8,
   LEAD_CHANGE_NOTES      = 1 << 9,
+  LEAD_CHANGE_EXPERIMENTS = 1 << 10,
 } LeadChange;
 
 char        *lead_journal_dup_default_path (void);

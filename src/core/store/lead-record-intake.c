@@ -13,19 +13,69 @@
 #include "lead-record-intake.h"
 
 #include "lead-challenge-rows.h"
+#include "lead-experiment-rows.h"
 #include "lead-post-rows.h"
 #include "lead-statement.h"
 
 typedef struct
 {
-  GType     (*get_type) (void);
-  gboolean  (*take)     (LeadVault     *vault,
-                         int64_t        import,
-                         GObject       *record,
-                         GError       **error);
-  const char *show;
-  const char *remove;
+  GType       (*get_type) (void);
+  const char *(*get_uuid) (gpointer record);
+  gboolean    (*find)     (LeadDatabase  *database,
+                           const char    *uuid,
+                           int64_t       *id,
+                           GError       **error);
+  gpointer    (*load)     (LeadDatabase  *database,
+                           int64_t        id,
+                           GError       **error);
+  gboolean    (*equal)    (gpointer       a,
+                           gpointer       b);
+  gboolean    (*insert)   (LeadVault     *vault,
+                           gpointer       record,
+                           const char    *uuid,
+                           int64_t        import,
+                           int64_t       *id,
+                           GError       **error);
+  const char   *show;
+  const char   *remove;
 } Kind;
+
+typedef const char *(*GetUuidFunc) (gpointer record);
+typedef gpointer    (*LoadFunc)    (LeadDatabase  *database,
+                                    int64_t        id,
+                                    GError       **error);
+typedef gboolean    (*EqualFunc)   (gpointer       a,
+                                    gpointer       b);
+typedef gboolean    (*InsertFunc)  (LeadVault     *vault,
+                                    gpointer       record,
+                                    const char    *uuid,
+                                    int64_t        import,
+                                    int64_t       *id,
+                                    GError       **error);
+
+static gboolean
+insert_post (LeadVault   *vault,
+             gpointer     record,
+             const char  *uuid,
+             int64_t      import,
+             int64_t     *id,
+             GError     **error)
+{
+  return lead_post_rows_insert (vault->database, record, uuid, import, id, error);
+}
+
+static const Kind kinds[] = {
+  { lead_challenge_get_type, (GetUuidFunc) lead_challenge_get_uuid, lead_challenge_rows_find,
+    (LoadFunc) lead_challenge_rows_load, (EqualFunc) lead_challenge_equal,
+    (InsertFunc) lead_challenge_rows_insert, "import-show-challenges", "import-remove-challenges" },
+  { lead_experiment_get_type, (GetUuidFunc) lead_experiment_get_uuid, lead_experiment_rows_find,
+    (LoadFunc) lead_experiment_rows_load, (EqualFunc) lead_experiment_equal,
+    (InsertFunc) lead_experiment_rows_insert, "import-show-experiments",
+    "import-remove-experiments" },
+  { lead_post_get_type, (GetUuidFunc) lead_post_get_uuid, lead_post_rows_find,
+    (LoadFunc) lead_post_rows_load, (EqualFunc) lead_post_equal, insert_post,
+    "import-show-posts", "import-remove-posts" },
+};
 
 /* Returns: (transfer full): @uuid, or a new one where it is taken or no good */
 static char *
@@ -40,73 +90,39 @@ settle_uuid (LeadVault  *vault,
 }
 
 static gboolean
-take_challenge (LeadVault  *vault,
-                int64_t     import,
-                GObject    *record,
-                GError    **error)
+take (LeadVault   *vault,
+      const Kind  *kind,
+      int64_t      import,
+      GObject     *record,
+      GError     **error)
 {
-  LeadChallenge *challenge = LEAD_CHALLENGE (record);
-  const char *uuid = lead_challenge_get_uuid (challenge);
-  g_autoptr (LeadChallenge) namesake = NULL;
+  const char *uuid = kind->get_uuid (record);
+  g_autoptr (GObject) namesake = NULL;
   g_autoptr (GError) failure = NULL;
   g_autofree char *settled = NULL;
   int64_t id;
 
-  if (!lead_challenge_rows_find (vault->database, uuid, &id, error))
+  if (!kind->find (vault->database, uuid, &id, error))
     return FALSE;
   if (id != 0)
-    namesake = lead_challenge_rows_load (vault->database, id, &failure);
+    namesake = kind->load (vault->database, id, &failure);
   if (failure != NULL)
     {
       g_propagate_error (error, g_steal_pointer (&failure));
       return FALSE;
     }
-  if (namesake != NULL && lead_challenge_equal (namesake, challenge))
+  if (namesake != NULL && kind->equal (namesake, record))
     return TRUE;
   settled = settle_uuid (vault, uuid, id != 0);
 
-  return lead_challenge_rows_insert (vault, challenge, settled, import, &id, error);
+  return kind->insert (vault, record, settled, import, &id, error);
 }
-
-static gboolean
-take_post (LeadVault  *vault,
-           int64_t     import,
-           GObject    *record,
-           GError    **error)
-{
-  LeadPost *post = LEAD_POST (record);
-  const char *uuid = lead_post_get_uuid (post);
-  g_autoptr (LeadPost) namesake = NULL;
-  g_autoptr (GError) failure = NULL;
-  g_autofree char *settled = NULL;
-  int64_t id;
-
-  if (!lead_post_rows_find (vault->database, uuid, &id, error))
-    return FALSE;
-  if (id != 0)
-    namesake = lead_post_rows_load (vault->database, id, &failure);
-  if (failure != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
-      return FALSE;
-    }
-  if (namesake != NULL && lead_post_equal (namesake, post))
-    return TRUE;
-  settled = settle_uuid (vault, uuid, id != 0);
-
-  return lead_post_rows_insert (vault->database, post, settled, import, &id, error);
-}
-
-static const Kind kinds[] = {
-  { lead_challenge_get_type, take_challenge, "import-show-challenges", "import-remove-challenges" },
-  { lead_post_get_type, take_post, "import-show-posts", "import-remove-posts" },
-};
 
 /**
  * lead_record_intake_take:
  * @vault: an open file, in a transaction
  * @import: an import that has begun
- * @record: a challenge or a post
+ * @record: a challenge, an experiment or a post
  * @error: (out) (optional): what went wrong
  *
  * Puts it in, unless it is here already.
@@ -122,7 +138,7 @@ lead_record_intake_take (LeadVault  *vault,
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     {
       if (G_OBJECT_TYPE (record) == kinds[i].get_type ())
-        return kinds[i].take (vault, import, record, error);
+        return take (vault, &kinds[i], import, record, error);
     }
   g_assert_not_reached ();
 }
@@ -145,7 +161,8 @@ lead_record_intake_show (LeadVault  *vault,
       if (!lead_statement_run_int (vault->database, kinds[i].show, import, error))
         return FALSE;
     }
-  lead_changes_add_kinds (vault->changes, LEAD_CHANGE_CHALLENGES | LEAD_CHANGE_POSTS);
+  lead_changes_add_kinds (vault->changes, LEAD_CHANGE_CHALLENGES | LEAD_CHANGE_EXPERIMENTS
+                                            | LEAD_CHANGE_POSTS);
 
   return TRUE;
 }

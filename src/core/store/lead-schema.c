@@ -24,6 +24,7 @@ static const char * const migrations[] = {
   "004-challenges.sql",
   "005-own-items.sql",
   "006-reviews.sql",
+  "007-experiments.sql",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (migrations) == LEAD_SCHEMA_VERSION);

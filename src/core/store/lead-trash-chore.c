@@ -10,6 +10,7 @@
 #include "lead-challenge-rows.h"
 #include "lead-clock.h"
 #include "lead-entry-rows.h"
+#include "lead-experiment-rows.h"
 #include "lead-ids.h"
 #include "lead-statement.h"
 
@@ -40,38 +41,66 @@ find_expired (LeadVault   *vault,
 }
 
 static gboolean
-delete_all (LeadVault  *vault,
-            GArray     *entries,
-            GArray     *challenges,
-            GError    **error)
+delete_entry (LeadVault  *vault,
+              int64_t     id,
+              GError    **error)
 {
-  for (guint i = 0; i < entries->len; i++)
-    {
-      if (!lead_entry_rows_delete (vault, lead_ids_get (entries, i), error))
-        return FALSE;
-      lead_changes_add (vault->changes, LEAD_CHANGE_ENTRIES, lead_ids_get (entries, i));
-    }
-  for (guint i = 0; i < challenges->len; i++)
-    {
-      if (!lead_challenge_rows_delete (vault->database, lead_ids_get (challenges, i), error))
-        return FALSE;
-      lead_changes_add_kinds (vault->changes, LEAD_CHANGE_CHALLENGES);
-    }
-  return TRUE;
+  lead_changes_add (vault->changes, LEAD_CHANGE_ENTRIES, id);
+
+  return lead_entry_rows_delete (vault, id, error);
 }
 
 static gboolean
-delete_in_transaction (LeadVault  *vault,
-                       GArray     *entries,
-                       GArray     *challenges,
-                       GError    **error)
+delete_challenge (LeadVault  *vault,
+                  int64_t     id,
+                  GError    **error)
+{
+  lead_changes_add_kinds (vault->changes, LEAD_CHANGE_CHALLENGES);
+
+  return lead_challenge_rows_delete (vault->database, id, error);
+}
+
+static gboolean
+delete_experiment (LeadVault  *vault,
+                   int64_t     id,
+                   GError    **error)
+{
+  lead_changes_add_kinds (vault->changes, LEAD_CHANGE_EXPERIMENTS);
+
+  return lead_experiment_rows_delete (vault->database, id, error);
+}
+
+/* What has been found of each kind is removed by one statement after the other,
+ * so many at once as the statement that finds it gives. */
+static const struct
+{
+  const char *find;
+  gboolean  (*remove) (LeadVault  *vault,
+                       int64_t     id,
+                       GError    **error);
+} kinds[] = {
+  { "find-expired", delete_entry },
+  { "find-expired-challenges", delete_challenge },
+  { "find-expired-experiments", delete_experiment },
+};
+
+static gboolean
+delete_all (LeadVault  *vault,
+            guint       kind,
+            GArray     *ids,
+            GError    **error)
 {
   if (!lead_database_begin (vault->database, error))
     return FALSE;
-  if (delete_all (vault, entries, challenges, error))
-    return lead_database_commit (vault->database, error);
-  lead_database_rollback (vault->database);
-  return FALSE;
+  for (guint i = 0; i < ids->len; i++)
+    {
+      if (!kinds[kind].remove (vault, lead_ids_get (ids, i), error))
+        {
+          lead_database_rollback (vault->database);
+          return FALSE;
+        }
+    }
+  return lead_database_commit (vault->database, error);
 }
 
 /**
@@ -90,23 +119,22 @@ lead_trash_chore (LeadVault  *vault,
                   gboolean   *again,
                   GError    **error)
 {
-  g_autoptr (GArray) entries = NULL;
-  g_autoptr (GArray) challenges = NULL;
   int64_t clock;
 
   if (vault->read_only)
     return TRUE;
   if (!lead_clock_advance (vault, &clock, error))
     return FALSE;
-  entries = find_expired (vault, "find-expired", clock, error);
-  if (entries == NULL)
-    return FALSE;
-  challenges = find_expired (vault, "find-expired-challenges", clock, error);
-  if (challenges == NULL)
-    return FALSE;
-  *again = entries->len > 0;
-  return (entries->len == 0 && challenges->len == 0)
-         || delete_in_transaction (vault, entries, challenges, error);
+  *again = FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr (GArray) ids = find_expired (vault, kinds[i].find, clock, error);
+
+      if (ids == NULL || (ids->len > 0 && !delete_all (vault, i, ids, error)))
+        return FALSE;
+      *again = *again || ids->len > 0;
+    }
+  return TRUE;
 }
 
 /**

@@ -1,0 +1,2 @@
+-- ?1 experiment
+DELETE FROM experiment_entry WHERE experiment = ?1

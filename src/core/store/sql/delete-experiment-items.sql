@@ -1,0 +1,2 @@
+-- ?1 experiment
+DELETE FROM experiment_item WHERE experiment = ?1

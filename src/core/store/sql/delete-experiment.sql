@@ -1,0 +1,2 @@
+-- ?1 id
+DELETE FROM experiment WHERE id = ?1

@@ -1,0 +1,2 @@
+-- ?1 import
+DELETE FROM experiment WHERE import = ?1
