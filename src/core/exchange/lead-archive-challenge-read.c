@@ -8,28 +8,8 @@
 #include "core/model/lead-challenge-builder.h"
 #include "lead-archive-record.h"
 
-/* More of anything than a person ever writes down is no challenge of ours. */
-#define MAX_LISTED 5000
-
 typedef void (*ReadFunc) (LeadMembers          *members,
                           LeadChallengeBuilder *builder);
-
-static LeadDay
-read_day (LeadMembers *members,
-          const char  *name,
-          gboolean     required)
-{
-  const char *text = lead_members_get_text (members, name, required);
-  LeadDay day = LEAD_DAY_NONE;
-
-  if (text != NULL && !lead_day_parse (text, &day))
-    {
-      members->wrong = name;
-      return LEAD_DAY_NONE;
-    }
-
-  return day;
-}
 
 static const char *
 read_some (LeadMembers *members,
@@ -57,7 +37,7 @@ read_placement (LeadMembers          *members,
                 LeadChallengeBuilder *builder)
 {
   LeadPlacement placement = {
-    .day = read_day (members, "day", TRUE),
+    .day = lead_members_get_day (members, "day", TRUE),
     .agreement = lead_members_get_int (members, "agreement", 0, LEAD_PLACEMENT_MOST, TRUE),
     .certainty = lead_members_get_int (members, "certainty", 0, LEAD_PLACEMENT_MOST, TRUE),
   };
@@ -94,7 +74,7 @@ read_viewpoint (LeadMembers          *members,
                 LeadChallengeBuilder *builder)
 {
   const char *who = read_some (members, "who");
-  g_autoptr (LeadViewpoint) viewpoint = lead_viewpoint_new (who, read_day (members, "heard", FALSE));
+  g_autoptr (LeadViewpoint) viewpoint = lead_viewpoint_new (who, lead_members_get_day (members, "heard", FALSE));
 
   lead_challenge_builder_add_viewpoint (builder, viewpoint);
 }
@@ -109,9 +89,9 @@ read_list (LeadMembers          *members,
   guint length = list != NULL ? json_array_get_length (list) : 0;
   LeadMembers inner;
 
-  if (length > MAX_LISTED)
+  if (length > LEAD_MEMBERS_MAX_LISTED)
     members->wrong = name;
-  for (guint i = 0; i < MIN (length, MAX_LISTED); i++)
+  for (guint i = 0; i < MIN (length, LEAD_MEMBERS_MAX_LISTED); i++)
     {
       if (!lead_members_enter (members, json_array_get_element (list, i), name, &inner))
         return;
@@ -124,22 +104,10 @@ static void
 read_signs (LeadMembers          *members,
             LeadChallengeBuilder *builder)
 {
-  JsonArray *list = lead_members_get_list (members, "signs");
-  guint length = list != NULL ? json_array_get_length (list) : 0;
+  g_auto (GStrv) signs = lead_members_get_strings (members, "signs");
 
-  if (length > MAX_LISTED)
-    members->wrong = "signs";
-  for (guint i = 0; i < MIN (length, MAX_LISTED); i++)
-    {
-      JsonNode *node = json_array_get_element (list, i);
-
-      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING
-          || *json_node_get_string (node) == '\0'
-          || !g_utf8_validate (json_node_get_string (node), -1, NULL))
-        members->wrong = "signs";
-      else
-        lead_challenge_builder_set_sign (builder, json_node_get_string (node), TRUE);
-    }
+  for (guint i = 0; signs[i] != NULL; i++)
+    lead_challenge_builder_set_sign (builder, signs[i], TRUE);
 }
 
 /**
@@ -166,7 +134,7 @@ lead_archive_challenge_read (JsonObject  *record,
   lead_challenge_builder_set_name (builder, read_some (&members, "name"));
   lead_challenge_builder_set_reason (builder, read_text (&members, "reason"));
   lead_challenge_builder_set_place (builder, read_text (&members, "place"));
-  lead_challenge_builder_set_closed (builder, read_day (&members, "closed", FALSE));
+  lead_challenge_builder_set_closed (builder, lead_members_get_day (&members, "closed", FALSE));
   read_signs (&members, builder);
   read_list (&members, builder, "placements", read_placement);
   read_list (&members, builder, "partners", read_partner);
@@ -198,8 +166,8 @@ lead_archive_challenge_read_post (JsonObject  *record,
 
   uuid = lead_members_get_uuid (&members, "id", TRUE);
   post = lead_post_new (0, uuid, lead_members_get_text (&members, "role", TRUE),
-                        read_text (&members, "place"), read_day (&members, "from", FALSE),
-                        read_day (&members, "to", FALSE));
+                        read_text (&members, "place"), lead_members_get_day (&members, "from", FALSE),
+                        lead_members_get_day (&members, "to", FALSE));
 
   return lead_members_check (&members, error) ? g_steal_pointer (&post) : NULL;
 }

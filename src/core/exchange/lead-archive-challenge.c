@@ -10,15 +10,6 @@
 #include "lead-archive-record.h"
 
 static void
-add_day (LeadJsonText *json,
-         const char   *name,
-         LeadDay       day)
-{
-  if (day != LEAD_DAY_NONE)
-    lead_json_text_add_day (json, name, day);
-}
-
-static void
 add_placements (LeadJsonText  *json,
                 LeadChallenge *challenge)
 {
@@ -33,7 +24,7 @@ add_placements (LeadJsonText  *json,
       const LeadPlacement *placement = lead_challenge_get_placement (challenge, i);
 
       lead_json_text_open_object (json, NULL);
-      add_day (json, "day", placement->day);
+      lead_archive_record_add_day (json, "day", placement->day);
       lead_json_text_add_int (json, "agreement", placement->agreement);
       lead_json_text_add_int (json, "certainty", placement->certainty);
       lead_json_text_close_object (json);
@@ -70,7 +61,7 @@ add_viewpoint (LeadJsonText *json,
   const LeadViewpoint *viewpoint = element;
 
   lead_json_text_add_string (json, "who", viewpoint->who);
-  add_day (json, "heard", viewpoint->heard);
+  lead_archive_record_add_day (json, "heard", viewpoint->heard);
 }
 
 /**
@@ -96,7 +87,7 @@ lead_archive_challenge_write (LeadChallenge *challenge)
   lead_json_text_add_string (json, "name", lead_challenge_get_name (challenge));
   lead_archive_record_add_optional (json, "reason", lead_challenge_get_reason (challenge));
   lead_archive_record_add_optional (json, "place", lead_challenge_get_place (challenge));
-  add_day (json, "closed", lead_challenge_get_closed (challenge));
+  lead_archive_record_add_day (json, "closed", lead_challenge_get_closed (challenge));
   signs = lead_challenge_get_signs (challenge);
   if (signs[0] != NULL)
     lead_json_text_add_strings (json, "signs", signs);
@@ -127,8 +118,8 @@ lead_archive_challenge_write_post (LeadPost *post)
   lead_json_text_add_string (json, "id", lead_post_get_uuid (post));
   lead_json_text_add_string (json, "role", lead_post_get_role (post));
   lead_archive_record_add_optional (json, "place", lead_post_get_place (post));
-  add_day (json, "from", lead_post_get_from (post));
-  add_day (json, "to", lead_post_get_to (post));
+  lead_archive_record_add_day (json, "from", lead_post_get_from (post));
+  lead_archive_record_add_day (json, "to", lead_post_get_to (post));
 
   return lead_archive_record_end (json);
 }

@@ -7,6 +7,7 @@
 
 #include "lead-archive-adaptation.h"
 #include "lead-archive-challenge.h"
+#include "lead-archive-experiment.h"
 #include "lead-archive-prompts.h"
 #include "lead-archive-review.h"
 
@@ -15,6 +16,7 @@ static const LeadArchiveKind * const kinds[] = {
   &lead_archive_asked,
   &lead_archive_challenge,
   &lead_archive_choice,
+  &lead_archive_experiment,
   &lead_archive_item,
   &lead_archive_post,
   &lead_archive_question,

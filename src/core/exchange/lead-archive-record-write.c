@@ -65,6 +65,21 @@ lead_archive_record_add_optional (LeadJsonText *json,
 }
 
 /**
+ * lead_archive_record_add_day:
+ * @json: a line
+ * @name: of a member
+ * @day: left out when it is %LEAD_DAY_NONE
+ */
+void
+lead_archive_record_add_day (LeadJsonText *json,
+                             const char   *name,
+                             LeadDay       day)
+{
+  if (day != LEAD_DAY_NONE)
+    lead_json_text_add_day (json, name, day);
+}
+
+/**
  * lead_archive_record_add_list:
  * @json: a line
  * @name: of a member

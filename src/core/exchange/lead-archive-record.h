@@ -31,6 +31,9 @@ LeadMoment    lead_archive_record_get_moment     (LeadMembers        *members);
 void          lead_archive_record_add_optional   (LeadJsonText       *json,
                                                   const char         *name,
                                                   const char         *text);
+void          lead_archive_record_add_day        (LeadJsonText       *json,
+                                                  const char         *name,
+                                                  LeadDay             day);
 void          lead_archive_record_add_list       (LeadJsonText       *json,
                                                   const char         *name,
                                                   GPtrArray          *elements,

@@ -120,6 +120,28 @@ lead_members_get_flag (LeadMembers *self,
 }
 
 /**
+ * lead_members_get_day:
+ * @self: members
+ * @name: which
+ * @required: whether it must be there
+ *
+ * Returns: the day, or %LEAD_DAY_NONE
+ */
+LeadDay
+lead_members_get_day (LeadMembers *self,
+                      const char  *name,
+                      gboolean     required)
+{
+  const char *text = lead_members_get_text (self, name, required);
+  LeadDay day = LEAD_DAY_NONE;
+
+  if (text == NULL || lead_day_parse (text, &day))
+    return day;
+  note (self, name);
+  return LEAD_DAY_NONE;
+}
+
+/**
  * lead_members_get_list:
  * @self: members
  * @name: which
@@ -138,6 +160,39 @@ lead_members_get_list (LeadMembers *self,
     return json_node_get_array (node);
   note (self, name);
   return NULL;
+}
+
+/**
+ * lead_members_get_strings:
+ * @self: members
+ * @name: which
+ *
+ * Returns: (transfer full) (array zero-terminated=1): strings that say something,
+ *   none when it isn't there, never %NULL
+ */
+char **
+lead_members_get_strings (LeadMembers *self,
+                          const char  *name)
+{
+  g_autoptr (GStrvBuilder) strings = g_strv_builder_new ();
+  JsonArray *list = lead_members_get_list (self, name);
+  guint length = list != NULL ? json_array_get_length (list) : 0;
+
+  if (length > LEAD_MEMBERS_MAX_LISTED)
+    note (self, name);
+  for (guint i = 0; i < MIN (length, LEAD_MEMBERS_MAX_LISTED); i++)
+    {
+      JsonNode *node = json_array_get_element (list, i);
+
+      if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING
+          || *json_node_get_string (node) == '\0'
+          || !g_utf8_validate (json_node_get_string (node), -1, NULL))
+        note (self, name);
+      else
+        g_strv_builder_add (strings, json_node_get_string (node));
+    }
+
+  return g_strv_builder_end (strings);
 }
 
 /**

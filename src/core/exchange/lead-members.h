@@ -5,7 +5,12 @@
 
 #include <json-glib/json-glib.h>
 
+#include "core/model/lead-day.h"
+
 G_BEGIN_DECLS
+
+/* More of anything than a person ever writes down is nothing of ours. */
+#define LEAD_MEMBERS_MAX_LISTED 5000
 
 /**
  * LeadMembers:
@@ -36,8 +41,13 @@ gint64      lead_members_get_int  (LeadMembers  *self,
                                    gboolean      required);
 gboolean    lead_members_get_flag (LeadMembers  *self,
                                    const char   *name);
+LeadDay     lead_members_get_day  (LeadMembers  *self,
+                                   const char   *name,
+                                   gboolean      required);
 JsonArray  *lead_members_get_list (LeadMembers  *self,
                                    const char   *name);
+char      **lead_members_get_strings (LeadMembers *self,
+                                      const char  *name);
 gboolean    lead_members_enter    (LeadMembers  *self,
                                    JsonNode     *node,
                                    const char   *name,

@@ -51,6 +51,23 @@ lead_experiment_init (LeadExperiment *self)
 }
 
 /**
+ * lead_experiment_text_to_id:
+ * @which: one of the texts
+ *
+ * Returns: (transfer none): what it is called where programs read it, never translated
+ */
+const char *
+lead_experiment_text_to_id (LeadExperimentText which)
+{
+  static const char * const ids[LEAD_EXPERIMENT_N_TEXTS]
+    = { "try", "expect", "signs", "happened", "learned", "next" };
+
+  g_return_val_if_fail (which < LEAD_EXPERIMENT_N_TEXTS, NULL);
+
+  return ids[which];
+}
+
+/**
  * lead_experiment_get_id:
  * @self: an experiment
  *

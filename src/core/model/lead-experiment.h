@@ -56,6 +56,7 @@ typedef enum
   LEAD_EXPERIMENT_SET_ASIDE,
 } LeadExperimentState;
 
+const char          *lead_experiment_text_to_id      (LeadExperimentText  which);
 int64_t              lead_experiment_get_id          (LeadExperiment     *self);
 const char          *lead_experiment_get_uuid        (LeadExperiment     *self);
 int64_t              lead_experiment_get_created_ms  (LeadExperiment     *self);

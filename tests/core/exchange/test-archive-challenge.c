@@ -6,13 +6,8 @@
 
 #include "config.h"
 
-#include <string.h>
-
+#include "archive-fixture.h"
 #include "core/exchange/lead-archive-challenge.h"
-#include "core/exchange/lead-export.h"
-#include "core/exchange/lead-import.h"
-#include "core/exchange/lead-json-scan.h"
-#include "core/exchange/lead-source.h"
 #include "core/model/lead-challenge-builder.h"
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-challenges.h"
@@ -21,16 +16,6 @@
 
 #define UUID "7d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11"
 #define HEAD "{\"kind\":\"challenge\",\"id\":\"" UUID "\",\"created_ms\":1,\"modified_ms\":2"
-
-static JsonNode *
-parse (const char *line)
-{
-  g_autoptr (GError) error = NULL;
-  JsonNode *node = lead_json_parse (line, -1, NULL, &error);
-
-  g_assert_no_error (error);
-  return node;
-}
 
 static LeadChallenge *
 make_challenge (void)
@@ -64,7 +49,7 @@ test_line (void)
 {
   g_autoptr (LeadChallenge) challenge = make_challenge ();
   g_autofree char *line = lead_archive_challenge_write (challenge);
-  g_autoptr (JsonNode) node = parse (line);
+  g_autoptr (JsonNode) node = archive_fixture_parse (line);
   g_autoptr (LeadChallenge) read = NULL;
   g_autofree char *again = NULL;
   g_autoptr (GError) error = NULL;
@@ -81,7 +66,7 @@ test_post_line (void)
 {
   g_autoptr (LeadPost) post = lead_post_new (0, UUID, "Head of service", "Gwent", 20500, LEAD_DAY_NONE);
   g_autofree char *line = lead_archive_challenge_write_post (post);
-  g_autoptr (JsonNode) node = parse (line);
+  g_autoptr (JsonNode) node = archive_fixture_parse (line);
   g_autoptr (LeadPost) read = lead_archive_challenge_read_post (json_node_get_object (node), NULL);
 
   g_assert_true (lead_post_equal (read, post));
@@ -115,7 +100,7 @@ test_hostile (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
     {
-      g_autoptr (JsonNode) node = parse (lines[i]);
+      g_autoptr (JsonNode) node = archive_fixture_parse (lines[i]);
       g_autoptr (GError) error = NULL;
       g_autoptr (LeadChallenge) read = NULL;
 
@@ -138,21 +123,10 @@ test_endless (void)
     g_string_append_printf (line, "%s{\"day\":\"%04d-%02d-%02d\",\"agreement\":1,\"certainty\":1}",
                             i > 0 ? "," : "", 1000 + i / 336, 1 + i / 28 % 12, 1 + i % 28);
   g_string_append (line, "]}");
-  node = parse (line->str);
+  node = archive_fixture_parse (line->str);
   read = lead_archive_challenge_read (json_node_get_object (node), &error);
   g_assert_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED);
   g_assert_null (read);
-}
-
-static LeadJournal *
-make_journal (const char       *folder,
-              const char       *name,
-              LeadSurroundings *surroundings)
-{
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-
-  g_assert_cmpint (g_mkdir_with_parents (path, 0700), ==, 0);
-  return lead_test_new_journal (path, surroundings);
 }
 
 static void
@@ -182,81 +156,26 @@ fill (LeadJournal *journal)
   g_assert_nonnull (saved_post);
 }
 
-static char *
-export (LeadJournal *journal,
-        const char  *folder,
-        const char  *name,
-        const char  *challenge)
-{
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autoptr (LeadFilter) filter = lead_filter_new ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LeadSource) source = NULL;
-  g_autoptr (GBytes) records = NULL;
-  guint member;
-
-  filter->challenge = g_strdup (challenge);
-  lead_export_run_sync (journal, "archive", path, filter, NULL, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  source = lead_source_open (path, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_true (lead_source_find_member (source, "journal.jsonl", &member));
-  records = lead_source_load (source, member, LEAD_SOURCE_MAX_MEMBER, NULL, &error);
-  g_assert_no_error (error);
-  return g_strndup (g_bytes_get_data (records, NULL), g_bytes_get_size (records));
-}
-
-static guint
-import (LeadJournal *journal,
-        const char  *folder,
-        const char  *name)
-{
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-  const char *paths[] = { path, NULL };
-  LeadImportOptions options = { NULL, NULL, FALSE };
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LeadImportReport) report = NULL;
-
-  report = lead_import_run_sync (journal, paths, &options, NULL, NULL, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_cmpuint (report->skipped->len, ==, 0);
-  return report->imported;
-}
-
-static guint
-count (const char *text,
-       const char *word)
-{
-  guint n = 0;
-
-  while ((text = strstr (text, word)) != NULL)
-    {
-      text += strlen (word);
-      n++;
-    }
-  return n;
-}
-
 static void
 test_whole (void)
 {
   g_autofree char *folder = lead_test_dup_folder ();
   g_autoptr (LeadSurroundings) surroundings = lead_test_new_surroundings ();
-  g_autoptr (LeadJournal) first = make_journal (folder, "first", surroundings);
-  g_autoptr (LeadJournal) second = make_journal (folder, "second", surroundings);
+  g_autoptr (LeadJournal) first = archive_fixture_make_journal (folder, "first", surroundings);
+  g_autoptr (LeadJournal) second = archive_fixture_make_journal (folder, "second", surroundings);
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
   g_autofree char *again = NULL;
 
   fill (first);
-  before = export (first, folder, "first.zip", NULL);
-  g_assert_cmpuint (count (before, "{\"kind\":\"challenge\""), ==, 2);
-  g_assert_cmpuint (count (before, "{\"kind\":\"post\""), ==, 1);
-  g_assert_cmpuint (import (second, folder, "first.zip"), ==, 1);
-  after = export (second, folder, "second.zip", NULL);
+  before = archive_fixture_export (first, folder, "first.zip", NULL);
+  g_assert_cmpuint (archive_fixture_count (before, "{\"kind\":\"challenge\""), ==, 2);
+  g_assert_cmpuint (archive_fixture_count (before, "{\"kind\":\"post\""), ==, 1);
+  g_assert_cmpuint (archive_fixture_import (second, folder, "first.zip"), ==, 1);
+  after = archive_fixture_export (second, folder, "second.zip", NULL);
   g_assert_cmpstr (after, ==, before);
-  g_assert_cmpuint (import (second, folder, "first.zip"), ==, 0);
-  again = export (second, folder, "third.zip", NULL);
+  g_assert_cmpuint (archive_fixture_import (second, folder, "first.zip"), ==, 0);
+  again = archive_fixture_export (second, folder, "third.zip", NULL);
   g_assert_cmpstr (again, ==, before);
   lead_journal_close_sync (first, NULL);
   lead_journal_close_sync (second, NULL);
@@ -269,13 +188,13 @@ test_part (void)
 {
   g_autofree char *folder = lead_test_dup_folder ();
   g_autoptr (LeadSurroundings) surroundings = lead_test_new_surroundings ();
-  g_autoptr (LeadJournal) journal = make_journal (folder, "first", surroundings);
+  g_autoptr (LeadJournal) journal = archive_fixture_make_journal (folder, "first", surroundings);
   g_autofree char *part = NULL;
 
   fill (journal);
-  part = export (journal, folder, "part.zip", UUID);
-  g_assert_cmpuint (count (part, "{\"kind\":\"challenge\""), ==, 1);
-  g_assert_cmpuint (count (part, "{\"kind\":\"post\""), ==, 0);
+  part = archive_fixture_export (journal, folder, "part.zip", UUID);
+  g_assert_cmpuint (archive_fixture_count (part, "{\"kind\":\"challenge\""), ==, 1);
+  g_assert_cmpuint (archive_fixture_count (part, "{\"kind\":\"post\""), ==, 0);
   lead_journal_close_sync (journal, NULL);
   lead_test_remove_folder (folder);
 }
