@@ -34,6 +34,37 @@ lead_alert_cancelled_cb (GCancellable *cancellable,
   gtk_window_close (GTK_WINDOW (user_data));
 }
 
+/* Narrower than any dialog is. */
+#define HEADING_WIDTH 200
+
+static gboolean
+lead_alert_is_heading (GtkWidget *widget)
+{
+  return GTK_IS_LABEL (widget) &&
+         (gtk_widget_has_css_class (widget, "title-2") ||
+          gtk_widget_has_css_class (widget, "title-4"));
+}
+
+/* Until libadwaita 1.8 the dialog, which has its heading in two sizes, asks each how high it is in
+ * widths that only the other can have, and GTK complains of that since 4.18. So both have the same
+ * least width, and it never asks for less; what is seen stays as it was. */
+static void
+lead_alert_even_headings (GtkWidget *widget)
+{
+  GtkWidget *child;
+
+  if (lead_alert_is_heading (widget))
+    {
+      gtk_label_set_wrap (GTK_LABEL (widget), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (widget), PANGO_WRAP_WORD_CHAR);
+      gtk_widget_set_size_request (widget, HEADING_WIDTH, -1);
+    }
+
+  for (child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    lead_alert_even_headings (child);
+}
+
 /**
  * lead_alert_ask_async:
  * @parent: any widget of the window that asks
@@ -80,6 +111,7 @@ lead_alert_ask_async (GtkWidget           *parent,
     g_signal_connect_object (cancellable, "cancelled",
                              G_CALLBACK (lead_alert_cancelled_cb), dialog, 0);
 
+  lead_alert_even_headings (GTK_WIDGET (dialog));
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
