@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: 2026 The SysLead authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The library, by the keyboard alone: something is found, read and written about; something of
-one's own is added and is then in the palette, the tray, the search, the chart and the archive;
-something is hidden and is no longer offered."""
+one's own is added and is then in the palette, the tray, the search, the chart and the archive; a
+question about it is added and answered, another isn't asked any more; something is hidden and is
+no longer offered."""
 
 import json
 import zipfile
@@ -14,6 +15,7 @@ import ways
 
 TENSIONS = 'Tensions and misunderstandings'
 OWN = 'Board season'
+QUESTION = 'What did the board not see?'
 SEARCH = 'Search the library'
 
 
@@ -66,6 +68,43 @@ class Library(journey.Journey):
         screen.keys('Escape', 'Escape')
         self.tree.gone('text', SEARCH)
 
+    def open_own(self):
+        self.open_library()
+        self.search('board')
+        self.go_into(OWN)
+
+    def ask_about_own(self):
+        """Added, left out of what is asked and asked again: the keyboard stays where it was."""
+        self.open_own()
+        field = self.tree.find('text', 'Add a question of your own')
+        screen.tab_to(self.tree.find('button', 'Remove'))
+        screen.keys('Tab')
+        screen.write(QUESTION)
+        screen.wait(lambda: field.text == QUESTION, 'the question to be typed')
+        screen.keys('Return')
+        row = self.tree.find('item', QUESTION)
+        screen.tab_to(self.tree.find('button', f'Don’t ask “{QUESTION}” again'), key='shift+Tab')
+        screen.keys('Return')
+        self.tree.find('button', f'Ask “{QUESTION}” again')
+        row = self.tree.find('item', QUESTION)
+        screen.wait(lambda: row.focused, 'the keyboard to be at the question again')
+        screen.tab_to(self.tree.find('button', f'Ask “{QUESTION}” again'))
+        screen.keys('Return')
+        self.tree.find('button', f'Don’t ask “{QUESTION}” again')
+
+    def answer_own(self):
+        row = self.tree.find('item', QUESTION)
+        screen.wait(lambda: row.focused, 'the keyboard to be at the question again')
+        screen.keys('Return')
+        text = self.tree.find('text', ways.TEXT, exact=True)
+        screen.tab_to(text)
+        screen.write('Who was not in the room.')
+        self.wait_saved()
+        self.open_own()
+        self.tree.says('Who was not in the room.')
+        screen.keys('Escape', 'Escape', 'Escape')
+        self.tree.gone('text', SEARCH)
+
     def say_own(self):
         """In the palette and, when it is said, in the tray."""
         field = self.new_entry('In March', 'Nobody had time.')
@@ -107,6 +146,11 @@ class Library(journey.Journey):
         found = self.cli.json('entries', '--tag', OWN)['entries']
         self.assertEqual(['In March'], [entry['title'] for entry in found])
         self.assertTrue(found[0]['tags'][0]['item'].startswith('own/'))
+        asked = [question for question in self.cli.json('prompts')['questions']
+                 if 'own' in question]
+        self.assertEqual([(QUESTION, found[0]['tags'][0]['item'], 1, False)],
+                         [(question['question'], question['item'], question['answered'],
+                           'refused' in question) for question in asked])
         listed = self.cli.json('frameworks', 'barriers')['frameworks'][0]['items']
         self.assertEqual([OWN], [item['name'] for item in listed if 'own' in item])
         self.assertEqual(['barriers/tensions'], [item['id'] for item in listed if 'hidden' in item])
@@ -118,6 +162,8 @@ class Library(journey.Journey):
             lines = opened.read('journal.jsonl').decode().splitlines()
         records = [json.loads(line) for line in lines]
         self.assertEqual([OWN], [record['name'] for record in records if record['kind'] == 'item'])
+        self.assertEqual([QUESTION],
+                         [record['text'] for record in records if record['kind'] == 'question'])
         self.assertEqual(['barriers/tensions'],
                          [record['item'] for record in records
                           if record['kind'] == 'choice' and record.get('hidden')])
@@ -128,6 +174,8 @@ class Library(journey.Journey):
         self.read_tensions()
         self.write_about_it()
         self.add_own()
+        self.ask_about_own()
+        self.answer_own()
         self.say_own()
         self.see_own()
         self.hide_tensions()

@@ -7,15 +7,13 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/store/lead-journal-lists.h"
 #include "lead-library-change.h"
+#include "lead-library-entries.h"
+#include "lead-library-questions.h"
 #include "lead-library-rows.h"
 #include "ui/widgets/lead-answers-list.h"
 #include "ui/widgets/lead-tag-chip.h"
 #include "ui/widgets/lead-wrap-layout.h"
-
-/* Entries that are shown here; the others are in the journal. */
-#define MOST_ENTRIES 5
 
 struct _LeadLibraryItem
 {
@@ -24,12 +22,9 @@ struct _LeadLibraryItem
   /* owned */
   LeadDesk *desk;
   char *id;
-  GCancellable *cancellable;
 
   /* children */
   GtkWidget *box;
-  GtkWidget *entries; /* the group of entries, filled when they are known */
-  guint n_entries;
 };
 
 G_DEFINE_FINAL_TYPE (LeadLibraryItem, lead_library_item, ADW_TYPE_BIN)
@@ -64,17 +59,6 @@ write_cb (LeadLibraryItem *self)
     prompt = lead_item_dup_prompt (item, 0);
   lead_desk_write (self->desk, prompt != NULL ? prompt : self->id,
                    prompt != NULL ? lead_item_get_question (item, 0) : lead_item_get_name (item));
-}
-
-static void
-question_cb (LeadLibraryItem *self,
-             GtkWidget       *row)
-{
-  LeadItem *item = get_item (self);
-  guint position = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "position"));
-  g_autofree char *prompt = lead_item_dup_prompt (item, position);
-
-  lead_desk_write (self->desk, prompt, lead_item_get_question (item, position));
 }
 
 static void
@@ -199,32 +183,6 @@ add_parts (LeadLibraryItem *self,
 }
 
 static void
-add_questions (LeadLibraryItem *self,
-               LeadItem        *item)
-{
-  GtkWidget *group;
-
-  if (lead_item_get_n_questions (item) == 0)
-    return;
-  group = lead_library_group_new (_("Questions"),
-                                  is_writable (self) ? _("Press one to write about it.") : NULL);
-  for (guint i = 0; i < lead_item_get_n_questions (item); i++)
-    {
-      GtkWidget *row = adw_action_row_new ();
-
-      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), lead_item_get_question (item, i));
-      adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
-      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), is_writable (self));
-      g_object_set_data (G_OBJECT (row), "position", GUINT_TO_POINTER (i));
-      g_signal_connect_object (row, "activated", G_CALLBACK (question_cb), self,
-                               G_CONNECT_SWAPPED);
-      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
-    }
-  add (self, group);
-}
-
-static void
 add_answers (LeadLibraryItem *self)
 {
   GtkWidget *answers = lead_answers_list_new ();
@@ -232,115 +190,6 @@ add_answers (LeadLibraryItem *self)
   lead_answers_list_set_heading (LEAD_ANSWERS_LIST (answers), _("Your answers over the years"));
   lead_answers_list_show (LEAD_ANSWERS_LIST (answers), self->desk, self->id, 0);
   add (self, answers);
-}
-
-static void
-entry_cb (LeadLibraryItem *self,
-          GtkWidget       *row)
-{
-  int64_t *id = g_object_get_data (G_OBJECT (row), "entry");
-
-  lead_desk_show_entry (self->desk, *id);
-}
-
-static void
-all_entries_cb (LeadLibraryItem *self)
-{
-  g_autoptr (LeadFilter) filter = lead_filter_new ();
-
-  filter->item = g_strdup (self->id);
-  lead_desk_show_filter (self->desk, filter);
-}
-
-static void
-add_entry (LeadLibraryItem *self,
-           LeadBrief       *brief)
-{
-  GtkWidget *row = adw_action_row_new ();
-  int64_t id = lead_brief_get_id (brief);
-  const char *title = lead_brief_get_title (brief);
-  g_autofree char *day = lead_day_format (lead_brief_get_moment (brief)->day, _("%-d %B %Y"));
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  if (lead_desk_get_discreet (self->desk))
-    adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), day);
-  else
-    {
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
-                                     *title != '\0' ? title : lead_brief_get_excerpt (brief));
-      adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), day);
-    }
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_object_set_data_full (G_OBJECT (row), "entry", g_memdup2 (&id, sizeof id), g_free);
-  g_signal_connect_object (row, "activated", G_CALLBACK (entry_cb), self, G_CONNECT_SWAPPED);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->entries), row);
-}
-
-static void
-briefs_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (LeadLibraryItem) self = user_data;
-  g_autoptr (GPtrArray) briefs = lead_journal_load_briefs_finish (LEAD_JOURNAL (source), result,
-                                                                  NULL);
-  GtkWidget *row;
-  g_autofree char *label = NULL;
-
-  if (briefs == NULL || self->desk == NULL || self->entries == NULL)
-    return;
-  for (guint i = 0; i < briefs->len; i++)
-    if (briefs->pdata[i] != NULL)
-      add_entry (self, briefs->pdata[i]);
-  gtk_widget_set_visible (self->entries, TRUE);
-  if (self->n_entries <= MOST_ENTRIES)
-    return;
-  row = adw_action_row_new ();
-  label = g_strdup_printf (ngettext ("Show all: %u entry", "Show all: %u entries",
-                                     self->n_entries), self->n_entries);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), label);
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-  g_signal_connect_object (row, "activated", G_CALLBACK (all_entries_cb), self,
-                           G_CONNECT_SWAPPED);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self->entries), row);
-}
-
-static void
-listed_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (LeadLibraryItem) self = user_data;
-  g_autoptr (GArray) listed = lead_journal_list_entries_finish (LEAD_JOURNAL (source), result,
-                                                                NULL, NULL);
-  int64_t ids[MOST_ENTRIES];
-  guint n_ids;
-
-  if (listed == NULL || listed->len == 0 || self->desk == NULL)
-    return;
-  self->n_entries = listed->len;
-  n_ids = MIN (listed->len, MOST_ENTRIES);
-  for (guint i = 0; i < n_ids; i++)
-    ids[i] = g_array_index (listed, LeadListed, i).id;
-  lead_journal_load_briefs_async (LEAD_JOURNAL (source), ids, n_ids, NULL, self->cancellable,
-                                  briefs_cb, g_object_ref (self));
-}
-
-static void
-add_entries (LeadLibraryItem *self)
-{
-  g_autoptr (LeadFilter) filter = lead_filter_new ();
-
-  self->entries = lead_library_group_new (_("Your entries"), NULL);
-  gtk_widget_set_visible (self->entries, FALSE);
-  add (self, self->entries);
-  filter->item = g_strdup (self->id);
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
-  lead_journal_list_entries_async (lead_desk_get_journal (self->desk), filter, self->cancellable,
-                                   listed_cb, g_object_ref (self));
 }
 
 static void
@@ -439,7 +288,6 @@ clear (LeadLibraryItem *self)
 {
   GtkWidget *child;
 
-  self->entries = NULL;
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     gtk_box_remove (GTK_BOX (self->box), child);
 }
@@ -459,9 +307,9 @@ fill (LeadLibraryItem *self)
   if (is_writable (self))
     add_buttons (self, item);
   add_parts (self, item);
-  add_questions (self, item);
+  add (self, lead_library_questions_new (self->desk, self->id));
   add_answers (self);
-  add_entries (self);
+  add (self, lead_library_entries_new (self->desk, self->id));
   add_related (self, item);
   add_dimensions (self, item);
   add_source (self, item);
@@ -483,9 +331,6 @@ lead_library_item_dispose (GObject *object)
 {
   LeadLibraryItem *self = LEAD_LIBRARY_ITEM (object);
 
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->entries = NULL;
   g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (lead_library_item_parent_class)->dispose (object);
@@ -509,7 +354,6 @@ lead_library_item_class_init (LeadLibraryItemClass *klass)
 static void
 lead_library_item_init (LeadLibraryItem *self)
 {
-  self->cancellable = g_cancellable_new ();
   adw_bin_set_child (ADW_BIN (self), lead_library_column_new (&self->box));
 }
 
