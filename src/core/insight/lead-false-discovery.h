@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+void lead_false_discovery_adjust (const double *chances,
+                                  double       *adjusted,
+                                  guint         n_chances);
+
+G_END_DECLS
