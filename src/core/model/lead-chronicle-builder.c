@@ -74,6 +74,24 @@ lead_chronicle_builder_name (LeadChronicleBuilder *self,
 }
 
 /**
+ * lead_chronicle_builder_get_name:
+ * @self: a builder
+ * @kind: what kind of names
+ * @place: a place among them
+ *
+ * Returns: (transfer none): the name
+ */
+const char *
+lead_chronicle_builder_get_name (LeadChronicleBuilder *self,
+                                 LeadChronicleNames    kind,
+                                 guint32               place)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return lead_chronicle_get_name (self->chronicle, kind, place);
+}
+
+/**
  * lead_chronicle_builder_add_entry:
  * @self: a builder
  * @id: of the entry

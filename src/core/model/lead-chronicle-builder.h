@@ -20,6 +20,9 @@ void                  lead_chronicle_builder_free       (LeadChronicleBuilder *s
 guint32               lead_chronicle_builder_name       (LeadChronicleBuilder *self,
                                                          LeadChronicleNames    kind,
                                                          const char           *name);
+const char           *lead_chronicle_builder_get_name   (LeadChronicleBuilder *self,
+                                                         LeadChronicleNames    kind,
+                                                         guint32               place);
 void                  lead_chronicle_builder_add_entry  (LeadChronicleBuilder *self,
                                                          int64_t               id,
                                                          int64_t               key,

@@ -1,0 +1,2 @@
+-- → id, folded label
+SELECT id, folded FROM label
