@@ -7,6 +7,7 @@
 
 #include "core/insight/lead-exact-test.h"
 #include "core/insight/lead-false-discovery.h"
+#include "core/insight/lead-interval.h"
 #include "core/insight/lead-week-test.h"
 #include "lead-test.h"
 
@@ -217,6 +218,80 @@ test_weeks_together (void)
   g_assert_cmpfloat (chance, ==, 1);
 }
 
+typedef struct
+{
+  guint  marked;
+  guint  all;
+  guint  marked_other;
+  guint  all_other;
+  double low;
+  double high;
+} Published;
+
+/* Newcombe (1998), table II, method 10. */
+static const Published published[] = {
+  { 56, 70, 48, 80, 0.0524, 0.3339 },  { 9, 10, 3, 10, 0.1705, 0.8090 },
+  { 6, 7, 2, 7, 0.0582, 0.8062 },      { 5, 56, 0, 29, -0.0381, 0.1926 },
+  { 0, 10, 0, 20, -0.1611, 0.2775 },   { 0, 10, 0, 10, -0.2775, 0.2775 },
+  { 10, 10, 0, 20, 0.6791, 1.0000 },   { 10, 10, 0, 10, 0.6075, 1.0000 },
+};
+
+static void
+test_published_intervals (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (published); i++)
+    {
+      const Published *it = &published[i];
+      LeadInterval interval
+        = lead_interval_of_difference (it->marked, it->all, it->marked_other, it->all_other);
+
+      assert_near (interval.low, it->low, 0.00005001);
+      assert_near (interval.high, it->high, 0.00005001);
+    }
+}
+
+/* The ends of a score interval are the shares that lie just z standard errors of
+ * their own away: found here by halving. */
+static double
+find_end (double share, double all, double outer)
+{
+  double inner = share;
+
+  for (guint i = 0; i < 200; i++)
+    {
+      double middle = (inner + outer) / 2;
+
+      if (pow (share - middle, 2) * all <= pow (1.959963984540054, 2) * middle * (1 - middle))
+        inner = middle;
+      else
+        outer = middle;
+    }
+  return (inner + outer) / 2;
+}
+
+static void
+test_intervals (void)
+{
+  for (guint all = 1; all < 60; all++)
+    for (guint marked = 0; marked <= all; marked++)
+      {
+        LeadInterval interval = lead_interval_of_share (marked, all);
+        LeadInterval half = lead_interval_of_share (7, 14);
+        LeadInterval difference = lead_interval_of_difference (marked, all, 7, 14);
+        double share = (double) marked / all;
+        double low = marked > 0 ? find_end (share, all, 0) : 0;
+        double high = marked < all ? find_end (share, all, 1) : 1;
+
+        assert_near (interval.low, low, 1e-9);
+        assert_near (interval.high, high, 1e-9);
+        assert_near (difference.value, share - .5, 1e-12);
+        assert_near (difference.low,
+                     share - .5 - sqrt (pow (share - low, 2) + pow (half.high - .5, 2)), 1e-9);
+        assert_near (difference.high,
+                     share - .5 + sqrt (pow (high - share, 2) + pow (.5 - half.low, 2)), 1e-9);
+      }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -224,6 +299,8 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/insight/statistics/exact", test_exact);
   g_test_add_func ("/insight/statistics/false-discovery", test_false_discovery);
+  g_test_add_func ("/insight/statistics/published-intervals", test_published_intervals);
+  g_test_add_func ("/insight/statistics/intervals", test_intervals);
   g_test_add_func ("/insight/statistics/weeks", test_weeks);
   g_test_add_func ("/insight/statistics/weeks-together", test_weeks_together);
   return g_test_run ();
