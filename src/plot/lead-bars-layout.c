@@ -78,9 +78,14 @@ add_title (Making *making)
   LeadExtents first = lead_lettering_measure (making->lettering, LEAD_HAND_TITLE, title);
   LeadExtents second = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, words);
 
-  add_caption (making, LEAD_HAND_TITLE, LEAD_ANCHOR_LEFT, 0, first.ascent, title);
+  g_autofree char *name
+    = lead_lettering_fit (making->lettering, LEAD_HAND_TITLE, title, making->width);
+  g_autofree char *count
+    = lead_lettering_fit (making->lettering, LEAD_HAND_SMALL, words, making->width);
+
+  add_caption (making, LEAD_HAND_TITLE, LEAD_ANCHOR_LEFT, 0, first.ascent, name);
   add_caption (making, LEAD_HAND_SMALL, LEAD_ANCHOR_LEFT, 0, first.height + second.ascent,
-               words);
+               count);
   return ceil (first.height + second.height) + GUTTER;
 }
 

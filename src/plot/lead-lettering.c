@@ -120,6 +120,38 @@ lead_lettering_measure (LeadLettering *self, LeadHand hand, const char *text)
 }
 
 /**
+ * lead_lettering_fit:
+ * @self: the lettering
+ * @hand: what the words are
+ * @text: the words
+ * @width: of the room that there is
+ *
+ * Returns: (transfer full): as much of the words as fits
+ */
+char *
+lead_lettering_fit (LeadLettering *self, LeadHand hand, const char *text, double width)
+{
+  glong n_letters;
+
+  g_return_val_if_fail (LEAD_IS_LETTERING (self), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (lead_lettering_measure (self, hand, text).width <= width)
+    return g_strdup (text);
+
+  n_letters = g_utf8_strlen (text, -1);
+  while (n_letters-- > 1)
+    {
+      g_autofree char *start = g_utf8_substring (text, 0, n_letters);
+      g_autofree char *cut = g_strconcat (g_strchomp (start), "…", NULL);
+
+      if (lead_lettering_measure (self, hand, cut).width <= width)
+        return g_steal_pointer (&cut);
+    }
+  return g_strdup ("…");
+}
+
+/**
  * lead_lettering_get_family:
  * @self: the lettering
  *

@@ -48,6 +48,10 @@ PangoLayout   *lead_lettering_lay_out     (LeadLettering *self,
 LeadExtents    lead_lettering_measure     (LeadLettering *self,
                                            LeadHand       hand,
                                            const char    *text);
+char          *lead_lettering_fit         (LeadLettering *self,
+                                           LeadHand       hand,
+                                           const char    *text,
+                                           double         width);
 const char    *lead_lettering_get_family  (LeadLettering *self);
 double         lead_lettering_get_size    (LeadLettering *self,
                                            LeadHand       hand);

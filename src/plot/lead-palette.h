@@ -52,15 +52,23 @@ typedef enum
 /**
  * LeadFamily:
  *
- * Whose colour it is. Barriers are warm and behaviours cool.
+ * Whose colour it is. Barriers are warm and behaviours cool, each of the six
+ * dimensions has its own, and what is none of them is neutral.
  */
 typedef enum
 {
   LEAD_FAMILY_BARRIER,
   LEAD_FAMILY_BEHAVIOUR,
+  LEAD_FAMILY_NEUTRAL,
+  LEAD_FAMILY_FEELING,
+  LEAD_FAMILY_PERCEIVING,
+  LEAD_FAMILY_THINKING,
+  LEAD_FAMILY_RELATING,
+  LEAD_FAMILY_DOING,
+  LEAD_FAMILY_BEING,
 } LeadFamily;
 
-#define LEAD_N_FAMILIES (LEAD_FAMILY_BEHAVIOUR + 1)
+#define LEAD_N_FAMILIES (LEAD_FAMILY_BEING + 1)
 
 /**
  * LeadTone:

@@ -7,6 +7,11 @@
 
 #include <pango/pangocairo.h>
 
+#include "plot/lead-bars-figure.h"
+#include "plot/lead-calendar-figure.h"
+#include "plot/lead-multiples-figure.h"
+#include "plot/lead-pairs-figure.h"
+
 LeadLettering *
 lead_plot_sample_new_lettering (void)
 {
@@ -78,4 +83,83 @@ lead_plot_sample_new_bars (LeadFamily family, guint n_places)
                            shape[i % G_N_ELEMENTS (shape)]);
     }
   return g_steal_pointer (&bars);
+}
+
+/**
+ * lead_plot_sample_new_calendar:
+ *
+ * Returns: (transfer full): from March to November 2026, every third day or so
+ */
+LeadFigure *
+lead_plot_sample_new_calendar (void)
+{
+  LeadFigure *figure;
+  GDate from, to, day;
+
+  g_date_clear (&from, 1);
+  g_date_set_dmy (&from, 1, G_DATE_MARCH, 2026);
+  g_date_clear (&to, 1);
+  g_date_set_dmy (&to, 22, G_DATE_NOVEMBER, 2026);
+  figure = lead_calendar_figure_new ("How often do you write?", "70 entries", &from, &to);
+  lead_calendar_figure_add_column (LEAD_CALENDAR_FIGURE (figure), "Entries");
+  day = from;
+  for (guint i = 0; g_date_compare (&day, &to) <= 0; i++, g_date_add_days (&day, 1))
+    {
+      guint entries = 1 + i % 5 / 2;
+      g_autofree char *words = g_strdup_printf ("Day %u", i);
+
+      if (i * 7 % 11 < 3)
+        lead_calendar_figure_add_day (LEAD_CALENDAR_FIGURE (figure), &day, 1 + i % 4, words,
+                                      &entries);
+    }
+  return figure;
+}
+
+/**
+ * lead_plot_sample_new_pairs:
+ *
+ * Returns: (transfer full): six rows; the last has no past
+ */
+LeadFigure *
+lead_plot_sample_new_pairs (void)
+{
+  static const char *const names[]
+    = { "Feeling", "Perceiving", "Thinking", "Relating", "Doing", "Being" };
+  static const double shares[][2]
+    = { { 0.05, 0.08 }, { 0.21, 0.32 }, { 0.1, 0.1 }, { 0.38, 0.2 }, { 0.2, 0.25 }, { -1, 0.05 } };
+  LeadFigure *figure = lead_pairs_figure_new ("Which dimensions?", "Most often: relating");
+
+  lead_pairs_figure_set_sides (LEAD_PAIRS_FIGURE (figure), "2025", "2026");
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      LeadPairSide before = { shares[i][0], (guint) (shares[i][0] * 40), "Before" };
+      LeadPairSide now = { shares[i][1], (guint) (shares[i][1] * 60), "Now" };
+
+      if (before.share < 0)
+        before.count = 0;
+      lead_pairs_figure_add (LEAD_PAIRS_FIGURE (figure), names[i],
+                             (LeadFamily) (LEAD_FAMILY_FEELING + i), &before, &now);
+    }
+  return figure;
+}
+
+/**
+ * lead_plot_sample_new_multiples:
+ *
+ * Returns: (transfer full): four charts of bars, named
+ */
+LeadFigure *
+lead_plot_sample_new_multiples (void)
+{
+  LeadFigure *figure = lead_multiples_figure_new ("What gets in the way?", "14 of 60 entries");
+
+  for (guint i = 0; i < 4; i++)
+    {
+      g_autoptr (LeadBars) bars = lead_plot_sample_new_bars (LEAD_FAMILY_BARRIER, 6 + i);
+      g_autoptr (LeadFigure) part = lead_bars_figure_new (bars);
+
+      lead_bars_figure_set_titled (LEAD_BARS_FIGURE (part), TRUE);
+      lead_multiples_figure_add (LEAD_MULTIPLES_FIGURE (figure), part);
+    }
+  return figure;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "plot/lead-bars-layout.h"
+#include "plot/lead-figure.h"
 
 G_BEGIN_DECLS
 
@@ -12,5 +13,9 @@ G_BEGIN_DECLS
 LeadLettering *lead_plot_sample_new_lettering (void);
 LeadBars      *lead_plot_sample_new_bars      (LeadFamily      family,
                                                guint           n_places);
+
+LeadFigure    *lead_plot_sample_new_calendar  (void);
+LeadFigure    *lead_plot_sample_new_pairs     (void);
+LeadFigure    *lead_plot_sample_new_multiples (void);
 
 G_END_DECLS

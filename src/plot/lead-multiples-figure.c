@@ -1,0 +1,167 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-multiples-figure.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define COLUMN 150.0
+#define MOST_COLUMNS 3
+#define GAP 18.0
+
+struct _LeadMultiplesFigure
+{
+  LeadFigure  parent_instance;
+
+  GPtrArray  *parts; /* LeadFigure */
+};
+
+typedef struct
+{
+  guint  n_columns;
+  guint  n_rows;
+  double width;  /* of one part */
+  double height;
+} Grid;
+
+G_DEFINE_FINAL_TYPE (LeadMultiplesFigure, lead_multiples_figure, LEAD_TYPE_FIGURE)
+
+static Grid
+measure (LeadMultiplesFigure *self, double width, LeadLettering *lettering)
+{
+  Grid grid = { 0 };
+
+  grid.n_columns = (guint) CLAMP ((width + GAP) / (COLUMN + GAP), 1, MOST_COLUMNS);
+  grid.n_rows = (self->parts->len + grid.n_columns - 1) / grid.n_columns;
+  grid.width = floor ((width - (grid.n_columns - 1) * GAP) / grid.n_columns);
+  for (guint i = 0; i < self->parts->len; i++)
+    grid.height = MAX (grid.height,
+                       lead_figure_get_height (self->parts->pdata[i], grid.width, lettering));
+  grid.height = ceil (grid.height);
+  return grid;
+}
+
+static LeadScene *
+lead_multiples_figure_lay_out (LeadFigure *figure, double width, double height,
+                               LeadLettering *lettering)
+{
+  LeadMultiplesFigure *self = LEAD_MULTIPLES_FIGURE (figure);
+  Grid grid = measure (self, width, lettering);
+  LeadScene *scene = lead_scene_new (width, height);
+
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      g_autoptr (LeadScene) part = lead_figure_lay_out (self->parts->pdata[i], grid.width,
+                                                        grid.height, FALSE, lettering);
+
+      lead_scene_append (scene, part, i % grid.n_columns * (grid.width + GAP),
+                         i / grid.n_columns * (grid.height + GAP));
+    }
+  return scene;
+}
+
+static double
+lead_multiples_figure_get_height (LeadFigure *figure, double width, LeadLettering *lettering)
+{
+  Grid grid = measure (LEAD_MULTIPLES_FIGURE (figure), width, lettering);
+
+  return grid.n_rows > 0 ? grid.n_rows * (grid.height + GAP) - GAP : 0;
+}
+
+static void
+take_columns (LeadTable *table, LeadTable *part)
+{
+  lead_table_add_column (table, _("Name"), FALSE);
+  for (guint i = 0; i < lead_table_get_n_columns (part); i++)
+    lead_table_add_column (table, lead_table_get_heading (part, i),
+                           lead_table_is_number (part, i));
+}
+
+static void
+take_rows (LeadTable *table, LeadTable *part, const char *name)
+{
+  for (guint row = 0; row < lead_table_get_n_rows (part); row++)
+    {
+      lead_table_add_text (table, name);
+      for (guint column = 0; column < lead_table_get_n_columns (part); column++)
+        {
+          if (lead_table_is_number (part, column))
+            lead_table_add_number (table, lead_table_get_value (part, row, column));
+          else
+            lead_table_add_text (table, lead_table_get_cell (part, row, column));
+        }
+    }
+}
+
+static LeadTable *
+lead_multiples_figure_tabulate (LeadFigure *figure)
+{
+  LeadMultiplesFigure *self = LEAD_MULTIPLES_FIGURE (figure);
+  LeadTable *table = lead_table_new ();
+
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      g_autoptr (LeadTable) part = lead_figure_tabulate (self->parts->pdata[i]);
+
+      if (i == 0)
+        take_columns (table, part);
+      take_rows (table, part, lead_figure_get_title (self->parts->pdata[i]));
+    }
+  return table;
+}
+
+static void
+lead_multiples_figure_finalize (GObject *object)
+{
+  g_clear_pointer (&LEAD_MULTIPLES_FIGURE (object)->parts, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (lead_multiples_figure_parent_class)->finalize (object);
+}
+
+static void
+lead_multiples_figure_class_init (LeadMultiplesFigureClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = lead_multiples_figure_finalize;
+  LEAD_FIGURE_CLASS (klass)->get_height = lead_multiples_figure_get_height;
+  LEAD_FIGURE_CLASS (klass)->lay_out = lead_multiples_figure_lay_out;
+  LEAD_FIGURE_CLASS (klass)->tabulate = lead_multiples_figure_tabulate;
+}
+
+static void
+lead_multiples_figure_init (LeadMultiplesFigure *self)
+{
+  self->parts = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * lead_multiples_figure_new:
+ * @title: what they are called together
+ * @words: what a look at them tells
+ *
+ * Returns: (transfer full): a figure without parts
+ */
+LeadFigure *
+lead_multiples_figure_new (const char *title, const char *words)
+{
+  LeadFigure *self = g_object_new (LEAD_TYPE_MULTIPLES_FIGURE, NULL);
+
+  lead_figure_set_words (self, title, words);
+  return self;
+}
+
+/**
+ * lead_multiples_figure_add:
+ * @self: a figure that is being made
+ * @part: one more of them; their tables have the same columns
+ */
+void
+lead_multiples_figure_add (LeadMultiplesFigure *self, LeadFigure *part)
+{
+  g_return_if_fail (LEAD_IS_MULTIPLES_FIGURE (self));
+  g_return_if_fail (LEAD_IS_FIGURE (part));
+
+  g_ptr_array_add (self->parts, g_object_ref (part));
+}
