@@ -57,6 +57,25 @@ lead_page_find (LeadPage *self)
 }
 
 /**
+ * lead_page_write:
+ *
+ * Begins an entry about what the page shows.
+ *
+ * Returns: %FALSE when it shows nothing that an entry could be about
+ */
+gboolean
+lead_page_write (LeadPage *self)
+{
+  LeadPageInterface *iface;
+
+  g_return_val_if_fail (LEAD_IS_PAGE (self), FALSE);
+
+  iface = LEAD_PAGE_GET_IFACE (self);
+
+  return iface->write != NULL && iface->write (self);
+}
+
+/**
  * lead_page_go_back:
  *
  * Goes from a detail back to its list when only one of them has room.

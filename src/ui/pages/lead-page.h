@@ -21,6 +21,8 @@ G_DECLARE_INTERFACE (LeadPage, lead_page, LEAD, PAGE, GtkWidget)
  * LeadPageInterface:
  * @set_desk: the journal has been opened; called once, before the page is shown
  * @find: (nullable): Ctrl+F; a page that can't search leaves it out
+ * @write: (nullable): Ctrl+N; begin an entry about what is shown; returns
+ *   whether there is such a thing
  * @go_back: (nullable): one step back from a detail to its list when narrow; returns
  *   whether there was one
  * @dup_filter: (nullable): which entries are shown just now, for an export of
@@ -39,6 +41,7 @@ struct _LeadPageInterface
   void     (*set_desk)     (LeadPage             *self,
                             LeadDesk             *desk);
   gboolean (*find)         (LeadPage             *self);
+  gboolean (*write)        (LeadPage             *self);
   gboolean (*go_back)      (LeadPage             *self);
   LeadFilter *
            (*dup_filter)   (LeadPage             *self);
@@ -59,6 +62,7 @@ void     lead_page_set_desk     (LeadPage             *self,
                                  LeadDesk             *desk);
 gboolean lead_page_can_find     (LeadPage             *self);
 gboolean lead_page_find         (LeadPage             *self);
+gboolean lead_page_write        (LeadPage             *self);
 gboolean lead_page_go_back      (LeadPage             *self);
 LeadFilter *
          lead_page_dup_filter   (LeadPage             *self);

@@ -13,7 +13,8 @@
  * the keys away from the text that has the focus), and a test looks them up
  * there. */
 static const LeadShortcut all[] = {
-  { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "New entry"), "win.new-entry", { "<Control>n" } },
+  { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "New entry; in a challenge, one about it"),
+    "win.new-entry", { "<Control>n" } },
   { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "Find"), "win.find", { "<Control>f" } },
   { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "Library"), "win.library", { "<Control><Shift>l" } },
   { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "Take back what was done last"), NULL,

@@ -565,14 +565,16 @@ lead_workspace_get_entry (LeadWorkspace *self)
 /**
  * lead_workspace_write:
  *
- * Begins a new entry.
+ * Begins a new entry, about what the visible page shows when that is something.
  */
 void
 lead_workspace_write (LeadWorkspace *self)
 {
   g_return_if_fail (LEAD_IS_WORKSPACE (self));
 
-  lead_desk_write (self->desk, NULL, NULL);
+  if (lead_workspace_get_walk (self) != NULL
+      || !lead_page_write (lead_workspace_get_visible_page (self)))
+    lead_desk_write (self->desk, NULL, NULL);
 }
 
 /**

@@ -16,7 +16,7 @@ struct _LeadChallengeView
 
   LeadChallengeDraft   *draft; /* owned */
   GtkWidget            *cards[LEAD_N_CHALLENGE_CARDS]; /* (nullable) */
-  const char           *offered; /* id of the card that is suggested next */
+  const LeadChallengeCardKind *offered; /* (nullable): the card that is suggested next */
   gboolean              syncing;
 
   /* template */
@@ -50,32 +50,49 @@ get_challenge (LeadChallengeView *self)
   return lead_challenge_draft_get_challenge (self->draft);
 }
 
+/* Of the kinds of cards that aren't there yet, the first or the next after one. */
+static guint
+find_missing (LeadChallengeView *self,
+              guint              position)
+{
+  while (position < LEAD_N_CHALLENGE_CARDS && self->cards[position] != NULL)
+    position++;
+
+  return position;
+}
+
 /* What isn't there yet: the first of them is suggested, the rest stand behind. */
 static void
 show_offers (LeadChallengeView *self)
 {
-  g_autoptr (GMenu) rest = g_menu_new ();
+  guint first = find_missing (self, 0);
 
-  self->offered = NULL;
-  for (guint i = 0; i < LEAD_N_CHALLENGE_CARDS; i++)
-    {
-      const LeadChallengeCardKind *kind = lead_challenge_cards_get (i);
-      g_autofree char *action = g_strdup_printf ("challenge.add::%s", kind->id);
-
-      if (self->cards[i] != NULL)
-        continue;
-      if (self->offered != NULL)
-        {
-          g_menu_append (rest, _(kind->offer), action);
-          continue;
-        }
-      self->offered = kind->id;
-      gtk_button_set_label (self->offer, _(kind->offer));
-    }
+  self->offered = first < LEAD_N_CHALLENGE_CARDS ? lead_challenge_cards_get (first) : NULL;
+  if (self->offered != NULL)
+    gtk_button_set_label (self->offer, _(self->offered->offer));
   gtk_widget_set_visible (self->offer_box, self->offered != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->more),
-                          g_menu_model_get_n_items (G_MENU_MODEL (rest)) > 0);
-  gtk_menu_button_set_menu_model (self->more, G_MENU_MODEL (rest));
+                          find_missing (self, first + 1) < LEAD_N_CHALLENGE_CARDS);
+}
+
+/* Made when it is opened, not when a card is added from it: a menu that
+ * changes under the key that chose from it loses the keyboard. */
+static void
+make_menu (GtkMenuButton *more,
+           gpointer       user_data)
+{
+  LeadChallengeView *self = user_data;
+  g_autoptr (GMenu) menu = g_menu_new ();
+  guint position = find_missing (self, 0);
+
+  while ((position = find_missing (self, position + 1)) < LEAD_N_CHALLENGE_CARDS)
+    {
+      const LeadChallengeCardKind *kind = lead_challenge_cards_get (position);
+      g_autofree char *action = g_strdup_printf ("challenge.add::%s", kind->id);
+
+      g_menu_append (menu, _(kind->offer), action);
+    }
+  gtk_menu_button_set_menu_model (more, G_MENU_MODEL (menu));
 }
 
 /* In the order of the kinds, whatever the order in which they are added. */
@@ -126,7 +143,7 @@ static void
 on_offer (LeadChallengeView *self)
 {
   if (self->offered != NULL)
-    gtk_widget_activate_action (GTK_WIDGET (self), "challenge.add", "s", self->offered);
+    gtk_widget_activate_action (GTK_WIDGET (self), "challenge.add", "s", self->offered->id);
 }
 
 static void
@@ -297,6 +314,7 @@ lead_challenge_view_init (LeadChallengeView *self)
 {
   g_type_ensure (LEAD_TYPE_CHALLENGE_ENTRIES);
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->more, make_menu, self, NULL);
 }
 
 /**

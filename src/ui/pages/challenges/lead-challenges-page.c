@@ -384,6 +384,19 @@ get_shown (LeadChallengesPage *self)
   return draft != NULL ? lead_challenge_get_uuid (lead_challenge_draft_get_challenge (draft)) : NULL;
 }
 
+static gboolean
+lead_challenges_page_write (LeadPage *page)
+{
+  LeadChallengesPage *self = LEAD_CHALLENGES_PAGE (page);
+  const char *uuid = get_shown (self);
+
+  if (uuid == NULL)
+    return FALSE;
+  lead_desk_write_about (self->desk, uuid);
+
+  return TRUE;
+}
+
 static LeadFilter *
 lead_challenges_page_dup_filter (LeadPage *page)
 {
@@ -458,6 +471,7 @@ page_iface_init (LeadPageInterface *iface)
 {
   iface->set_desk = lead_challenges_page_set_desk;
   iface->go_back = lead_challenges_page_go_back;
+  iface->write = lead_challenges_page_write;
   iface->dup_filter = lead_challenges_page_dup_filter;
   iface->dup_place = lead_challenges_page_dup_place;
   iface->show_place = lead_challenges_page_show_place;

@@ -209,16 +209,19 @@ static GtkWidget *
 make_picture (LeadPlacementCard *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-  GtkWidget *expander = gtk_expander_new_with_mnemonic (_("As a _table"));
+  GtkWidget *as_table = gtk_toggle_button_new_with_mnemonic (_("As a _table"));
 
   self->chart = LEAD_CHART (lead_chart_new ());
   self->table = GTK_GRID (gtk_grid_new ());
   gtk_grid_set_column_spacing (self->table, 24);
   gtk_grid_set_row_spacing (self->table, 6);
   gtk_widget_set_margin_top (GTK_WIDGET (self->table), 6);
-  gtk_expander_set_child (GTK_EXPANDER (expander), GTK_WIDGET (self->table));
+  gtk_widget_set_halign (as_table, GTK_ALIGN_START);
+  gtk_widget_add_css_class (as_table, "flat");
+  g_object_bind_property (as_table, "active", self->table, "visible", G_BINDING_SYNC_CREATE);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->chart));
-  gtk_box_append (GTK_BOX (box), expander);
+  gtk_box_append (GTK_BOX (box), as_table);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->table));
 
   return box;
 }
