@@ -167,17 +167,6 @@ lead_cli_challenge_print (LeadChallenge *challenge)
 }
 
 static void
-add_time (LeadJsonText *json,
-          const char   *name,
-          gint64        utc_ms)
-{
-  g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (utc_ms / 1000);
-  g_autofree char *text = time != NULL ? g_date_time_format (time, "%FT%TZ") : NULL;
-
-  lead_json_text_add_string (json, name, text);
-}
-
-static void
 add_placements (LeadJsonText  *json,
                 LeadChallenge *challenge)
 {
@@ -239,8 +228,8 @@ add_challenge (LeadJsonText  *json,
   lead_json_text_add_string (json, "place", lead_challenge_get_place (challenge));
   lead_json_text_add_day (json, "closed", lead_challenge_get_closed (challenge));
   lead_json_text_add_boolean (json, "trashed", lead_challenge_get_trashed_ms (challenge) != 0);
-  add_time (json, "created", lead_challenge_get_created_ms (challenge));
-  add_time (json, "modified", lead_challenge_get_modified_ms (challenge));
+  lead_cli_output_add_time (json, "created", lead_challenge_get_created_ms (challenge));
+  lead_cli_output_add_time (json, "modified", lead_challenge_get_modified_ms (challenge));
   lead_json_text_add_strings (json, "signs", lead_challenge_get_signs (challenge));
   add_placements (json, challenge);
   lead_json_text_add_objects (json, "partners", lead_challenge_get_partners (challenge),

@@ -18,6 +18,7 @@ static const LeadCliCommand * const commands[] = {
   &lead_command_prompts,
   &lead_command_frameworks,
   &lead_command_challenges,
+  &lead_command_experiments,
   &lead_command_posts,
   &lead_command_reviews,
   &lead_command_history,

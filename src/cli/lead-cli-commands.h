@@ -17,6 +17,7 @@ extern const LeadCliCommand lead_command_create;
 extern const LeadCliCommand lead_command_delete;
 extern const LeadCliCommand lead_command_edit;
 extern const LeadCliCommand lead_command_entries;
+extern const LeadCliCommand lead_command_experiments;
 extern const LeadCliCommand lead_command_export;
 extern const LeadCliCommand lead_command_frameworks;
 extern const LeadCliCommand lead_command_history;

@@ -59,17 +59,6 @@ lead_cli_entry_save (LeadCli        *cli,
 }
 
 static void
-add_time (LeadJsonText *json,
-          const char   *name,
-          gint64        utc_ms)
-{
-  g_autoptr (GDateTime) time = utc_ms != 0 ? g_date_time_new_from_unix_utc (utc_ms / 1000) : NULL;
-  g_autofree char *text = time != NULL ? g_date_time_format (time, "%FT%TZ") : NULL;
-
-  lead_json_text_add_string (json, name, text);
-}
-
-static void
 add_tag (LeadJsonText  *json,
          gconstpointer  element)
 {
@@ -141,9 +130,9 @@ lead_cli_entry_add_json (LeadEntry    *entry,
   lead_json_text_add_string (json, "challenge", lead_entry_get_challenge (entry));
   lead_json_text_add_boolean (json, "starred", lead_entry_get_starred (entry));
   lead_json_text_add_boolean (json, "private", lead_entry_get_private (entry));
-  add_time (json, "created", lead_entry_get_created_ms (entry));
-  add_time (json, "modified", lead_entry_get_modified_ms (entry));
-  add_time (json, "trashed", lead_entry_get_trashed_ms (entry));
+  lead_cli_output_add_time (json, "created", lead_entry_get_created_ms (entry));
+  lead_cli_output_add_time (json, "modified", lead_entry_get_modified_ms (entry));
+  lead_cli_output_add_time (json, "trashed", lead_entry_get_trashed_ms (entry));
   lead_json_text_close_object (json);
 }
 

@@ -108,6 +108,25 @@ has_reader (void)
 }
 
 /**
+ * lead_cli_output_add_time:
+ * @json: a document
+ * @name: of a member
+ * @utc_ms: milliseconds since the epoch, 0 for never
+ *
+ * Adds an instant as documents for scripts say it.
+ */
+void
+lead_cli_output_add_time (LeadJsonText *json,
+                          const char   *name,
+                          gint64        utc_ms)
+{
+  g_autoptr (GDateTime) time = utc_ms != 0 ? g_date_time_new_from_unix_utc (utc_ms / 1000) : NULL;
+  g_autofree char *text = time != NULL ? g_date_time_format (time, "%FT%TZ") : NULL;
+
+  lead_json_text_add_string (json, name, text);
+}
+
+/**
  * lead_cli_output_flush:
  * @error: return location for an error
  *

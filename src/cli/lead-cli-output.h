@@ -15,6 +15,9 @@ void      lead_cli_output_text         (const char    *format,
                                         ...) G_GNUC_PRINTF (1, 2);
 void      lead_cli_output_json         (LeadJsonText  *json);
 void      lead_cli_output_untranslated (void);
+void      lead_cli_output_add_time     (LeadJsonText  *json,
+                                        const char    *name,
+                                        gint64         utc_ms);
 gboolean  lead_cli_output_flush        (GError       **error);
 char     *lead_cli_output_make_visible (const char    *text);
 
