@@ -172,6 +172,39 @@ def check_challenges(root):
         yield f'{challenge}: a challenge without entries, or entries without it'
 
 
+def read_records(root, kind):
+    lines = house.read(root, f'{FOLDER}/records/journal.jsonl').splitlines()
+    return [record for record in map(json.loads, lines) if record['kind'] == kind]
+
+
+def check_experiments(root):
+    """All that learning cycles and self-reviews are linked with is there, and their days follow
+    each other."""
+    entries = {entry.fields['id']: entry.day for entry in load(root) if 'id' in entry.fields}
+    experiments = {record['id']: record for record in read_records(root, 'experiment')}
+    challenges = {record['id'] for record in read_records(root, 'challenge')}
+    items = {f'{path.stem}/{item["id"]}' for path in house.files(root, '.json', under='data/content')
+             for item in json.loads(house.read(root, path)).get('items', ())}
+    for name, record in experiments.items():
+        days = [record[key] for key in ('begun', 'closed') if key in record]
+        if days != sorted(days) or not FIRST.isoformat() <= days[0] <= days[-1] <= LAST.isoformat():
+            yield f'{name}: {days} is no order of days'
+        if not {*record['items']} <= items:
+            yield f'{name}: is about what isn’t there'
+        if record.get('challenge') not in {None, *challenges}:
+            yield f'{name}: is of no challenge'
+        if 'follows' in record and experiments[record['follows']]['closed'] > record['begun']:
+            yield f'{name}: begins before the one that it follows has ended'
+        if 'source' in record and entries[record['source']].isoformat() != record['begun']:
+            yield f'{name}: was made from an entry of another day'
+        if not {*record.get('entries', ())} <= {*entries}:
+            yield f'{name}: entries that tell of it aren’t there'
+    for review in read_records(root, 'review'):
+        for cited in (cited for rating in review['ratings'] for cited in rating.get('cites', ())):
+            if not review['since'] <= entries[cited].isoformat() <= review['moment']['day']:
+                yield f'{review["id"]}: cites an entry of another time'
+
+
 def check_names(root):
     """A capital within a sentence is a name, and every name is known."""
     known = {*PEOPLE, *PLACES, *OTHER}
@@ -212,4 +245,5 @@ def check_story(root):
 
 
 if __name__ == '__main__':
-    house.main(check_size, check_days, check_tags, check_answers, check_challenges, check_names, check_story)
+    house.main(check_size, check_days, check_tags, check_answers, check_challenges, check_experiments,
+               check_names, check_story)

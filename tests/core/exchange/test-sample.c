@@ -9,7 +9,9 @@
 #include "core/model/lead-filter.h"
 #include "core/store/lead-journal-challenges.h"
 #include "core/store/lead-journal-entries.h"
+#include "core/store/lead-journal-experiments.h"
 #include "core/store/lead-journal-lists.h"
+#include "core/store/lead-journal-reviews.h"
 #include "lead-test.h"
 
 #define ENTRIES 119
@@ -162,6 +164,48 @@ test_challenges (void)
   close_sample (sample);
 }
 
+/* Learning cycles in every state, and what they are linked with is there. */
+static void
+test_experiments (void)
+{
+  LeadSample *sample = open_sample ();
+  LeadJournal *journal = lead_sample_get_journal (sample);
+  g_autoptr(GPtrArray) experiments = lead_journal_list_experiments_sync (journal, NULL, NULL, NULL);
+  guint in_state[LEAD_EXPERIMENT_SET_ASIDE + 1] = { 0 };
+  guint n_chained = 0;
+
+  g_assert_cmpuint (experiments->len, ==, 9);
+  for (guint i = 0; i < experiments->len; i++)
+    {
+      LeadExperiment *experiment = experiments->pdata[i];
+      const char *source = lead_experiment_get_source (experiment);
+      g_autoptr(GError) error = NULL;
+      g_autoptr(LeadEntry) entry = NULL;
+
+      in_state[lead_experiment_get_state (experiment, lead_day_new (2026, 11, 26))]++;
+      n_chained += lead_experiment_get_follower (experiment) != NULL;
+      entry = source != NULL ? lead_journal_find_entry_sync (journal, source, NULL, &error) : NULL;
+      g_assert_no_error (error);
+    }
+  g_assert_cmpuint (in_state[LEAD_EXPERIMENT_OPEN], ==, 1);
+  g_assert_cmpuint (in_state[LEAD_EXPERIMENT_DUE], ==, 1);
+  g_assert_cmpuint (in_state[LEAD_EXPERIMENT_LEARNT], ==, 6);
+  g_assert_cmpuint (in_state[LEAD_EXPERIMENT_SET_ASIDE], ==, 1);
+  g_assert_cmpuint (n_chained, ==, 3);
+  close_sample (sample);
+}
+
+static void
+test_reviews (void)
+{
+  LeadSample *sample = open_sample ();
+  g_autoptr(GPtrArray) reviews = NULL;
+
+  reviews = lead_journal_list_reviews_sync (lead_sample_get_journal (sample), NULL, NULL);
+  g_assert_cmpuint (reviews->len, ==, 3);
+  close_sample (sample);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -169,6 +213,8 @@ main (int    argc,
   lead_test_init (&argc, &argv);
   g_test_add_func ("/sample/content", test_content);
   g_test_add_func ("/sample/challenges", test_challenges);
+  g_test_add_func ("/sample/experiments", test_experiments);
+  g_test_add_func ("/sample/reviews", test_reviews);
   g_test_add_func ("/sample/gone", test_gone);
   g_test_add_func ("/sample/sweep", test_sweep);
   g_test_add_func ("/sample/cancelled", test_cancelled);
