@@ -15,6 +15,7 @@ import ways
 
 TENSIONS = 'Tensions and misunderstandings'
 OWN = 'Board season'
+HOW = 'Humble'
 QUESTION = 'What did the board not see?'
 SEARCH = 'Search the library'
 
@@ -116,10 +117,21 @@ class Library(journey.Journey):
         screen.wait(lambda: palette.description.startswith(OWN), 'it to be offered')
         screen.keys('Return')
         self.tree.find('button', f'{OWN}: met')
+        self.say_how()
         self.tree.find('button', 'Barriers').press()
         self.tree.find('button', f'{OWN}: what else')
         screen.keys('Escape')
         self.wait_saved()
+
+    def say_how(self):
+        """Of some things nothing more can be said than that it was so."""
+        screen.keys('ctrl+t')
+        palette = self.tree.find('text', 'got in the way')
+        screen.wait(lambda: palette.focused, 'the palette')
+        screen.write(HOW.lower())
+        screen.wait(lambda: palette.description.startswith(HOW), 'it to be offered')
+        screen.keys('Return')
+        self.tree.find('button', HOW)
 
     def see_own(self):
         self.go_to('Patterns')
@@ -145,10 +157,12 @@ class Library(journey.Journey):
     def assert_in_journal(self):
         found = self.cli.json('entries', '--tag', OWN)['entries']
         self.assertEqual(['In March'], [entry['title'] for entry in found])
-        self.assertTrue(found[0]['tags'][0]['item'].startswith('own/'))
+        tags = {tag['item']: tag['stance'] for tag in found[0]['tags']}
+        own = next(item for item in tags if item.startswith('own/'))
+        self.assertEqual({own: 'met', 'mindset/humble': 'none'}, tags)
         asked = [question for question in self.cli.json('prompts')['questions']
                  if 'own' in question]
-        self.assertEqual([(QUESTION, found[0]['tags'][0]['item'], 1, False)],
+        self.assertEqual([(QUESTION, own, 1, False)],
                          [(question['question'], question['item'], question['answered'],
                            'refused' in question) for question in asked])
         listed = self.cli.json('frameworks', 'barriers')['frameworks'][0]['items']

@@ -27,6 +27,14 @@ typedef enum
 #define LEAD_N_STANCES (LEAD_STANCE_SHIFTED + 1)
 
 /**
+ * LEAD_STANCE_UNSAID:
+ *
+ * In the place of a stance where nothing is said of an item, not even that
+ * without a stance: there is no tag, or it is to be taken away. Never kept.
+ */
+#define LEAD_STANCE_UNSAID ((LeadStance) LEAD_N_STANCES)
+
+/**
  * LeadStanceSet:
  *
  * The stances that the items of a framework take.

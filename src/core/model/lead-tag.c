@@ -179,17 +179,17 @@ lead_tag_equal (LeadTag *self, LeadTag *other)
  * @item: canonical id of an item
  *
  * Returns: the stance of the first of @tags that is of @item, or
- *   %LEAD_STANCE_NONE
+ *   %LEAD_STANCE_UNSAID
  */
 LeadStance
 lead_tags_find_stance (GPtrArray  *tags,
                        const char *item)
 {
-  g_return_val_if_fail (tags != NULL, LEAD_STANCE_NONE);
-  g_return_val_if_fail (item != NULL, LEAD_STANCE_NONE);
+  g_return_val_if_fail (tags != NULL, LEAD_STANCE_UNSAID);
+  g_return_val_if_fail (item != NULL, LEAD_STANCE_UNSAID);
 
   for (guint i = 0; i < tags->len; i++)
     if (g_str_equal (lead_tag_get_item (tags->pdata[i]), item))
       return lead_tag_get_stance (tags->pdata[i]);
-  return LEAD_STANCE_NONE;
+  return LEAD_STANCE_UNSAID;
 }

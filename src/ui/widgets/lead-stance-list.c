@@ -186,8 +186,8 @@ lead_stance_list_show (LeadStanceList *self,
       add_choice (self, stance, lead_stance_get_name (stance), lead_stance_get_gloss (stance),
                   icon);
     }
-  if (current != LEAD_STANCE_NONE)
-    add_choice (self, LEAD_STANCE_NONE, _("Remove"), NULL, "list-remove-symbolic");
+  if (current != LEAD_STANCE_UNSAID)
+    add_choice (self, LEAD_STANCE_UNSAID, _("Remove"), NULL, "list-remove-symbolic");
   if (item != NULL)
     add_question (self, lead_item_get_id (item));
 }

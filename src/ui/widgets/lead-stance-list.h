@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * What else can be said of something, one below the other, each with its
  * gloss; arrows and Tab go from one to the next.
  *
- * Signals: "choose" (#LeadStance; %LEAD_STANCE_NONE: take it away).
+ * Signals: "choose" (#LeadStance; %LEAD_STANCE_UNSAID: take it away).
  */
 G_DECLARE_FINAL_TYPE (LeadStanceList, lead_stance_list, LEAD, STANCE_LIST, GtkWidget)
 

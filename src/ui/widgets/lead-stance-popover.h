@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 /*
  * What can be said of an item, each choice with its gloss, and taking it away.
  *
- * Signals: "choose" (#LeadStance; %LEAD_STANCE_NONE: take it away).
+ * Signals: "choose" (#LeadStance; %LEAD_STANCE_UNSAID: take it away).
  */
 G_DECLARE_FINAL_TYPE (LeadStancePopover, lead_stance_popover, LEAD, STANCE_POPOVER, GtkPopover)
 

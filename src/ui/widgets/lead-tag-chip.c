@@ -55,6 +55,7 @@ get_fill (LeadStance stance)
     {
     case LEAD_STANCE_PRACTISED:
     case LEAD_STANCE_SHIFTED:
+    case LEAD_STANCE_NONE:
       return "fill-full";
     case LEAD_STANCE_WORKED_ROUND:
       return "fill-half";
@@ -63,7 +64,6 @@ get_fill (LeadStance stance)
       return "fill-outline";
     case LEAD_STANCE_SEEN:
       return "fill-dotted";
-    case LEAD_STANCE_NONE:
     default:
       return "fill-none";
     }
@@ -75,14 +75,16 @@ update (LeadTagChip *self)
   static const char *const fills[]
       = { "fill-none", "fill-full", "fill-half", "fill-outline", "fill-dotted" };
   g_autofree char *spoken = lead_tag_chip_dup_words (get_name (self), self->stance, self->quote);
-  gboolean is_set = self->stance != LEAD_STANCE_NONE;
+  gboolean is_set = self->stance != LEAD_STANCE_UNSAID;
+  gboolean has_words = is_set && self->stance != LEAD_STANCE_NONE;
 
   for (guint i = 0; i < G_N_ELEMENTS (fills); i++)
     gtk_widget_remove_css_class (GTK_WIDGET (self), fills[i]);
   gtk_widget_add_css_class (GTK_WIDGET (self), get_fill (self->stance));
 
-  gtk_widget_set_visible (self->saying, is_set);
-  gtk_label_set_text (GTK_LABEL (self->saying), is_set ? lead_stance_get_name (self->stance) : "");
+  gtk_widget_set_visible (self->saying, has_words);
+  gtk_label_set_text (GTK_LABEL (self->saying),
+                      has_words ? lead_stance_get_name (self->stance) : "");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   spoken, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_STATE_PRESSED,
@@ -107,11 +109,14 @@ choose_cb (LeadTagChip *self,
 static void
 show_menu (LeadTagChip *self)
 {
-  LeadStanceSet set = self->item != NULL ? lead_item_get_stance_set (self->item)
-                                         : lead_stance_get_set (self->stance);
+  LeadStanceSet set = LEAD_STANCE_SET_NONE;
 
   if (self->popover != NULL)
     return;
+  if (self->item != NULL)
+    set = lead_item_get_stance_set (self->item);
+  else if (self->stance != LEAD_STANCE_UNSAID)
+    set = lead_stance_get_set (self->stance);
   self->popover = lead_stance_popover_new (set, self->stance, self->item);
   g_signal_connect_object (self->popover, "choose", G_CALLBACK (choose_cb), self,
                            G_CONNECT_SWAPPED);
@@ -135,8 +140,8 @@ remove_action (GtkWidget  *widget,
 {
   LeadTagChip *self = LEAD_TAG_CHIP (widget);
 
-  if (self->stance != LEAD_STANCE_NONE)
-    g_signal_emit (self, signals[CHOOSE], 0, LEAD_STANCE_NONE);
+  if (self->stance != LEAD_STANCE_UNSAID)
+    g_signal_emit (self, signals[CHOOSE], 0, LEAD_STANCE_UNSAID);
 }
 
 static void
@@ -232,6 +237,7 @@ lead_tag_chip_init (LeadTagChip *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
+  self->stance = LEAD_STANCE_UNSAID;
   build_button (self);
   self->arrow = gtk_button_new_from_icon_name ("pan-down-symbolic");
   gtk_widget_add_css_class (self->arrow, "arrow");
@@ -244,19 +250,34 @@ lead_tag_chip_init (LeadTagChip *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
+static const char *
+get_family (LeadStanceSet set)
+{
+  switch (set)
+    {
+    case LEAD_STANCE_SET_BARRIER:
+      return "barrier";
+    case LEAD_STANCE_SET_BEHAVIOUR:
+      return "behaviour";
+    case LEAD_STANCE_SET_NONE:
+    default:
+      return "plain";
+    }
+}
+
 /**
  * lead_item_get_family:
  * @item: an item
  *
- * Returns: the style class of the family it belongs to: "barrier" or
- *   "behaviour"
+ * Returns: the style class of the family it belongs to: "barrier",
+ *   "behaviour", or "plain" for one of which nothing more can be said
  */
 const char *
 lead_item_get_family (LeadItem *item)
 {
   g_return_val_if_fail (LEAD_IS_ITEM (item), NULL);
 
-  return lead_item_get_stance_set (item) == LEAD_STANCE_SET_BARRIER ? "barrier" : "behaviour";
+  return get_family (lead_item_get_stance_set (item));
 }
 
 /**
@@ -268,7 +289,7 @@ lead_item_get_family (LeadItem *item)
 const char *
 lead_stance_get_family (LeadStance stance)
 {
-  return lead_stance_get_set (stance) == LEAD_STANCE_SET_BARRIER ? "barrier" : "behaviour";
+  return get_family (lead_stance_get_set (stance));
 }
 
 /**
@@ -326,7 +347,7 @@ lead_tag_chip_get_item_id (LeadTagChip *self)
 LeadStance
 lead_tag_chip_get_stance (LeadTagChip *self)
 {
-  g_return_val_if_fail (LEAD_IS_TAG_CHIP (self), LEAD_STANCE_NONE);
+  g_return_val_if_fail (LEAD_IS_TAG_CHIP (self), LEAD_STANCE_UNSAID);
 
   return self->stance;
 }
@@ -345,7 +366,7 @@ lead_tag_chip_set_stance (LeadTagChip *self,
   if (self->stance == stance)
     return;
   self->stance = stance;
-  if (self->item == NULL)
+  if (self->item == NULL && stance != LEAD_STANCE_UNSAID)
     gtk_widget_add_css_class (GTK_WIDGET (self), lead_stance_get_family (stance));
   update (self);
 }
@@ -403,11 +424,12 @@ lead_tag_chip_dup_words (const char *name,
 
   g_return_val_if_fail (name != NULL, NULL);
 
-  if (stance == LEAD_STANCE_NONE)
-    return g_strdup (name);
-  /* Translators: what got in the way or was done, and what is said of it:
-   * "Tensions and misunderstandings: met". */
-  said = g_strdup_printf (_("%s: %s"), name, lead_stance_get_name (stance));
+  if (stance == LEAD_STANCE_NONE || stance == LEAD_STANCE_UNSAID)
+    said = g_strdup (name);
+  else
+    /* Translators: what got in the way or was done, and what is said of it:
+     * "Tensions and misunderstandings: met". */
+    said = g_strdup_printf (_("%s: %s"), name, lead_stance_get_name (stance));
   if (quote == NULL)
     return g_steal_pointer (&said);
   /* Translators: the same of a passage, whose words follow in quotes. */

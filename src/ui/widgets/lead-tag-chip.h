@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * of what else can be. What is said shows in words, in the icon and in the
  * fill; colour alone never tells.
  *
- * Signals: "pressed"; "choose" (#LeadStance; %LEAD_STANCE_NONE: take it away).
+ * Signals: "pressed"; "choose" (#LeadStance; %LEAD_STANCE_UNSAID: take it away).
  */
 G_DECLARE_FINAL_TYPE (LeadTagChip, lead_tag_chip, LEAD, TAG_CHIP, GtkWidget)
 

@@ -65,9 +65,10 @@ new_box (LeadTagPaletteRow *self)
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (row), icon);
   gtk_box_append (GTK_BOX (row), words);
-  if (self->stance != LEAD_STANCE_NONE)
+  if (self->stance != LEAD_STANCE_UNSAID)
     {
-      saying = gtk_label_new (lead_stance_get_name (self->stance));
+      saying = gtk_label_new (self->stance != LEAD_STANCE_NONE ? lead_stance_get_name (self->stance)
+                                                               : "✓");
       gtk_widget_add_css_class (saying, "saying");
       gtk_widget_add_css_class (saying, lead_item_get_family (self->item));
       gtk_box_append (GTK_BOX (row), saying);
@@ -123,7 +124,7 @@ lead_tag_palette_row_get_item (LeadTagPaletteRow *self)
 LeadStance
 lead_tag_palette_row_get_stance (LeadTagPaletteRow *self)
 {
-  g_return_val_if_fail (LEAD_IS_TAG_PALETTE_ROW (self), LEAD_STANCE_NONE);
+  g_return_val_if_fail (LEAD_IS_TAG_PALETTE_ROW (self), LEAD_STANCE_UNSAID);
 
   return self->stance;
 }

@@ -15,7 +15,8 @@
 /* How far Page Up and Page Down go: about what can be seen. */
 #define PAGE 5
 
-static const char *const FRAMEWORKS[] = { "barriers", "behaviours", "summing-up", NULL };
+static const char *const FRAMEWORKS[] = { "barriers", "behaviours", "summing-up", "mindset",
+                                          "practices", "leadership-values", NULL };
 
 struct _LeadTagPalette
 {
@@ -84,8 +85,11 @@ dup_hint (LeadTagPalette *self)
   LeadTagPaletteRow *row = get_row (self);
   LeadStanceSet set = lead_item_get_stance_set (lead_tag_palette_row_get_item (row));
 
-  if (lead_tag_palette_row_get_stance (row) != LEAD_STANCE_NONE)
-    return g_strdup (_("Enter: say it differently, or remove it"));
+  if (lead_tag_palette_row_get_stance (row) != LEAD_STANCE_UNSAID)
+    return g_strdup (set == LEAD_STANCE_SET_NONE ? _("Enter: remove it")
+                                                 : _("Enter: say it differently, or remove it"));
+  if (set == LEAD_STANCE_SET_NONE)
+    return g_strdup (_("Enter: this was about it"));
   /* Translators: %s is what is said with one press, such as "met". */
   return g_strdup_printf (_("Enter: %s · Tab: something else"),
                           lead_stance_get_name (lead_stance_set_get (set, 0)));
@@ -196,7 +200,7 @@ activate_cb (LeadTagPalette *self)
 
   if (row == NULL)
     return;
-  if (lead_tag_palette_row_get_stance (row) != LEAD_STANCE_NONE)
+  if (lead_tag_palette_row_get_stance (row) != LEAD_STANCE_UNSAID)
     offer_others (self);
   else
     choose (self, lead_stance_set_get (

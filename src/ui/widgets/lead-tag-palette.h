@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * Says something of the text without leaving the keyboard: a few letters find
  * it, Enter says the first that can be said, Tab offers the others.
  *
- * Signals: "choose" (item's id, #LeadStance; %LEAD_STANCE_NONE: take it away).
+ * Signals: "choose" (item's id, #LeadStance; %LEAD_STANCE_UNSAID: take it away).
  */
 G_DECLARE_FINAL_TYPE (LeadTagPalette, lead_tag_palette, LEAD, TAG_PALETTE, GtkPopover)
 

@@ -13,8 +13,26 @@
 
 #define PANEL_HEIGHT 176
 
-/* The sets of items that are offered, in this order. */
-static const char *const SECTIONS[] = { "barriers", "behaviours", "summing-up" };
+/* Most sets in one section. */
+#define MOST_SETS 3
+
+typedef struct
+{
+  const char *id;
+  const char *title; /* NULL for that of its only set */
+  const char *sets[MOST_SETS];
+  const char *family;
+  const char *mark;
+} Section;
+
+/* What is offered, in this order. Of the last nothing can be said but that it was so. */
+static const Section SECTIONS[] = {
+  { "barriers", NULL, { "barriers" }, "barrier", "◆" },
+  { "behaviours", NULL, { "behaviours" }, "behaviour", "●" },
+  { "summing-up", NULL, { "summing-up" }, "behaviour", "●" },
+  { "mindset", N_("Mindset and practices"), { "mindset", "practices", "leadership-values" },
+    "plain", "○" },
+};
 
 struct _LeadTagTray
 {
@@ -69,21 +87,20 @@ chip_pressed_cb (LeadTagTray *self,
 {
   LeadItem *item = lead_content_get_item (self->content, lead_tag_chip_get_item_id (chip));
 
-  if (lead_tag_chip_get_stance (chip) != LEAD_STANCE_NONE)
-    choose (self, chip, LEAD_STANCE_NONE);
+  if (lead_tag_chip_get_stance (chip) != LEAD_STANCE_UNSAID)
+    choose (self, chip, LEAD_STANCE_UNSAID);
   else if (item != NULL)
     choose (self, chip, lead_stance_set_get (lead_item_get_stance_set (item), 0));
 }
 
-static GtkWidget *
-new_panel (LeadTagTray   *self,
-           LeadFramework *framework)
+static void
+add_chips (LeadTagTray *self,
+           GtkWidget   *chips,
+           const char  *set)
 {
-  GtkWidget *chips = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (framework));
+  LeadFramework *framework = lead_content_get_framework (self->content, set);
+  guint n_items = framework != NULL ? g_list_model_get_n_items (G_LIST_MODEL (framework)) : 0;
 
-  gtk_widget_set_layout_manager (chips, lead_wrap_layout_new (6));
-  gtk_widget_add_css_class (chips, "tag-panel");
   for (guint i = 0; i < n_items; i++)
     {
       g_autoptr (LeadItem) item = g_list_model_get_item (G_LIST_MODEL (framework), i);
@@ -99,6 +116,18 @@ new_panel (LeadTagTray   *self,
       g_ptr_array_add (self->chips, chip);
       gtk_box_append (GTK_BOX (chips), chip);
     }
+}
+
+static GtkWidget *
+new_panel (LeadTagTray   *self,
+           const Section *section)
+{
+  GtkWidget *chips = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (chips, lead_wrap_layout_new (6));
+  gtk_widget_add_css_class (chips, "tag-panel");
+  for (guint i = 0; i < MOST_SETS && section->sets[i] != NULL; i++)
+    add_chips (self, chips, section->sets[i]);
   return lead_short_scroller_new (chips, PANEL_HEIGHT);
 }
 
@@ -116,17 +145,15 @@ update_chips (LeadTagTray *self)
 
 /* Chips are made when their section is opened first. */
 static void
-show_panel (LeadTagTray *self,
-            const char  *section)
+show_panel (LeadTagTray   *self,
+            const Section *section)
 {
-  LeadFramework *framework = lead_content_get_framework (self->content, section);
-
-  if (gtk_stack_get_child_by_name (GTK_STACK (self->stack), section) == NULL)
+  if (gtk_stack_get_child_by_name (GTK_STACK (self->stack), section->id) == NULL)
     {
-      gtk_stack_add_named (GTK_STACK (self->stack), new_panel (self, framework), section);
+      gtk_stack_add_named (GTK_STACK (self->stack), new_panel (self, section), section->id);
       update_chips (self);
     }
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), section);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), section->id);
 }
 
 /* What has been opened shows the new items; the rest is made when it is. */
@@ -139,8 +166,9 @@ renew_panels (LeadTagTray *self)
   g_ptr_array_set_size (self->chips, 0);
   while ((panel = gtk_widget_get_first_child (self->stack)) != NULL)
     gtk_stack_remove (GTK_STACK (self->stack), panel);
-  if (shown != NULL)
-    show_panel (self, shown);
+  for (guint i = 0; i < G_N_ELEMENTS (SECTIONS); i++)
+    if (g_strcmp0 (SECTIONS[i].id, shown) == 0)
+      show_panel (self, &SECTIONS[i]);
 }
 
 static void
@@ -154,7 +182,7 @@ toggled_cb (LeadTagTray     *self,
       gboolean is_it = self->toggles[i] == GTK_WIDGET (toggle);
 
       if (is_it && gtk_toggle_button_get_active (toggle))
-        show_panel (self, SECTIONS[i]);
+        show_panel (self, &SECTIONS[i]);
       else if (!is_it && gtk_toggle_button_get_active (toggle) && self->toggles[i] != NULL)
         gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->toggles[i]), FALSE);
     }
@@ -172,24 +200,25 @@ new_toggle (LeadTagTray   *self,
             guint          section,
             LeadFramework *framework)
 {
-  static const char *const families[] = { "barrier", "behaviour", "behaviour" };
-  static const char *const marks[] = { "◆", "●", "●" };
+  const char *family = SECTIONS[section].family;
+  const char *title = SECTIONS[section].title != NULL ? _(SECTIONS[section].title)
+                                                      : lead_framework_get_title (framework);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *count = gtk_label_new (NULL);
   GtkWidget *toggle = gtk_toggle_button_new ();
-  GtkWidget *mark = gtk_label_new (marks[section]);
+  GtkWidget *mark = gtk_label_new (SECTIONS[section].mark);
 
-  gtk_widget_add_css_class (mark, families[section]);
+  gtk_widget_add_css_class (mark, family);
   gtk_widget_add_css_class (count, "tabular");
-  gtk_widget_add_css_class (count, families[section]);
+  gtk_widget_add_css_class (count, family);
   gtk_box_append (GTK_BOX (box), mark);
-  gtk_box_append (GTK_BOX (box), gtk_label_new (lead_framework_get_title (framework)));
+  gtk_box_append (GTK_BOX (box), gtk_label_new (title));
   gtk_box_append (GTK_BOX (box), count);
   gtk_button_set_child (GTK_BUTTON (toggle), box);
   gtk_widget_add_css_class (toggle, "flat");
   gtk_widget_set_tooltip_text (toggle, lead_framework_get_gloss (framework));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  lead_framework_get_title (framework), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
   g_signal_connect_object (toggle, "toggled", G_CALLBACK (toggled_cb), self, G_CONNECT_SWAPPED);
   self->toggles[section] = toggle;
   self->counts[section] = count;
@@ -287,7 +316,7 @@ lead_tag_tray_set_content (LeadTagTray *self,
   renew_panels (self);
   for (guint i = 0; i < G_N_ELEMENTS (SECTIONS); i++)
     {
-      LeadFramework *framework = lead_content_get_framework (content, SECTIONS[i]);
+      LeadFramework *framework = lead_content_get_framework (content, SECTIONS[i].sets[0]);
 
       if (framework != NULL && self->toggles[i] == NULL)
         gtk_box_append (GTK_BOX (self->tabs), new_toggle (self, i, framework));
@@ -295,9 +324,9 @@ lead_tag_tray_set_content (LeadTagTray *self,
 }
 
 static guint
-count_section (LeadTagTray *self,
-               GPtrArray   *tags,
-               const char  *section)
+count_section (LeadTagTray   *self,
+               GPtrArray     *tags,
+               const Section *section)
 {
   guint count = 0;
 
@@ -305,7 +334,8 @@ count_section (LeadTagTray *self,
     {
       LeadItem *item = lead_content_get_item (self->content, lead_tag_get_item (tags->pdata[i]));
 
-      count += item != NULL && g_str_equal (lead_item_get_framework (item), section);
+      for (guint k = 0; item != NULL && k < MOST_SETS && section->sets[k] != NULL; k++)
+        count += g_str_equal (lead_item_get_framework (item), section->sets[k]);
     }
   return count;
 }
@@ -331,7 +361,7 @@ lead_tag_tray_set_tags (LeadTagTray *self,
   for (guint i = 0; i < G_N_ELEMENTS (SECTIONS); i++)
     if (self->counts[i] != NULL)
       {
-        guint count = count_section (self, all, SECTIONS[i]);
+        guint count = count_section (self, all, &SECTIONS[i]);
         g_autofree char *text = g_strdup_printf ("%u", count);
 
         gtk_label_set_text (GTK_LABEL (self->counts[i]), text);

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * "What got in the way? What did you do?": every item that can be said of an
  * entry, a section for each set of them, one open at a time.
  *
- * Signals: "choose" (item id, #LeadStance; %LEAD_STANCE_NONE: take it away).
+ * Signals: "choose" (item id, #LeadStance; %LEAD_STANCE_UNSAID: take it away).
  */
 G_DECLARE_FINAL_TYPE (LeadTagTray, lead_tag_tray, LEAD, TAG_TRAY, GtkWidget)
 

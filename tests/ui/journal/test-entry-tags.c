@@ -10,6 +10,7 @@
 #include "ui/pages/journal/lead-passage-row.h"
 #include "ui/widgets/lead-label-box.h"
 #include "ui/widgets/lead-tag-palette.h"
+#include "ui/widgets/lead-tag-tray.h"
 
 static gboolean
 has_two_labels (gpointer data)
@@ -211,6 +212,36 @@ test_tag_and_passage (Fixture       *f,
   g_assert_cmpuint (lead_entry_get_tags (again)->len, ==, 3);
   g_assert_cmpstr (lead_tag_get_passage (lead_entry_get_tags (again)->pdata[2])->quote, ==,
                    "the slides");
+}
+
+/* Some things were so or weren't, and nothing more is to be said of them. */
+static void
+test_without_stance (Fixture       *f,
+                     gconstpointer  data)
+{
+  GtkWidget *chip;
+  GtkWidget *entry;
+
+  page_write_some (f);
+  page_open (f, 1100);
+  lead_test_await (page_is_loaded, f);
+
+  select_words (f, 6, 16);
+  entry = open_palette (f, "humble");
+  g_assert_true (lead_ui_test_reads (GTK_WIDGET (f->page), "1 fits · Enter: this was about it"));
+  g_signal_emit_by_name (entry, "activate");
+  lead_ui_test_spin ();
+  assert_tag (f, 1, "mindset/humble", LEAD_STANCE_NONE, "the slides");
+  g_assert_true (lead_ui_test_reads (GTK_WIDGET (f->page), "1 passage"));
+
+  page_open_section (f, "Mindset and practices");
+  page_press_chip (f, "mindset/listening");
+  assert_tag (f, 2, "mindset/listening", LEAD_STANCE_NONE, NULL);
+  chip = GTK_WIDGET (page_find_chip (page_find (f, LEAD_TYPE_TAG_TRAY), "mindset/listening"));
+  g_assert_true (gtk_widget_has_css_class (chip, "fill-full"));
+  lead_ui_test_shoot (f->window, "without-stance");
+  page_press_chip (f, "mindset/listening");
+  g_assert_true (gtk_widget_has_css_class (chip, "fill-none"));
 }
 
 /* A list in the order of the text; what is taken away comes back, and words that
@@ -460,6 +491,7 @@ main (int    argc,
   ADD ("palette", test_palette);
   ADD ("palette-on-words", test_palette_on_words);
   ADD ("tag-and-passage", test_tag_and_passage);
+  ADD ("without-stance", test_without_stance);
   ADD ("passages", test_passages);
   ADD ("margin", test_margin);
   ADD ("no-margin", test_no_margin);

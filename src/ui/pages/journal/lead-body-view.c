@@ -22,6 +22,9 @@
 #define BARRIER_LINE_DARK "#ff9d5c"
 #define BEHAVIOUR_LINE_LIGHT "#0a6c74"
 #define BEHAVIOUR_LINE_DARK "#4fc9cf"
+#define PLAIN_TINT "rgba(128,128,128,0.18)"
+#define PLAIN_LINE_LIGHT "#5e5c64"
+#define PLAIN_LINE_DARK "#c0bfbc"
 
 struct _LeadBodyView
 {
@@ -89,6 +92,7 @@ style_cb (LeadBodyView    *self,
   set_look (self->tags, "barrier", BARRIER_TINT, dark ? BARRIER_LINE_DARK : BARRIER_LINE_LIGHT);
   set_look (self->tags, "behaviour", BEHAVIOUR_TINT,
             dark ? BEHAVIOUR_LINE_DARK : BEHAVIOUR_LINE_LIGHT);
+  set_look (self->tags, "plain", PLAIN_TINT, dark ? PLAIN_LINE_DARK : PLAIN_LINE_LIGHT);
 }
 
 /* Words that trade places under Alt+Left belong to source code; the key is the

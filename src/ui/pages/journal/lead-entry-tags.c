@@ -21,6 +21,7 @@ struct _LeadEntryTags
   GPtrArray *tags; /* LeadTag, in the order they were set */
   GtkTextTag *barrier;
   GtkTextTag *behaviour;
+  GtkTextTag *plain;
   GtkTextTag *highlight;
 };
 
@@ -75,6 +76,7 @@ lead_entry_tags_dispose (GObject *object)
   g_clear_object (&self->buffer);
   g_clear_object (&self->barrier);
   g_clear_object (&self->behaviour);
+  g_clear_object (&self->plain);
   g_clear_object (&self->highlight);
   g_clear_pointer (&self->tags, g_ptr_array_unref);
 
@@ -124,6 +126,7 @@ lead_entry_tags_new (GtkTextBuffer *buffer)
   self->buffer = g_object_ref (buffer);
   self->barrier = new_look (buffer, "barrier");
   self->behaviour = new_look (buffer, "behaviour");
+  self->plain = new_look (buffer, "plain");
   self->highlight = gtk_text_tag_new (NULL);
   g_object_set (self->highlight, "background", HIGHLIGHT, NULL);
   gtk_text_tag_table_add (gtk_text_buffer_get_tag_table (buffer), self->highlight);
@@ -136,7 +139,7 @@ lead_entry_tags_new (GtkTextBuffer *buffer)
 /**
  * lead_entry_tags_get_look:
  * @self: the tags
- * @family: "barrier" or "behaviour"
+ * @family: "barrier", "behaviour" or "plain"
  *
  * Returns: (transfer none): how passages of that family look in the text
  */
@@ -146,6 +149,8 @@ lead_entry_tags_get_look (LeadEntryTags *self,
 {
   g_return_val_if_fail (LEAD_IS_ENTRY_TAGS (self), NULL);
 
+  if (g_str_equal (family, "plain"))
+    return self->plain;
   return g_str_equal (family, "barrier") ? self->barrier : self->behaviour;
 }
 

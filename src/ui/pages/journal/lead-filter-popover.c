@@ -12,7 +12,8 @@
 #include "ui/widgets/lead-choice-list.h"
 
 /* The sets of items that entries are tagged with, in this order. */
-static const char *const SETS[] = { "barriers", "behaviours", "summing-up" };
+static const char *const SETS[] = { "barriers", "behaviours", "summing-up", "mindset",
+                                    "practices", "leadership-values" };
 
 struct _LeadFilterPopover
 {
@@ -127,13 +128,20 @@ tag_cb (LeadFilterPopover *self)
 }
 
 static void
-stance_cb (LeadFilterPopover *self,
-           GtkWidget         *button)
+choose (LeadFilterPopover *self,
+        LeadStance         stance)
 {
   g_free (self->filter->item);
   self->filter->item = g_strdup (self->item);
-  self->filter->stance = GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "stance"));
+  self->filter->stance = stance;
   finish (self);
+}
+
+static void
+stance_cb (LeadFilterPopover *self,
+           GtkWidget         *button)
+{
+  choose (self, GPOINTER_TO_INT (g_object_get_data (G_OBJECT (button), "stance")));
 }
 
 static void
@@ -161,11 +169,16 @@ item_cb (LeadFilterPopover *self,
 
   g_free (self->item);
   self->item = g_strdup (id);
+  if (set == LEAD_STANCE_SET_NONE)
+    {
+      choose (self, LEAD_STANCE_NONE);
+      return;
+    }
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->stances))) != NULL)
     gtk_box_remove (self->stances, child);
   /* Translators: entries with a tag, whether it was met, worked round or shifted. */
   add_stance (self, LEAD_STANCE_NONE, _("However it was"));
-  for (guint i = 0; i < 3 && set != LEAD_STANCE_SET_NONE; i++)
+  for (guint i = 0; i < 3; i++)
     {
       LeadStance stance = lead_stance_set_get (set, i);
 

@@ -129,8 +129,9 @@ lead_margin_button_new (LeadTag  *tag,
 
   self->tag = g_object_ref (tag);
   gtk_widget_set_valign (icon, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (words), new_label (lead_stance_get_name (lead_tag_get_stance (tag)),
-                                              "saying", 1));
+  if (lead_tag_get_stance (tag) != LEAD_STANCE_NONE)
+    gtk_box_append (GTK_BOX (words), new_label (lead_stance_get_name (lead_tag_get_stance (tag)),
+                                                "saying", 1));
   gtk_box_append (GTK_BOX (words), new_label (name, "item-name", 2));
   gtk_box_append (GTK_BOX (row), icon);
   gtk_box_append (GTK_BOX (row), words);

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * them, and is hidden when there are none.
  *
  * Signals: "pressed" (LeadTag): somebody wants to go there; "choose" (LeadTag,
- * #LeadStance; %LEAD_STANCE_NONE: take it away).
+ * #LeadStance; %LEAD_STANCE_UNSAID: take it away).
  */
 G_DECLARE_FINAL_TYPE (LeadPassageList, lead_passage_list, LEAD, PASSAGE_LIST, GtkWidget)
 

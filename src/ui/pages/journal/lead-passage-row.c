@@ -63,7 +63,7 @@ remove_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  g_signal_emit (widget, signals[CHOOSE], 0, LEAD_STANCE_NONE);
+  g_signal_emit (widget, signals[CHOOSE], 0, LEAD_STANCE_UNSAID);
 }
 
 static void

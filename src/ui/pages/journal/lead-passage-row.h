@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * A passage and what is said of it. Delete takes that away; the Menu key and
  * the button at its end offer what else can be said.
  *
- * Signals: "choose" (#LeadStance; %LEAD_STANCE_NONE: take it away).
+ * Signals: "choose" (#LeadStance; %LEAD_STANCE_UNSAID: take it away).
  */
 G_DECLARE_FINAL_TYPE (LeadPassageRow, lead_passage_row, LEAD, PASSAGE_ROW, GtkListBoxRow)
 

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * The tags that are set, a chip each, those of passages with their words.
  *
  * Signals: "pressed" (#LeadTag of a passage); "choose" (#LeadTag, #LeadStance;
- * %LEAD_STANCE_NONE: take it away).
+ * %LEAD_STANCE_UNSAID: take it away).
  */
 G_DECLARE_FINAL_TYPE (LeadTagList, lead_tag_list, LEAD, TAG_LIST, GtkWidget)
 

@@ -129,7 +129,7 @@ say (LeadTagPane *self,
 {
   g_autoptr (LeadTag) changed = NULL;
 
-  if (stance == LEAD_STANCE_NONE)
+  if (stance == LEAD_STANCE_UNSAID)
     {
       remove_tag (self, tag);
       return;
@@ -165,7 +165,7 @@ tray_choose_cb (LeadTagPane *self,
         say (self, meant->pdata[i], stance);
         return;
       }
-  if (stance != LEAD_STANCE_NONE)
+  if (stance != LEAD_STANCE_UNSAID)
     say_anew (self, item_id, stance);
 }
 

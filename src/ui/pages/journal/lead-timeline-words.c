@@ -105,10 +105,12 @@ lead_timeline_words_dup_description (LeadBrief   *brief,
     {
       LeadItem *item = lead_content_get_item (content, marks[i].item);
 
-      if (item != NULL)
-        g_string_append_printf (text, _("%s: %s"), lead_item_get_name (item),
-                                lead_stance_get_name (marks[i].stance));
-      g_string_append (text, item != NULL ? ". " : "");
+      g_autofree char *said
+        = item != NULL ? lead_tag_chip_dup_words (lead_item_get_name (item), marks[i].stance, NULL)
+                       : NULL;
+
+      if (said != NULL)
+        g_string_append_printf (text, "%s. ", said);
     }
   g_string_append (text, lead_brief_get_excerpt (brief));
   return g_string_free (text, FALSE);
@@ -117,7 +119,7 @@ lead_timeline_words_dup_description (LeadBrief   *brief,
 /**
  * lead_timeline_words_count_barriers:
  * @brief: what is known of an entry
- * @n_behaviours: (out): how many tags it has of the other kind
+ * @n_behaviours: (out): how many tags it has of behaviours
  *
  * Returns: how many of the entry's tags are barriers
  */
@@ -125,13 +127,12 @@ guint
 lead_timeline_words_count_barriers (LeadBrief *brief,
                                     guint     *n_behaviours)
 {
-  guint n_barriers = 0;
+  guint n_of[LEAD_STANCE_SET_BARRIER + 1] = { 0 };
   guint n_marks;
   const LeadMark *marks = lead_brief_get_marks (brief, &n_marks);
 
   for (guint i = 0; i < n_marks; i++)
-    if (g_str_equal (lead_stance_get_family (marks[i].stance), "barrier"))
-      n_barriers++;
-  *n_behaviours = n_marks - n_barriers;
-  return n_barriers;
+    n_of[lead_stance_get_set (marks[i].stance)]++;
+  *n_behaviours = n_of[LEAD_STANCE_SET_BEHAVIOUR];
+  return n_of[LEAD_STANCE_SET_BARRIER];
 }

@@ -190,7 +190,7 @@ on_choose (LeadSummingUpWalk *self, const char *item, LeadStance stance)
   for (guint i = self->tags->len; i > 0; i--)
     if (g_str_equal (lead_tag_get_item (self->tags->pdata[i - 1]), item))
       g_ptr_array_remove_index (self->tags, i - 1);
-  if (stance != LEAD_STANCE_NONE)
+  if (stance != LEAD_STANCE_UNSAID)
     g_ptr_array_add (self->tags, lead_tag_new (uuid, item, stance, NULL));
   lead_tag_tray_set_tags (self->tray, self->tags, self->tags);
   lead_edit_session_touch (self->session);
