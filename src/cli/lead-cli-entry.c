@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/model/lead-note.h"
 #include "lead-cli-id.h"
 
 /**
@@ -100,23 +101,26 @@ add_attachment (LeadJsonText  *json,
   lead_json_text_add_int (json, "size", attachment->size);
 }
 
-/**
- * lead_cli_entry_add_json:
- * @entry: an entry
- * @json: where it goes
- * @excerpt: (nullable): a part of its text to give in the place of the whole
- *
- * Adds the object that stands for an entry in every document.
- */
-void
-lead_cli_entry_add_json (LeadEntry    *entry,
-                         LeadJsonText *json,
-                         const char   *excerpt)
+static void
+add_note (LeadJsonText  *json,
+          gconstpointer  element)
+{
+  const LeadNote *note = element;
+  g_autofree char *date = lead_moment_to_string (&note->moment);
+
+  lead_json_text_add_string (json, "id", note->uuid);
+  lead_json_text_add_string (json, "date", date);
+  lead_json_text_add_string (json, "text", note->text);
+}
+
+static void
+add_members (LeadEntry    *entry,
+             LeadJsonText *json,
+             const char   *excerpt)
 {
   const LeadMoment *moment = lead_entry_get_moment (entry);
   g_autofree char *date = lead_moment_to_string (moment);
 
-  lead_json_text_open_object (json, NULL);
   lead_json_text_add_string (json, "id", lead_entry_get_uuid (entry));
   lead_json_text_add_string (json, "date", date);
   lead_json_text_add_string (json, "zone", moment->zone);
@@ -133,6 +137,23 @@ lead_cli_entry_add_json (LeadEntry    *entry,
   lead_cli_output_add_time (json, "created", lead_entry_get_created_ms (entry));
   lead_cli_output_add_time (json, "modified", lead_entry_get_modified_ms (entry));
   lead_cli_output_add_time (json, "trashed", lead_entry_get_trashed_ms (entry));
+}
+
+/**
+ * lead_cli_entry_add_json:
+ * @entry: an entry
+ * @json: where it goes
+ * @excerpt: (nullable): a part of its text to give in the place of the whole
+ *
+ * Adds the object that stands for an entry in every document.
+ */
+void
+lead_cli_entry_add_json (LeadEntry    *entry,
+                         LeadJsonText *json,
+                         const char   *excerpt)
+{
+  lead_json_text_open_object (json, NULL);
+  add_members (entry, json, excerpt);
   lead_json_text_close_object (json);
 }
 
@@ -148,6 +169,26 @@ lead_cli_entry_print_json (LeadEntry *entry)
   g_autoptr (LeadJsonText) json = lead_json_text_new ();
 
   lead_cli_entry_add_json (entry, json, NULL);
+  lead_cli_output_json (json);
+}
+
+/**
+ * lead_cli_entry_print_json_with_notes:
+ * @entry: an entry
+ * @notes: (element-type LeadNote): the notes in its margin
+ *
+ * Prints both as a whole document.
+ */
+void
+lead_cli_entry_print_json_with_notes (LeadEntry *entry,
+                                      GPtrArray *notes)
+{
+  g_autoptr (LeadJsonText) json = lead_json_text_new ();
+
+  lead_json_text_open_object (json, NULL);
+  add_members (entry, json, NULL);
+  lead_json_text_add_objects (json, "notes", notes, add_note);
+  lead_json_text_close_object (json);
   lead_cli_output_json (json);
 }
 
@@ -290,4 +331,23 @@ lead_cli_entry_print (LeadEntry   *entry,
       lead_cli_output_text ("\n%s\n%s", answer->question, answer->text != NULL ? answer->text : "");
     }
   lead_cli_output_text ("\n%s\n", lead_entry_get_body (entry));
+}
+
+/**
+ * lead_cli_entry_print_notes:
+ * @notes: (element-type LeadNote): the notes in the margin of an entry
+ *
+ * Prints them, each with its day.
+ */
+void
+lead_cli_entry_print_notes (GPtrArray *notes)
+{
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const LeadNote *note = notes->pdata[i];
+      g_autofree char *time = lead_cli_entry_dup_time (&note->moment);
+
+      /* Translators: a day, and what was written in the margin of an entry that day */
+      lead_cli_output_text (_("\nNote in the margin, %s\n%s\n"), time, note->text);
+    }
 }

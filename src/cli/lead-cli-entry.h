@@ -21,10 +21,13 @@ void       lead_cli_entry_add_json   (LeadEntry         *entry,
                                       LeadJsonText      *json,
                                       const char        *excerpt);
 void       lead_cli_entry_print_json (LeadEntry         *entry);
+void       lead_cli_entry_print_json_with_notes (LeadEntry *entry,
+                                                 GPtrArray *notes);
 void       lead_cli_entry_print_line (LeadBrief         *brief,
                                       guint              max_length);
 void       lead_cli_entry_print      (LeadEntry         *entry,
                                       LeadContent       *content);
+void       lead_cli_entry_print_notes (GPtrArray        *notes);
 char      *lead_cli_entry_dup_time   (const LeadMoment  *moment);
 gboolean   lead_cli_entry_parse_date (LeadCli           *cli,
                                       const char        *text,

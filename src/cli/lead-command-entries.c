@@ -155,7 +155,11 @@ list (LeadCli        *cli,
   if (listed == NULL)
     return FALSE;
   if (lead_cli_get_json (cli))
-    json = lead_json_text_new ();
+    {
+      /* That an excerpt is of a note is said in words. */
+      lead_cli_output_untranslated ();
+      json = lead_json_text_new ();
+    }
   listing.json = json;
   return print_listing (&listing, listed, typed->limit, error);
 }

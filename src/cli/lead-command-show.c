@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/store/lead-journal-notes.h"
+
 #include "lead-cli-entry.h"
 
 static gboolean
@@ -17,6 +19,7 @@ run (LeadCli  *cli,
   char **operands = lead_cli_parse (cli, NULL, arguments, 1, 1, error);
   LeadContent *content = NULL;
   g_autoptr (LeadEntry) entry = NULL;
+  g_autoptr (GPtrArray) notes = NULL;
 
   if (operands == NULL)
     return FALSE;
@@ -25,10 +28,17 @@ run (LeadCli  *cli,
   if (content == NULL)
     return FALSE;
 
+  notes = lead_journal_list_notes_sync (lead_cli_open (cli, NULL), lead_entry_get_id (entry),
+                                        lead_cli_get_cancellable (cli), error);
+  if (notes == NULL)
+    return FALSE;
   if (lead_cli_get_json (cli))
-    lead_cli_entry_print_json (entry);
-  else
-    lead_cli_entry_print (entry, content);
+    {
+      lead_cli_entry_print_json_with_notes (entry, notes);
+      return TRUE;
+    }
+  lead_cli_entry_print (entry, content);
+  lead_cli_entry_print_notes (notes);
   return TRUE;
 }
 

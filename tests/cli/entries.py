@@ -178,6 +178,27 @@ class EntriesTest(CliTest):
         self.assertEqual(total, 1)
         self.assertIn('Tensions', self.run_cli('patterns').text)
 
+    def test_notes(self):
+        """What was written in the margin is shown, found, and goes out in Markdown."""
+        path = self.folder / '2026-03-14 Quiet.md'
+        path.write_text('---\nsyslead: 1\ndate: 2026-03-14\ntitle: "Quiet"\nnotes:\n'
+                        '- date: 2027-01-02\n  text: "It was not calm at all."\n---\n\nA day.\n',
+                        encoding='utf-8')
+        self.run_cli('import', path)
+        found = self.run_json('search', 'calm day')['entries'][0]
+        self.assertEqual('A day.', found['excerpt'])
+        found = self.run_json('search', 'calm')['entries'][0]
+        self.assertEqual('Note in the margin: It was not calm at all.', found['excerpt'])
+        notes = self.run_json('show', found['id'])['notes']
+        self.assertEqual([('2027-01-02', 'It was not calm at all.')],
+                         [(note['date'], note['text']) for note in notes])
+        self.assertIn('\nNote in the margin, 2027-01-02\nIt was not calm at all.\n',
+                      self.run_cli('show', found['id']).text)
+        out = self.folder / 'out'
+        self.run_cli('export', '--format', 'markdown', '--output', out)
+        exported = next(out.rglob('*.md')).read_text(encoding='utf-8')
+        self.assertIn(f'notes:\n- id: "{notes[0]["id"]}"\n  date: 2027-01-02\n', exported)
+
     def test_info(self):
         self.write('x', '--tag', 'tensions', '--tag', 'network')
         self.run_cli('delete', self.write('y'))

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "core/model/lead-note.h"
 #include "lead-picture.h"
 #include "lead-yaml-text.h"
 
@@ -158,6 +159,29 @@ add_answers (LeadYamlText *yaml,
 }
 
 static void
+add_notes (LeadYamlText *yaml,
+           GPtrArray    *notes)
+{
+  if (notes == NULL || notes->len == 0)
+    return;
+
+  lead_yaml_text_open_list (yaml, "notes");
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const LeadNote *note = notes->pdata[i];
+      g_autofree char *date = lead_moment_to_string (&note->moment);
+
+      lead_yaml_text_open_map (yaml, NULL);
+      lead_yaml_text_add_string (yaml, "id", note->uuid);
+      lead_yaml_text_add_plain (yaml, "date", date);
+      add_zone (yaml, &note->moment);
+      lead_yaml_text_add_string (yaml, "text", note->text);
+      lead_yaml_text_close_map (yaml);
+    }
+  lead_yaml_text_close_list (yaml);
+}
+
+static void
 add_attachments (LeadYamlText *yaml,
                  GPtrArray    *attachments)
 {
@@ -202,11 +226,13 @@ append_body (GString   *text,
 /**
  * lead_markdown_text_new:
  * @entry: an entry
+ * @notes: (nullable) (element-type LeadNote): the notes in its margin
  *
  * Returns: (transfer full): the whole text of its file
  */
 char *
-lead_markdown_text_new (LeadEntry *entry)
+lead_markdown_text_new (LeadEntry *entry,
+                        GPtrArray *notes)
 {
   g_autoptr (LeadYamlText) yaml = NULL;
   g_autofree char *matter = NULL;
@@ -219,6 +245,7 @@ lead_markdown_text_new (LeadEntry *entry)
   add_labels (yaml, lead_entry_get_labels (entry));
   add_tags (yaml, lead_entry_get_tags (entry));
   add_answers (yaml, lead_entry_get_answers (entry));
+  add_notes (yaml, notes);
   add_attachments (yaml, lead_entry_get_attachments (entry));
   add_optional (yaml, "extra", lead_entry_get_extra (entry));
   matter = lead_yaml_text_end (yaml);

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * break. What other apps don't know is kept under keys of ours, so that
  * nothing is lost when the file comes back.
  */
-char *lead_markdown_text_new        (LeadEntry            *entry);
+char *lead_markdown_text_new        (LeadEntry            *entry,
+                                    GPtrArray            *notes);
 char *lead_markdown_text_attachment (const LeadAttachment *attachment);
 char *lead_markdown_text_file_name  (LeadEntry            *entry);
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "core/store/lead-journal-entries.h"
+#include "core/store/lead-journal-notes.h"
 #include "lead-markdown-text.h"
 #include "lead-output.h"
 #include "lead-selection.h"
@@ -87,9 +88,12 @@ write_entry (LeadEntry  *entry,
   Job *job = user_data;
   g_autofree char *folder = dup_year (entry);
   g_autofree char *path = choose_path (job, folder, entry);
-  g_autofree char *text = lead_markdown_text_new (entry);
+  g_autoptr (GPtrArray) notes
+    = lead_journal_list_notes_sync (job->journal, lead_entry_get_id (entry), job->cancellable,
+                                    error);
+  g_autofree char *text = notes != NULL ? lead_markdown_text_new (entry, notes) : NULL;
 
-  if (!lead_output_add_file (job->output, path, text, strlen (text), error))
+  if (text == NULL || !lead_output_add_file (job->output, path, text, strlen (text), error))
     return FALSE;
   for (guint i = 0; i < attachments->len; i++)
     {

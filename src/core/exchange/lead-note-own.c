@@ -13,6 +13,7 @@
 #include "lead-front-matter.h"
 #include "lead-json-object.h"
 #include "lead-json-scan.h"
+#include "lead-note-date.h"
 
 /**
  * lead_note_is_own:
@@ -141,6 +142,23 @@ add_answer (LeadParcel *parcel,
 }
 
 static void
+add_note (LeadNote   *self,
+          JsonObject *record)
+{
+  const char *text = lead_json_object_get_text (record, "text");
+  const char *uuid = get_uuid (lead_json_object_get_text (record, "id"));
+  g_autofree char *fresh = NULL;
+  LeadMoment moment;
+
+  if (text == NULL)
+    return;
+  if (uuid == NULL)
+    uuid = fresh = g_uuid_string_random ();
+  moment = lead_note_date_find (record, self->source, self->member, self->intake);
+  lead_parcel_add_note (self->parcel, uuid, &moment, text);
+}
+
+static void
 set_extra (LeadParcel *parcel,
            const char *extra)
 {
@@ -214,6 +232,7 @@ add_fields (LeadNote   *self,
   JsonArray *labels = lead_note_get_list (self, "tags");
   JsonArray *items = lead_note_get_list (self, "items");
   JsonArray *answers = lead_note_get_list (self, "answers");
+  JsonArray *notes = lead_note_get_list (self, "notes");
 
   for (guint i = 0; labels != NULL && i < json_array_get_length (labels); i++)
     if (lead_json_array_get_text (labels, i) != NULL)
@@ -228,6 +247,9 @@ add_fields (LeadNote   *self,
   for (guint i = 0; answers != NULL && i < json_array_get_length (answers); i++)
     if (lead_json_array_get_record (answers, i) != NULL)
       add_answer (self->parcel, lead_json_array_get_record (answers, i));
+  for (guint i = 0; notes != NULL && i < json_array_get_length (notes); i++)
+    if (lead_json_array_get_record (notes, i) != NULL)
+      add_note (self, lead_json_array_get_record (notes, i));
 }
 
 /**
@@ -236,7 +258,7 @@ add_fields (LeadNote   *self,
  * @below: what stands below its fields
  *
  * Brings everything back as it went: the words to the byte, and what no other
- * format knows: tags with their passages, answers, privacy, the challenge,
+ * format knows: tags with their passages, answers, notes, privacy, the challenge,
  * fields of the journal the entry once came from.
  */
 void

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "core/model/lead-error.h"
+#include "core/model/lead-note.h"
 #include "lead-picture.h"
 #include "lead-text.h"
 
@@ -28,6 +29,7 @@ lead_parcel_new (void)
   self->contents = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   self->hashes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_note_free);
   return self;
 }
 
@@ -44,6 +46,7 @@ lead_parcel_free (LeadParcel *self)
   g_clear_pointer (&self->contents, g_ptr_array_unref);
   g_clear_pointer (&self->known, g_hash_table_unref);
   g_clear_pointer (&self->hashes, g_hash_table_unref);
+  g_clear_pointer (&self->notes, g_ptr_array_unref);
   g_free (self);
 }
 
@@ -229,6 +232,27 @@ lead_parcel_add_label (LeadParcel *self,
 }
 
 /**
+ * lead_parcel_add_note:
+ * @self: a parcel
+ * @uuid: its id
+ * @moment: when it was written
+ * @text: what it says
+ *
+ * Puts a note in the margin of the entry.
+ */
+void
+lead_parcel_add_note (LeadParcel       *self,
+                      const char       *uuid,
+                      const LeadMoment *moment,
+                      const char       *text)
+{
+  g_return_if_fail (self != NULL && self->notes != NULL);
+  g_return_if_fail (uuid != NULL && moment != NULL && text != NULL);
+
+  g_ptr_array_add (self->notes, lead_note_new (uuid, moment, moment->utc_ms, text));
+}
+
+/**
  * lead_parcel_send:
  * @self: a parcel; used up
  * @origin: what makes it the same entry next time
@@ -253,5 +277,6 @@ lead_parcel_send (LeadParcel  *self,
   incoming = lead_incoming_new (entry, origin);
   g_clear_pointer (&incoming->contents, g_ptr_array_unref);
   incoming->contents = g_steal_pointer (&self->contents);
+  incoming->notes = g_steal_pointer (&self->notes);
   return lead_intake_add (intake, incoming, error);
 }

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @contents: what its attachments hold
  * @hashes: of its attachments
  * @known: how a source calls a picture → its hash, or %NULL when it has none
+ * @notes: the notes in its margin
  *
  * An entry that a reader is putting together, with the content of its
  * pictures.
@@ -24,6 +25,7 @@ typedef struct
   GPtrArray        *contents;
   GHashTable       *hashes;
   GHashTable       *known;
+  GPtrArray        *notes;
 } LeadParcel;
 
 LeadParcel   *lead_parcel_new         (void);
@@ -50,6 +52,10 @@ const char   *lead_parcel_load_picture (LeadParcel    *self,
                                         GCancellable  *cancellable);
 void          lead_parcel_set_title   (LeadParcel    *self,
                                        const char    *title);
+void          lead_parcel_add_note    (LeadParcel       *self,
+                                       const char       *uuid,
+                                       const LeadMoment *moment,
+                                       const char       *text);
 void          lead_parcel_add_label   (LeadParcel    *self,
                                        const char    *label);
 gboolean      lead_parcel_send        (LeadParcel    *self,

@@ -8,6 +8,9 @@
 
 #include "lead-brief-rows.h"
 
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
 #include "core/model/lead-brief.h"
 #include "lead-excerpt.h"
 #include "lead-ids.h"
@@ -124,14 +127,71 @@ read_moment (LeadStatement *row)
   return moment;
 }
 
+static char *
+dup_notes (LeadDatabase *database,
+           int64_t       entry)
+{
+  g_autoptr (LeadStatement) row = lead_statement_use (database, "load-notes-text", NULL);
+
+  if (row == NULL)
+    return NULL;
+  lead_statement_put_int (row, entry);
+  return lead_statement_step (row, NULL) == LEAD_STEP_ROW && !lead_statement_get_null (row, 0)
+           ? g_strdup (lead_statement_get_text (row, 0))
+           : NULL;
+}
+
+/* What was searched for may stand in the margin alone: then that is shown. */
+static char *
+cut_note (LeadDatabase  *database,
+          int64_t        entry,
+          const char    *words,
+          GArray        *spans)
+{
+  g_autofree char *notes = dup_notes (database, entry);
+  g_autofree char *cut = NULL;
+  g_autofree char *excerpt = NULL;
+  const char *place;
+
+  if (notes == NULL)
+    return NULL;
+  cut = lead_excerpt_cut (notes, words, EXCERPT_BYTES, spans);
+  if (spans->len == 0)
+    return NULL;
+  /* Translators: what stands in a note in the margin of an entry, in a list of entries found. */
+  excerpt = g_strdup_printf (_("Note in the margin: %s"), cut);
+  place = strstr (excerpt, cut);
+  for (guint i = 0; place != NULL && i < spans->len; i++)
+    g_array_index (spans, LeadSpan, i).start += (guint) (place - excerpt);
+  return g_steal_pointer (&excerpt);
+}
+
+static char *
+cut_excerpt (LeadDatabase   *database,
+             LeadStatement  *row,
+             const char     *words,
+             GArray         *spans)
+{
+  char *excerpt = lead_excerpt_cut (lead_statement_get_text (row, COLUMN_TEXT), words,
+                                    EXCERPT_BYTES, spans);
+  char *note = NULL;
+
+  if (words != NULL && spans->len == 0)
+    note = cut_note (database, lead_statement_get_int (row, COLUMN_ID), words, spans);
+  if (note == NULL)
+    return excerpt;
+  g_free (excerpt);
+  return note;
+}
+
 static LeadBrief *
-read_brief (LeadStatement *row,
+read_brief (LeadDatabase  *database,
+            LeadStatement *row,
             GArray        *marks,
             const char    *words)
 {
   g_autoptr (GArray) spans = g_array_new (FALSE, FALSE, sizeof (LeadSpan));
-  g_autofree char *excerpt = lead_excerpt_cut (lead_statement_get_text (row, COLUMN_TEXT), words,
-                                               EXCERPT_BYTES, spans);
+  g_autofree char *excerpt = cut_excerpt (database, row, words, spans);
   LeadMoment moment = read_moment (row);
 
   return lead_brief_new (lead_statement_get_int (row, COLUMN_ID),
@@ -169,7 +229,7 @@ load_table (LeadDatabase  *database,
       int64_t id = lead_statement_get_int (row, COLUMN_ID);
 
       g_hash_table_insert (briefs, box_id (id),
-                           read_brief (row, g_hash_table_lookup (marks, &id), words));
+                           read_brief (database, row, g_hash_table_lookup (marks, &id), words));
     }
   return step == LEAD_STEP_DONE ? g_steal_pointer (&briefs) : NULL;
 }

@@ -301,6 +301,8 @@ show (LeadVault     *vault,
       && lead_statement_run_int (database, "import-records", order->import, error)
       && lead_statement_run_int (database, "import-show", order->import, error)
       && lead_record_intake_show (vault, order->import, error)
+      && lead_statement_run_int (database, "import-notes-removed", order->import, error)
+      && lead_statement_run_int (database, "index-again-of-import", order->import, error)
       && lead_statement_run_int (database, "import-show-notes", order->import, error)
       && run_finish (database, order->import, lead_surroundings_get_now (vault->surroundings),
                      error))

@@ -82,6 +82,30 @@ lead_note_rows_insert (LeadDatabase    *database,
   return lead_statement_run (statement, error);
 }
 
+static gboolean
+run_text (LeadDatabase  *database,
+          const char    *name,
+          const char    *uuid,
+          GError       **error)
+{
+  g_autoptr (LeadStatement) statement = lead_statement_use (database, name, error);
+
+  if (statement == NULL)
+    return FALSE;
+  lead_statement_put_text (statement, uuid);
+  return lead_statement_run (statement, error);
+}
+
+/* Its entry is found by what it says: the entry’s words are indexed anew. */
+static gboolean
+index_again (LeadDatabase  *database,
+             const char    *uuid,
+             GError       **error)
+{
+  return run_text (database, "note-search-removed-of-note", uuid, error)
+         && run_text (database, "index-again-of-note", uuid, error);
+}
+
 /**
  * lead_note_rows_save:
  * @vault: an open file, in a transaction
@@ -105,7 +129,8 @@ lead_note_rows_save (LeadVault       *vault,
                      note->text);
 
   if (!lead_note_rows_delete (vault->database, uuid, error)
-      || !lead_note_rows_insert (vault->database, entry, 0, stored, error))
+      || !lead_note_rows_insert (vault->database, entry, 0, stored, error)
+      || !index_again (vault->database, uuid, error))
     return NULL;
   return g_steal_pointer (&stored);
 }
@@ -123,10 +148,5 @@ lead_note_rows_delete (LeadDatabase  *database,
                        const char    *uuid,
                        GError       **error)
 {
-  g_autoptr (LeadStatement) statement = lead_statement_use (database, "delete-note", error);
-
-  if (statement == NULL)
-    return FALSE;
-  lead_statement_put_text (statement, uuid);
-  return lead_statement_run (statement, error);
+  return index_again (database, uuid, error) && run_text (database, "delete-note", uuid, error);
 }

@@ -17,10 +17,13 @@
 
 #define DAMAGE_NOTE "search_damaged"
 
+/* Set once the index has the notes in the margins: earlier versions left them out. */
+#define HAS_NOTES "search_notes"
+
 /**
  * lead_search_index_fold:
  * @text: a text
- * @more: (nullable): a text that belongs to it: the answers to prompts
+ * @more: (nullable): a text that belongs to it: the answers to prompts, the notes
  *
  * Returns: (transfer full): the words of both as they are indexed
  */
@@ -59,7 +62,7 @@ run_with_key (LeadDatabase  *database,
  * @database: the connection
  * @name: the statement that takes a row number, a title and a text
  * @row: has the row number in its first column
- * @texts: its first of three columns with title, body and answers
+ * @texts: its first of three columns with title, body, and answers with notes
  * @error: (out) (optional): why it failed
  *
  * Writes the words of an entry where @name says.
@@ -227,6 +230,26 @@ reset_if_damaged (LeadVault  *vault,
   return noted == 0 || lead_search_index_reset (vault->database, error);
 }
 
+static gboolean
+take_in_notes (LeadDatabase  *database,
+               GError       **error)
+{
+  int64_t done = 0;
+
+  if (!lead_meta_get_int (database, HAS_NOTES, &done, error))
+    return FALSE;
+  if (done != 0)
+    return TRUE;
+  return lead_database_execute (database,
+                                "INSERT OR IGNORE INTO search_removed (sort_key)"
+                                " SELECT sort_key FROM entry"
+                                "  WHERE indexed <> 0 AND id IN (SELECT entry FROM note);"
+                                "UPDATE entry SET indexed = 0"
+                                " WHERE indexed <> 0 AND id IN (SELECT entry FROM note);",
+                                error)
+         && lead_meta_set_int (database, HAS_NOTES, TRUE, error);
+}
+
 /**
  * lead_search_index_chore:
  * @vault: a vault, outside a transaction
@@ -247,7 +270,8 @@ lead_search_index_chore (LeadVault  *vault,
     return TRUE;
   if (!lead_database_begin (vault->database, error))
     return FALSE;
-  if (reset_if_damaged (vault, error) && catch_up (vault->database, again, error))
+  if (reset_if_damaged (vault, error) && take_in_notes (vault->database, error)
+      && catch_up (vault->database, again, error))
     return lead_database_commit (vault->database, error);
 
   *again = FALSE;

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "core/exchange/lead-markdown-text.h"
+#include "core/model/lead-note.h"
 #include "lead-test.h"
 
 #define HASH "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
@@ -12,7 +13,7 @@ static void
 test_plain (void)
 {
   g_autoptr (LeadEntry) entry = lead_test_new_entry ("2026-03-14T18:40", "no", "One\n---\ntwo");
-  g_autofree char *text = lead_markdown_text_new (entry);
+  g_autofree char *text = lead_markdown_text_new (entry, NULL);
 
   g_assert_cmpstr (text, ==,
                    "---\n"
@@ -48,11 +49,22 @@ make_full_entry (void)
   return lead_entry_builder_end (builder);
 }
 
+static GPtrArray *
+make_notes (LeadEntry *entry)
+{
+  GPtrArray *notes = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_note_free);
+
+  g_ptr_array_add (notes, lead_note_new ("2d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c12",
+                                         lead_entry_get_moment (entry), 0, "Was it?\nYes."));
+  return notes;
+}
+
 static void
 test_full (void)
 {
   g_autoptr (LeadEntry) entry = make_full_entry ();
-  g_autofree char *text = lead_markdown_text_new (entry);
+  g_autoptr (GPtrArray) notes = make_notes (entry);
+  g_autofree char *text = lead_markdown_text_new (entry, notes);
 
   g_assert_cmpstr (text, ==,
                    "---\n"
@@ -77,6 +89,11 @@ test_full (void)
                    "answers:\n"
                    "- prompt: \"summing-up/start#1\"\n"
                    "  question: \"Where?\"\n"
+                   "notes:\n"
+                   "- id: \"2d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c12\"\n"
+                   "  date: 2026-03-14\n"
+                   "  timezone: \"Europe/London\"\n"
+                   "  text: \"Was it?\\nYes.\"\n"
                    "attachments:\n"
                    "- file: \"attachments/" HASH ".jpg\"\n"
                    "  name: \"b.jpg\"\n"

@@ -14,6 +14,7 @@
 #include "core/store/lead-journal-adaptation.h"
 #include "core/store/lead-journal-import.h"
 #include "core/store/lead-journal-lists.h"
+#include "core/store/lead-journal-notes.h"
 #include "core/store/lead-journal-reviews.h"
 #include "core/store/lead-journal-prompts.h"
 #include "lead-test-random.h"
@@ -375,14 +376,31 @@ test_part (Fixture *fixture, gconstpointer data)
 
 /* What Markdown promises to keep, as text to compare. */
 static char *
-describe (LeadEntry *entry)
+describe (LeadJournal *journal, LeadEntry *entry)
 {
   g_autoptr (LeadEntryBuilder) builder = lead_entry_builder_new_from (entry);
   g_autoptr (LeadEntry) plain = NULL;
+  g_autoptr (GStrvBuilder) lines = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+  g_autoptr (GPtrArray) notes
+    = lead_journal_list_notes_sync (journal, lead_entry_get_id (entry), NULL, NULL);
+  g_autofree char *record = NULL;
 
   lead_entry_builder_set_modified_ms (builder, 0);
   plain = lead_entry_builder_end (g_steal_pointer (&builder));
-  return lead_archive_record_write_entry (plain);
+  record = lead_archive_record_write_entry (plain);
+  g_strv_builder_add (lines, record);
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const LeadNote *note = notes->pdata[i];
+      g_autoptr (LeadNote) undated = lead_note_new (note->uuid, &note->moment, 0, note->text);
+      g_autofree char *line
+        = lead_archive_record_write_note (lead_entry_get_uuid (entry), undated);
+
+      g_strv_builder_add (lines, line);
+    }
+  all = g_strv_builder_end (lines);
+  return g_strjoinv ("\n", all);
 }
 
 static GHashTable *
@@ -402,7 +420,8 @@ describe_all (LeadJournal *journal)
       entry = lead_journal_load_entry_sync (journal, g_array_index (listed, LeadListed, i).id,
                                             NULL, &error);
       g_assert_no_error (error);
-      g_hash_table_insert (all, g_strdup (lead_entry_get_uuid (entry)), describe (entry));
+      g_hash_table_insert (all, g_strdup (lead_entry_get_uuid (entry)),
+                           describe (journal, entry));
     }
   return all;
 }

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "core/store/lead-journal-lists.h"
+#include "core/store/lead-journal-notes.h"
 #include "core/store/lead-journal-private.h"
 #include "core/store/lead-journal-upkeep.h"
 #include "core/store/lead-search-index.h"
@@ -89,6 +90,26 @@ fill (LeadVault     *vault,
 }
 
 static const LeadJob fill_job = { .priority = LEAD_PRIORITY_AGGREGATE, .run = fill };
+
+/* As if the entries had been indexed before there was anything in the margin. */
+static gpointer
+forget_notes (LeadVault     *vault,
+              gpointer       data,
+              GCancellable  *cancellable,
+              GError       **error)
+{
+  lead_database_execute (vault->database,
+                         "DELETE FROM meta WHERE name = 'search_notes';"
+                         "DELETE FROM search_removed;"
+                         "UPDATE entry SET indexed = revision", error);
+  return NULL;
+}
+
+static const LeadJob forget_notes_job = {
+  .priority = LEAD_PRIORITY_AGGREGATE,
+  .writes = TRUE,
+  .run = forget_notes,
+};
 
 static void
 fill_index (LeadJournal *journal)
@@ -267,6 +288,92 @@ test_deleted (Fixture       *fixture,
   lead_journal_close_sync (journal, NULL);
 }
 
+static char *
+dup_excerpt (LeadJournal *journal,
+             int64_t      id,
+             const char  *words)
+{
+  g_autoptr (GPtrArray) briefs
+    = lead_journal_load_briefs_sync (journal, &id, 1, words, NULL, NULL);
+  LeadBrief *brief = briefs->pdata[0];
+  guint n_spans;
+  const LeadSpan *spans = lead_brief_get_spans (brief, &n_spans);
+  const char *excerpt = lead_brief_get_excerpt (brief);
+
+  g_assert_cmpuint (n_spans, >, 0);
+  return g_strdup_printf ("%s|%.*s", excerpt, (int) spans[0].length, excerpt + spans[0].start);
+}
+
+static void
+assert_found (LeadJournal *journal,
+              const char  *words,
+              guint        n)
+{
+  guint total;
+
+  g_array_unref (search (journal, words, 0, &total));
+  g_assert_cmpuint (total, ==, n);
+}
+
+/* What stands in the margin is found where it stands, at once and by the index, and
+ * said to be a note; what is taken away isn't found any more. */
+static void
+test_notes (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (fixture);
+  int64_t id = save (journal, "2026-03-01", "Apples", "and pears");
+  LeadMoment moment = lead_surroundings_get_moment (lead_journal_get_surroundings (journal));
+  g_autoptr (LeadNote) note = lead_note_new (NULL, &moment, 0, "Looking back: they were quinces.");
+  g_autoptr (LeadNote) kept = NULL;
+  g_autoptr (LeadCheckReport) report = NULL;
+  g_autofree char *excerpt = NULL;
+  g_autofree char *of_text = NULL;
+
+  fill_index (journal);
+  kept = lead_journal_save_note_sync (journal, id, note, NULL, NULL);
+  g_assert_nonnull (kept);
+  assert_found (journal, "quinces", 1);
+  fill_index (journal);
+  assert_found (journal, "quinces", 1);
+  assert_found (journal, "pears quinces", 1);
+  excerpt = dup_excerpt (journal, id, "quinces");
+  g_assert_cmpstr (excerpt, ==, "Note in the margin: Looking back: they were quinces.|quinces");
+  of_text = dup_excerpt (journal, id, "pears");
+  g_assert_cmpstr (of_text, ==, "and pears|pears");
+  report = lead_journal_check_sync (journal, TRUE, NULL, NULL);
+  g_assert_cmpuint (report->repaired->len + report->problems->len, ==, 0);
+
+  g_assert_true (lead_journal_delete_note_sync (journal, id, kept->uuid, NULL, NULL));
+  assert_found (journal, "quinces", 0);
+  fill_index (journal);
+  assert_found (journal, "quinces", 0);
+  assert_found (journal, "pears", 1);
+  lead_journal_close_sync (journal, NULL);
+}
+
+/* An index of an earlier version, which left the notes out, is made good by itself. */
+static void
+test_notes_of_before (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (fixture);
+  int64_t id = save (journal, "2026-03-01", "Apples", "and pears");
+  LeadMoment moment = lead_surroundings_get_moment (lead_journal_get_surroundings (journal));
+  g_autoptr (LeadNote) note = lead_note_new (NULL, &moment, 0, "They were quinces.");
+  g_autoptr (LeadNote) kept = NULL;
+  g_autoptr (GError) error = NULL;
+
+  fill_index (journal);
+  kept = lead_journal_save_note_sync (journal, id, note, NULL, NULL);
+  lead_journal_run_sync (journal, &forget_notes_job, NULL, NULL, &error);
+  g_assert_no_error (error);
+  assert_found (journal, "quinces", 0);
+  fill_index (journal);
+  assert_found (journal, "quinces", 1);
+  lead_journal_close_sync (journal, NULL);
+}
+
 static void
 test_cancelled (Fixture       *fixture,
                 gconstpointer  data)
@@ -296,6 +403,8 @@ main (int    argc,
   fixture_add ("/store/search/limit", test_limit);
   fixture_add ("/store/search/other-filters", test_with_other_filters);
   fixture_add ("/store/search/deleted", test_deleted);
+  fixture_add ("/store/search/notes", test_notes);
+  fixture_add ("/store/search/notes-of-before", test_notes_of_before);
   fixture_add ("/store/search/cancelled", test_cancelled);
 
   return g_test_run ();
