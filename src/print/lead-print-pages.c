@@ -4,7 +4,7 @@
 #include "config.h"
 #include "lead-print-pages.h"
 
-#include "core/exchange/lead-progress.h"
+#include "core/model/lead-progress.h"
 #include "lead-print-answers.h"
 #include "lead-print-book.h"
 #include "lead-print-flow.h"

@@ -15,7 +15,6 @@
 #include "lead-archive-writer.h"
 #include "lead-markdown-writer.h"
 #include "lead-output.h"
-#include "lead-progress.h"
 
 static const LeadWriter * const writers[] = {
   &lead_writer_archive,

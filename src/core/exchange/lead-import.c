@@ -13,7 +13,6 @@
 #include "core/model/lead-error.h"
 #include "lead-intake.h"
 #include "lead-look-alike.h"
-#include "lead-progress.h"
 #include "lead-staging.h"
 
 typedef struct

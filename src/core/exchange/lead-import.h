@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/model/lead-day.h"
+#include "core/model/lead-progress.h"
 #include "core/store/lead-journal.h"
 
 G_BEGIN_DECLS
@@ -73,10 +74,6 @@ typedef struct
   GTimeZone  *zone;
   gboolean    dry_run;
 } LeadImportOptions;
-
-/* @fraction is 0 to 1, or negative while the size isn't known. */
-typedef void (*LeadProgressFunc) (double   fraction,
-                                  gpointer user_data);
 
 void              lead_import_report_free  (LeadImportReport         *self);
 char             *lead_import_report_dup_formats (const LeadImportReport *self);

@@ -3,9 +3,13 @@
 
 #pragma once
 
-#include "lead-import.h"
+#include <glib.h>
 
 G_BEGIN_DECLS
+
+/* @fraction is 0 to 1, or negative while the size isn't known. */
+typedef void (*LeadProgressFunc) (double   fraction,
+                                  gpointer user_data);
 
 /**
  * LeadProgress:
