@@ -22,6 +22,9 @@
 /* A backup this young serves as the one before an import. */
 #define YOUNG_MS (10 * 60 * 1000)
 
+/* Of the time that a backup takes: writing it, the rest is reading it back. */
+#define SHARE_OF_WRITING 0.6
+
 /* What failed, on a full disk for instance, isn't tried again at every rest. */
 #define RETRY_MS (60 * 60 * 1000)
 
@@ -50,6 +53,8 @@ write_copy (LeadDatabase  *database,
     return FALSE;
   lead_statement_put_text (statement, path);
 
+  lead_database_follow (database);
+
   return lead_statement_run (statement, error);
 }
 
@@ -58,8 +63,12 @@ write_and_check (LeadVault   *vault,
                  const char  *part,
                  GError     **error)
 {
-  return write_copy (vault->database, part, error)
-         && lead_verify_backup (part, vault->vfs, vault->key, &vault->watch, error);
+  lead_watch_begin_part (&vault->watch, 0, SHARE_OF_WRITING);
+  if (!write_copy (vault->database, part, error))
+    return FALSE;
+
+  lead_watch_begin_part (&vault->watch, SHARE_OF_WRITING, 1);
+  return lead_verify_backup (part, vault->vfs, vault->key, &vault->watch, error);
 }
 
 static gboolean

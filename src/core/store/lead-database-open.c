@@ -77,7 +77,16 @@ on_progress (void *user_data)
 {
   LeadDatabase *self = user_data;
 
-  return self->watch != NULL && lead_watch_should_stop (self->watch);
+  if (self->watch == NULL)
+    return FALSE;
+  if (self->n_pages > 0 && self->watch->progress != NULL)
+    {
+      int n_read = lead_database_count_read (self) - self->n_read_before;
+
+      lead_watch_report (self->watch, self->done_before + (double) n_read / self->n_pages);
+    }
+
+  return lead_watch_should_stop (self->watch);
 }
 
 static int

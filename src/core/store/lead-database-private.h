@@ -18,6 +18,12 @@ struct _LeadDatabase
 
   LeadDatabaseFlags flags;
   int               log_pages;
+
+  /* While its reading is followed: how many pages there are, how many it had
+   * read before, and how much of the work was done. */
+  int64_t           n_pages;
+  int               n_read_before;
+  double            done_before;
 };
 
 void lead_statement_free (LeadStatement *self);

@@ -253,6 +253,39 @@ lead_database_set_watch (LeadDatabase *self,
 }
 
 /**
+ * lead_database_count_read:
+ * @self: a connection
+ *
+ * Returns: how many pages it has read from the file, those read again included
+ */
+int
+lead_database_count_read (LeadDatabase *self)
+{
+  int count = 0;
+  int highest;
+
+  sqlite3_db_status (self->handle, SQLITE_DBSTATUS_CACHE_MISS, &count, &highest, FALSE);
+
+  return count;
+}
+
+/**
+ * lead_database_follow:
+ * @self: a connection
+ *
+ * Has the statements that come tell the watch, if there is one that wants to
+ * know, how much of the file they have read.
+ */
+void
+lead_database_follow (LeadDatabase *self)
+{
+  if (!lead_database_ask_int (self, "PRAGMA page_count", &self->n_pages, NULL))
+    self->n_pages = 0;
+  self->n_read_before = lead_database_count_read (self);
+  self->done_before = self->watch != NULL ? self->watch->done : 0;
+}
+
+/**
  * lead_database_write_key_text:
  * @key: a key
  * @text: (out): %LEAD_DATABASE_KEY_TEXT_SIZE bytes, to be wiped after use

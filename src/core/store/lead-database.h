@@ -67,6 +67,8 @@ gboolean      lead_database_is_encrypted  (LeadDatabase       *self,
                                            const LeadKey      *key);
 void          lead_database_set_watch     (LeadDatabase       *self,
                                            LeadWatch          *watch);
+void          lead_database_follow        (LeadDatabase       *self);
+int           lead_database_count_read    (LeadDatabase       *self);
 void          lead_database_write_key_text (const LeadKey      *key,
                                             char               *text);
 gboolean      lead_database_set_error     (LeadDatabase       *self,

@@ -15,10 +15,12 @@ open_in_context (const char        *path,
                  LeadSurroundings  *surroundings,
                  LeadOpenFlags      flags,
                  GMainContext      *context,
+                 LeadProgress      *progress,
                  GCancellable      *cancellable,
                  GError           **error)
 {
   LeadVault *vault = lead_vault_open (path, vfs, key_source, surroundings, flags,
+                                      progress != NULL ? lead_progress_report : NULL, progress,
                                       cancellable, error);
 
   return vault != NULL ? lead_journal_new (vault, context) : NULL;
@@ -31,6 +33,7 @@ typedef struct
   LeadSurroundings *surroundings;
   LeadOpenFlags     flags;
   GMainContext     *context;
+  LeadProgress     *progress;
 } Opening;
 
 static void
@@ -40,6 +43,7 @@ opening_free (Opening *opening)
   g_object_unref (opening->key_source);
   g_object_unref (opening->surroundings);
   g_main_context_unref (opening->context);
+  lead_progress_unref (opening->progress);
   g_free (opening);
 }
 
@@ -53,7 +57,7 @@ open_in_thread (GTask        *task,
   GError *error = NULL;
   LeadJournal *self = open_in_context (opening->path, NULL, opening->key_source,
                                        opening->surroundings, opening->flags, opening->context,
-                                       cancellable, &error);
+                                       opening->progress, cancellable, &error);
 
   if (self != NULL)
     g_task_return_pointer (task, self, g_object_unref);
@@ -79,7 +83,11 @@ lead_journal_dup_default_path (void)
  * @key_source: where its key comes from
  * @surroundings: clock, zone and random source
  * @flags: how to open it
- * @cancellable: (nullable): a cancellable
+ * @progress: (nullable): told how far it is, in the main context of now, when it
+ *   takes long: when an older journal is backed up, to be brought up to date
+ * @progress_data: data for @progress
+ * @cancellable: (nullable): a cancellable; an older journal stays as it was when
+ *   its backup is stopped
  * @callback: called when it is open, or isn't
  * @user_data: for @callback
  *
@@ -91,6 +99,8 @@ lead_journal_open_async (const char          *path,
                          LeadKeySource       *key_source,
                          LeadSurroundings    *surroundings,
                          LeadOpenFlags        flags,
+                         LeadProgressFunc     progress,
+                         gpointer             progress_data,
                          GCancellable        *cancellable,
                          GAsyncReadyCallback  callback,
                          gpointer             user_data)
@@ -108,6 +118,7 @@ lead_journal_open_async (const char          *path,
   opening->surroundings = g_object_ref (surroundings);
   opening->flags = flags;
   opening->context = g_main_context_ref_thread_default ();
+  opening->progress = lead_progress_new (progress, progress_data);
 
   task = g_task_new (NULL, cancellable, callback, user_data);
   g_task_set_source_tag (task, lead_journal_open_async);
@@ -188,6 +199,6 @@ lead_journal_open_vfs_sync (const char        *path,
   g_return_val_if_fail (LEAD_IS_KEY_SOURCE (key_source), NULL);
   g_return_val_if_fail (LEAD_IS_SURROUNDINGS (surroundings), NULL);
 
-  return open_in_context (path, vfs, key_source, surroundings, flags, context,
+  return open_in_context (path, vfs, key_source, surroundings, flags, context, NULL,
                           cancellable, error);
 }

@@ -5,6 +5,7 @@
 
 #include <gio/gio.h>
 
+#include "core/model/lead-progress.h"
 #include "core/model/lead-surroundings.h"
 #include "lead-key-source.h"
 
@@ -89,6 +90,8 @@ void         lead_journal_open_async       (const char           *path,
                                             LeadKeySource        *key_source,
                                             LeadSurroundings     *surroundings,
                                             LeadOpenFlags         flags,
+                                            LeadProgressFunc      progress,
+                                            gpointer              progress_data,
                                             GCancellable         *cancellable,
                                             GAsyncReadyCallback   callback,
                                             gpointer              user_data);

@@ -146,13 +146,29 @@ only_read (LeadVault  *self,
   return lead_database_execute (self->database, "PRAGMA query_only = ON", error);
 }
 
+/* The backup can take long and be stopped; what comes after it does neither. */
+static gboolean
+make_backup (LeadVault     *self,
+             GCancellable  *cancellable,
+             GError       **error)
+{
+  gboolean success;
+
+  lead_watch_begin (&self->watch, cancellable);
+  success = lead_backup_before_migration (self, error);
+  lead_watch_begin (&self->watch, NULL);
+
+  return success;
+}
+
 /* Where it can't be written an older one can't be brought up to date. */
 static gboolean
-bring_up_to_date (LeadVault  *self,
-                  GError    **error)
+bring_up_to_date (LeadVault     *self,
+                  GCancellable  *cancellable,
+                  GError       **error)
 {
   if (!self->read_only)
-    return lead_backup_before_migration (self, error)
+    return make_backup (self, cancellable, error)
            && lead_schema_migrate (self->database, LEAD_SCHEMA_VERSION, error);
   g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_READ_ONLY,
                        _("This journal is from an older version of the app and has to be "
@@ -161,8 +177,9 @@ bring_up_to_date (LeadVault  *self,
 }
 
 static gboolean
-settle_version (LeadVault  *self,
-                GError    **error)
+settle_version (LeadVault     *self,
+                GCancellable  *cancellable,
+                GError       **error)
 {
   LeadSchemaState state;
 
@@ -173,7 +190,7 @@ settle_version (LeadVault  *self,
     case LEAD_SCHEMA_READABLE:
       return only_read (self, error);
     case LEAD_SCHEMA_OLDER:
-      return bring_up_to_date (self, error);
+      return bring_up_to_date (self, cancellable, error);
     case LEAD_SCHEMA_CURRENT:
     default:
       return TRUE;
@@ -198,7 +215,7 @@ open_existing (LeadVault      *self,
       lead_damage_tell_apart (self->path, self->vfs, self->key, error);
       return FALSE;
     }
-  return settle_version (self, error)
+  return settle_version (self, cancellable, error)
          && (self->read_only || lead_import_rows_remove_leftovers (self, error));
 }
 
@@ -236,10 +253,14 @@ open_file (LeadVault      *self,
  * @key_source: where its key comes from
  * @surroundings: clock and random source
  * @flags: how
- * @cancellable: (nullable): a cancellable
+ * @progress: (nullable): is told, on this thread, how far the backup is that an
+ *   older journal needs before it is brought up to date
+ * @progress_data: data for @progress
+ * @cancellable: (nullable): stops that backup, and the derivation of the key
  * @error: (out) (optional): any of %LEAD_ERROR
  *
- * Opens or makes a journal. Takes as long as its key takes to derive.
+ * Opens or makes a journal. Takes as long as its key takes to derive, and for
+ * an older one as long as a backup takes.
  *
  * Returns: (transfer full) (nullable): the vault
  */
@@ -249,6 +270,8 @@ lead_vault_open (const char        *path,
                  LeadKeySource     *key_source,
                  LeadSurroundings  *surroundings,
                  LeadOpenFlags      flags,
+                 LeadProgressFunc   progress,
+                 gpointer           progress_data,
                  GCancellable      *cancellable,
                  GError           **error)
 {
@@ -258,6 +281,8 @@ lead_vault_open (const char        *path,
   self->vfs = g_strdup (vfs);
   self->surroundings = g_object_ref (surroundings);
   self->changes = lead_changes_new ();
+  self->watch.progress = progress;
+  self->watch.progress_data = progress_data;
   if ((flags & LEAD_OPEN_CREATE) != 0 && !make_folder (path, error))
     return NULL;
   self->path = lead_journal_file_resolve (path, error);
@@ -265,6 +290,7 @@ lead_vault_open (const char        *path,
       || !settle_writing (self, error)
       || !open_file (self, key_source, cancellable, error))
     return NULL;
+  self->watch.progress = NULL;
   self->uuid = lead_meta_dup_text (self->database, "uuid", error);
   return self->uuid != NULL ? g_steal_pointer (&self) : NULL;
 }

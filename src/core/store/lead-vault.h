@@ -56,6 +56,8 @@ LeadVault *lead_vault_open     (const char        *path,
                                 LeadKeySource     *key_source,
                                 LeadSurroundings  *surroundings,
                                 LeadOpenFlags      flags,
+                                LeadProgressFunc   progress,
+                                gpointer           progress_data,
                                 GCancellable      *cancellable,
                                 GError           **error);
 gboolean   lead_vault_close    (LeadVault         *self,

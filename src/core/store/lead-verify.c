@@ -26,8 +26,10 @@ open_to_look (const char     *path,
 {
   LeadDatabase *database = lead_database_open (path, key, vfs, LEAD_DATABASE_IMMUTABLE, error);
 
-  if (database != NULL)
-    lead_database_set_watch (database, watch);
+  if (database == NULL)
+    return NULL;
+  lead_database_set_watch (database, watch);
+  lead_database_follow (database);
 
   return database;
 }
@@ -60,6 +62,8 @@ ask_fresh (const char     *path,
   g_propagate_error (error, g_steal_pointer (&failure));
   return FALSE;
 }
+
+#define REFERENCES "PRAGMA foreign_key_check"
 
 /* The tables beside the index and its own ones. */
 #define ENTRY_TABLES                                                                               \
@@ -122,7 +126,7 @@ lead_verify_file (const char     *path,
 
   if (!ask_fresh (path, vfs, key, watch, "PRAGMA cipher_integrity_check", NULL, &pages, error)
       || !ask_fresh (path, vfs, key, watch, "PRAGMA integrity_check (1)", "ok", &rows, error)
-      || !ask_fresh (path, vfs, key, watch, "PRAGMA foreign_key_check", NULL, &references, error))
+      || !ask_fresh (path, vfs, key, watch, REFERENCES, NULL, &references, error))
     return FALSE;
 
   *verdict = LEAD_VERDICT_GOOD;
@@ -146,6 +150,9 @@ lead_verify_file (const char     *path,
  * @watch: (nullable): what may stop it
  * @error: (out) (optional): %LEAD_ERROR_DAMAGED and others
  *
+ * Reads everything but the index, which can be made again and takes more than
+ * half of the time of lead_verify_file(), and pages that nothing is stored in.
+ *
  * Returns: whether it can take the journal's place: sound, ours and not too new
  */
 gboolean
@@ -157,11 +164,12 @@ lead_verify_backup (const char     *path,
 {
   g_autoptr (LeadDatabase) database = NULL;
   LeadSchemaState state;
-  LeadVerdict verdict;
+  gboolean entries, references;
 
-  if (!lead_verify_file (path, vfs, key, watch, &verdict, error))
+  if (!check_entries (path, vfs, key, watch, &entries, error)
+      || !ask_fresh (path, vfs, key, watch, REFERENCES, NULL, &references, error))
     return FALSE;
-  if (verdict == LEAD_VERDICT_DAMAGED)
+  if (!entries || !references)
     {
       g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_DAMAGED, _("The copy isn’t sound."));
       return FALSE;

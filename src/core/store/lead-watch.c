@@ -59,3 +59,37 @@ lead_watch_should_stop (LeadWatch *self)
 {
   return lead_watch_is_preempted (self) || g_cancellable_is_cancelled (self->cancellable);
 }
+
+/**
+ * lead_watch_begin_part:
+ * @self: a watch
+ * @from: where in the whole job the part that begins does so, 0 to 1
+ * @to: where it ends
+ */
+void
+lead_watch_begin_part (LeadWatch *self,
+                       double     from,
+                       double     to)
+{
+  self->from = from;
+  self->done = 0;
+  self->to = to;
+  lead_watch_report (self, 0);
+}
+
+/**
+ * lead_watch_report:
+ * @self: a watch
+ * @fraction: how much of the part at hand is done, 0 to 1
+ *
+ * Tells whoever wants to hear of it. It never goes back: what goes through the
+ * file a second time says so only when it is further than the first.
+ */
+void
+lead_watch_report (LeadWatch *self,
+                   double     fraction)
+{
+  self->done = MAX (self->done, MIN (fraction, 1));
+  if (self->progress != NULL)
+    self->progress (self->from + (self->to - self->from) * self->done, self->progress_data);
+}

@@ -93,7 +93,7 @@ lead_window_enter (LeadWindow    *self,
   g_set_object (&self->key_source, key_source);
   lead_window_renew_opening (self);
   self->entering = TRUE;
-  lead_journal_open_async (self->path, key_source, self->surroundings, flags, self->opening,
+  lead_journal_open_async (self->path, key_source, self->surroundings, flags, NULL, NULL, self->opening,
                            lead_window_opened_cb, g_object_ref (self));
 }
 

@@ -159,7 +159,8 @@ make_altered (Fixture    *f,
   LeadVault *vault;
 
   fixture_close (g_steal_pointer (&journal));
-  vault = lead_vault_open (f->path, NULL, f->key_source, f->surroundings, 0, NULL, &error);
+  vault = lead_vault_open (f->path, NULL, f->key_source, f->surroundings, 0, NULL, NULL,
+                           NULL, &error);
   g_assert_no_error (error);
   g_assert_true (lead_database_execute (vault->database, sql, &error));
   g_assert_no_error (error);
@@ -224,6 +225,16 @@ make_old (Fixture *f)
       " revision, created_ms, modified_ms) VALUES (5, 'a-uuid', 1024, 1, 0, 0, 0, 0, 1, 1, 1);"
       "INSERT INTO entry_text (entry, title, body) VALUES (5, 'Old', 'From long ago')",
       &error));
+  /* Enough that a backup takes thousands of SQLite's steps. */
+  g_assert_true (lead_database_execute (
+      database,
+      "WITH RECURSIVE number (n) AS (SELECT 100 UNION ALL SELECT n + 1 FROM number WHERE n < 1000)"
+      " INSERT INTO entry (id, uuid, sort_key, utc_ms, offset_minutes, precision, starred, private,"
+      " revision, created_ms, modified_ms)"
+      " SELECT n, 'uuid ' || n, 1024 * n, 1, 0, 0, 0, 0, 1, 1, 1 FROM number;"
+      "INSERT INTO entry_text (entry, title, body)"
+      " SELECT id, 'Old', printf ('%.*c', 3000, 'w') FROM entry WHERE id >= 100",
+      &error));
   g_assert_no_error (error);
   lead_database_free (database);
 }
@@ -245,6 +256,90 @@ test_older (Fixture       *f,
   g_assert_cmpstr (lead_entry_get_body (entry), ==, "From long ago");
   backups = lead_journal_list_backups (f->path);
   g_assert_cmpuint (g_strv_length (backups), ==, 1);
+}
+
+typedef struct
+{
+  GArray       *fractions;
+  GCancellable *cancellable;
+} Told;
+
+static void
+tell (double   fraction,
+      gpointer data)
+{
+  Told *told = data;
+
+  g_array_append_val (told->fractions, fraction);
+  g_cancellable_cancel (told->cancellable);
+}
+
+static void
+open_and_tell (Fixture *f,
+               GArray  *fractions)
+{
+  Told told = { fractions, NULL };
+  g_autoptr (GError) error = NULL;
+
+  lead_vault_free (lead_vault_open (f->path, NULL, f->key_source, f->surroundings, 0, tell, &told,
+                                    NULL, &error));
+  g_assert_no_error (error);
+}
+
+/* What takes long says how far it is, and only what takes long. */
+static void
+test_older_tells (Fixture       *f,
+                  gconstpointer  data)
+{
+  g_autoptr (GArray) fractions = g_array_new (FALSE, FALSE, sizeof (double));
+  double before = 0;
+
+  make_old (f);
+  open_and_tell (f, fractions);
+  g_assert_cmpuint (fractions->len, >, 10);
+  for (guint i = 0; i < fractions->len; i++)
+    {
+      double fraction = g_array_index (fractions, double, i);
+
+      g_assert_cmpfloat (fraction, >=, before);
+      before = fraction;
+    }
+  g_assert_cmpfloat (before, >, 0.8);
+  g_assert_cmpfloat (before, <=, 1);
+
+  g_array_set_size (fractions, 0);
+  open_and_tell (f, fractions);
+  g_assert_cmpuint (fractions->len, ==, 0);
+}
+
+/* Stopped on its way it is as it was, and can be opened another time. */
+static void
+test_older_stopped (Fixture       *f,
+                    gconstpointer  data)
+{
+  g_autofree char *folder = g_build_filename (f->folder, "backups", NULL);
+  Told told = { g_array_new (FALSE, FALSE, sizeof (double)), g_cancellable_new () };
+  g_autoptr (LeadJournal) journal = NULL;
+  g_autoptr (GDir) backups = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autoptr (GError) error = NULL;
+  gsize length, length_after;
+
+  make_old (f);
+  g_assert_true (g_file_get_contents (f->path, &before, &length, NULL));
+  g_assert_null (lead_vault_open (f->path, NULL, f->key_source, f->surroundings, 0, tell, &told,
+                                  told.cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_assert_true (g_file_get_contents (f->path, &after, &length_after, NULL));
+  g_assert_cmpmem (before, length, after, length_after);
+  backups = g_dir_open (folder, 0, NULL);
+  g_assert_null (g_dir_read_name (backups));
+
+  journal = fixture_open (f);
+  g_assert_nonnull (journal);
+  g_array_unref (told.fractions);
+  g_object_unref (told.cancellable);
 }
 
 /* Where it can't be brought up to date it isn't half used. */
@@ -274,6 +369,8 @@ main (int   argc,
   fixture_add ("/store/refused/newer-but-readable", test_newer_but_readable);
   fixture_add ("/store/refused/not-ours", test_not_ours);
   fixture_add ("/store/refused/older", test_older);
+  fixture_add ("/store/refused/older-tells", test_older_tells);
+  fixture_add ("/store/refused/older-stopped", test_older_stopped);
   fixture_add ("/store/refused/older-read-only", test_older_read_only);
 
   return g_test_run ();
