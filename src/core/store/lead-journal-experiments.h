@@ -90,4 +90,37 @@ gboolean        lead_journal_trash_experiment_sync        (LeadJournal          
                                                            GCancellable                *cancellable,
                                                            GError                     **error);
 
+/* Ids (int64_t) of the entries that tell of one, in the writer's order; those that
+ * are gone or in the trash are left out. */
+void            lead_journal_list_experiment_entries_async  (LeadJournal          *self,
+                                                             const char           *uuid,
+                                                             GCancellable         *cancellable,
+                                                             GAsyncReadyCallback   callback,
+                                                             gpointer              user_data);
+GArray         *lead_journal_list_experiment_entries_finish (LeadJournal          *self,
+                                                             GAsyncResult         *result,
+                                                             GError              **error);
+GArray         *lead_journal_list_experiment_entries_sync   (LeadJournal          *self,
+                                                             const char           *uuid,
+                                                             GCancellable         *cancellable,
+                                                             GError              **error);
+
+/* An entry tells of an experiment, or doesn't any more; nothing else of it changes. */
+void            lead_journal_link_experiment_entry_async    (LeadJournal          *self,
+                                                             const char           *experiment,
+                                                             const char           *entry,
+                                                             gboolean              linked,
+                                                             GCancellable         *cancellable,
+                                                             GAsyncReadyCallback   callback,
+                                                             gpointer              user_data);
+gboolean        lead_journal_link_experiment_entry_finish   (LeadJournal          *self,
+                                                             GAsyncResult         *result,
+                                                             GError              **error);
+gboolean        lead_journal_link_experiment_entry_sync     (LeadJournal          *self,
+                                                             const char           *experiment,
+                                                             const char           *entry,
+                                                             gboolean              linked,
+                                                             GCancellable         *cancellable,
+                                                             GError              **error);
+
 G_END_DECLS
