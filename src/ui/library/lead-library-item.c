@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/model/lead-experiment-builder.h"
 #include "lead-library-change.h"
 #include "lead-library-entries.h"
 #include "lead-library-questions.h"
@@ -62,6 +63,25 @@ write_cb (LeadLibraryItem *self)
 }
 
 static void
+try_cb (LeadLibraryItem *self)
+{
+  LeadExperimentBuilder *builder = lead_experiment_builder_new ();
+  g_autoptr (LeadExperiment) start = NULL;
+
+  lead_experiment_builder_set_item (builder, self->id, TRUE);
+  start = lead_experiment_builder_end (builder);
+  lead_desk_begin_experiment (self->desk, start);
+}
+
+/* A barrier to work on, a behaviour to practise, a move to make. */
+static gboolean
+can_be_tried (LeadItem *item)
+{
+  return lead_item_get_stance_set (item) != LEAD_STANCE_SET_NONE
+         || g_str_equal (lead_item_get_framework (item), "moves");
+}
+
+static void
 hide_cb (LeadLibraryItem *self)
 {
   LeadItem *item = get_item (self);
@@ -97,6 +117,9 @@ add_buttons (LeadLibraryItem *self,
   gtk_widget_set_layout_manager (buttons, lead_wrap_layout_new (12));
   gtk_widget_add_css_class (write, "suggested-action");
   gtk_box_append (GTK_BOX (buttons), write);
+  if (can_be_tried (item))
+    gtk_box_append (GTK_BOX (buttons), new_button (self, _("_Try something"),
+                                                   G_CALLBACK (try_cb)));
   if (lead_item_get_own (item))
     {
       GtkWidget *change = new_button (self, _("_Change…"), NULL);

@@ -255,7 +255,8 @@ lead_library_window_new (GtkWindow *parent,
                          LeadDesk  *desk)
 {
   LeadLibraryWindow *self;
-  static const char * const ways_out[] = { "show-filter", "show-entry", "write" };
+  static const char * const ways_out[] = { "show-filter", "show-entry", "write",
+                                           "begin-experiment" };
 
   g_return_val_if_fail (LEAD_IS_DESK (desk), NULL);
 

@@ -17,6 +17,8 @@ static const LeadShortcut all[] = {
     "win.new-entry", { "<Control>n" } },
   { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "Find"), "win.find", { "<Control>f" } },
   { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "Library"), "win.library", { "<Control><Shift>l" } },
+  { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "Try something"), "win.try-something",
+    { "<Control><Shift>e" } },
   { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "Take back what was done last"), NULL,
     { "<Control>z" } },
   { LEAD_SHORTCUT_GENERAL, NC_("shortcuts", "Print"), "win.print", { "<Control>p" } },

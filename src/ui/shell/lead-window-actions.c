@@ -409,6 +409,14 @@ lead_window_self_reviews_action (GtkWidget  *widget,
 }
 
 static void
+lead_window_try_something_action (GtkWidget  *widget,
+                                  const char *action,
+                                  GVariant   *parameter)
+{
+  lead_workspace_try_something (lead_window_get_workspace (LEAD_WINDOW (widget)));
+}
+
+static void
 lead_window_trash_action (GtkWidget  *widget,
                           const char *action,
                           GVariant   *parameter)
@@ -474,6 +482,7 @@ lead_window_update_actions (LeadWindow *self)
     { "win.library", desk != NULL },
     { "win.library-item", desk != NULL },
     { "win.self-reviews", desk != NULL },
+    { "win.try-something", writable },
     { "win.find", desk != NULL },
     { "win.undo", desk != NULL },
     { "win.lock", own },
@@ -519,6 +528,7 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     { "win.trash", lead_window_trash_action },
     { "win.library", lead_window_library_action },
     { "win.self-reviews", lead_window_self_reviews_action },
+    { "win.try-something", lead_window_try_something_action },
     { "win.preferences", lead_window_preferences_action },
     { "win.shortcuts", lead_window_shortcuts_action },
     { "win.about", lead_window_about_action },

@@ -5,7 +5,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/model/lead-experiment-builder.h"
 #include "ui/pages/challenges/lead-challenges-page.h"
+#include "ui/pages/experiments/lead-experiment-cards.h"
+#include "ui/pages/experiments/lead-experiments-page.h"
 #include "ui/pages/journal/lead-journal-page.h"
 #include "ui/pages/patterns/lead-patterns-page.h"
 #include "ui/pages/reviews/lead-read-back-cards.h"
@@ -14,6 +17,7 @@
 #include "ui/widgets/lead-adaptive-bin.h"
 #include "ui/widgets/lead-notice-bar.h"
 #include "lead-import-drop.h"
+#include "lead-page-pair.h"
 #include "lead-sample-bar.h"
 #include "lead-state.h"
 #include "lead-way-out.h"
@@ -49,6 +53,16 @@ struct _LeadWorkspace
   LeadWayOut      *way_out;
 };
 
+/* What is tried belongs with what is worked on, and the window keeps few pages. */
+static GtkWidget *
+lead_workspace_make_challenges (void)
+{
+  const LeadPagePairSide challenges = { _("Challenges"), lead_challenges_page_new };
+  const LeadPagePairSide experiments = { _("Experiments"), lead_experiments_page_new };
+
+  return lead_page_pair_new (&challenges, &experiments);
+}
+
 /* A page is made when it is first looked at. */
 static const struct
 {
@@ -61,7 +75,7 @@ static const struct
   { "journal", NC_("page", "Journal"), "lead-page-journal-symbolic", lead_journal_page_new },
   { "patterns", NC_("page", "Patterns"), "lead-page-patterns-symbolic", lead_patterns_page_new },
   { "challenges", NC_("page", "Challenges"), "lead-page-challenges-symbolic",
-    lead_challenges_page_new },
+    lead_workspace_make_challenges },
 };
 
 static void lead_workspace_state_init (LeadStateInterface *iface);
@@ -239,6 +253,42 @@ lead_workspace_write_about_cb (LeadWorkspace *self,
     lead_desk_write_about (self->desk, challenge);
 }
 
+/* Likewise for what is tried. */
+static gboolean
+lead_workspace_show_experiments (LeadWorkspace *self)
+{
+  GtkWidget *slot = adw_view_stack_get_child_by_name (self->stack, "challenges");
+
+  lead_workspace_leave_walk (self);
+  adw_view_stack_set_visible_child_name (self->stack, "challenges");
+
+  return lead_page_pair_show (LEAD_PAGE_PAIR (adw_bin_get_child (ADW_BIN (slot))), 1);
+}
+
+static void
+lead_workspace_begin_experiment_cb (LeadWorkspace  *self,
+                                    LeadExperiment *start)
+{
+  if (lead_workspace_show_experiments (self))
+    lead_desk_begin_experiment (self->desk, start);
+}
+
+static void
+lead_workspace_show_experiment_cb (LeadWorkspace *self,
+                                   const char    *uuid)
+{
+  if (lead_workspace_show_experiments (self))
+    lead_desk_show_experiment (self->desk, uuid);
+}
+
+static void
+lead_workspace_write_for_cb (LeadWorkspace  *self,
+                             LeadExperiment *experiment)
+{
+  if (lead_workspace_show_journal (self))
+    lead_desk_write_for (self->desk, experiment);
+}
+
 static AdwToast *
 lead_workspace_toast_new (const char *text)
 {
@@ -334,7 +384,8 @@ lead_workspace_changed_cb (LeadWorkspace *self,
 {
   if ((changes & LEAD_CHANGE_STATE) != 0)
     lead_workspace_update_state (self);
-  if ((changes & (LEAD_CHANGE_ENTRIES | LEAD_CHANGE_CHALLENGES)) != 0)
+  if ((changes & (LEAD_CHANGE_ENTRIES | LEAD_CHANGE_CHALLENGES
+                  | LEAD_CHANGE_EXPERIMENTS)) != 0)
     lead_notice_bar_set_text (self->trouble, NULL);
 }
 
@@ -343,9 +394,11 @@ static void
 lead_workspace_add_cards (LeadWorkspace *self)
 {
   GListStore *cards = lead_desk_get_cards (self->desk);
+  g_autoptr(LeadExperimentCards) experiments = lead_experiment_cards_new (self->desk);
   g_autoptr(LeadReviewCards) reviews = lead_review_cards_new (self->desk);
   g_autoptr(LeadReadBackCards) read_back = lead_read_back_cards_new (self->desk);
 
+  g_list_store_append (cards, experiments);
   g_list_store_append (cards, reviews);
   g_list_store_append (cards, read_back);
 }
@@ -363,6 +416,9 @@ lead_workspace_set_desk (LeadWorkspace *self,
     { "show-entry", G_CALLBACK (lead_workspace_show_entry_cb) },
     { "write", G_CALLBACK (lead_workspace_write_cb) },
     { "write-about", G_CALLBACK (lead_workspace_write_about_cb) },
+    { "write-for", G_CALLBACK (lead_workspace_write_for_cb) },
+    { "begin-experiment", G_CALLBACK (lead_workspace_begin_experiment_cb) },
+    { "show-experiment", G_CALLBACK (lead_workspace_show_experiment_cb) },
     { "say", G_CALLBACK (lead_workspace_say_cb) },
     { "offer-undo", G_CALLBACK (lead_workspace_offer_undo_cb) },
     { "report", G_CALLBACK (lead_workspace_report_cb) },
@@ -575,6 +631,22 @@ lead_workspace_write (LeadWorkspace *self)
   if (lead_workspace_get_walk (self) != NULL
       || !lead_page_write (lead_workspace_get_visible_page (self)))
     lead_desk_write (self->desk, NULL, NULL);
+}
+
+/**
+ * lead_workspace_try_something:
+ *
+ * Begins a new experiment.
+ */
+void
+lead_workspace_try_something (LeadWorkspace *self)
+{
+  g_autoptr(LeadExperiment) nothing = NULL;
+
+  g_return_if_fail (LEAD_IS_WORKSPACE (self));
+
+  nothing = lead_experiment_builder_end (lead_experiment_builder_new ());
+  lead_desk_begin_experiment (self->desk, nothing);
 }
 
 /**

@@ -25,6 +25,7 @@ LeadDesk   *lead_workspace_get_desk     (LeadWorkspace        *self);
 LeadFilter *lead_workspace_dup_filter   (LeadWorkspace        *self);
 int64_t     lead_workspace_get_entry    (LeadWorkspace        *self);
 void        lead_workspace_write        (LeadWorkspace        *self);
+void        lead_workspace_try_something (LeadWorkspace       *self);
 void        lead_workspace_find         (LeadWorkspace        *self);
 void        lead_workspace_undo         (LeadWorkspace        *self);
 void        lead_workspace_toggle_quiet (LeadWorkspace        *self);

@@ -162,6 +162,20 @@ lead_challenge_pane_set_desk (LeadChallengePane *self,
 }
 
 /**
+ * lead_challenge_pane_get_desk:
+ * @self: a pane
+ *
+ * Returns: (transfer none) (nullable): its desk
+ */
+LeadDesk *
+lead_challenge_pane_get_desk (LeadChallengePane *self)
+{
+  g_return_val_if_fail (LEAD_IS_CHALLENGE_PANE (self), NULL);
+
+  return self->desk;
+}
+
+/**
  * lead_challenge_pane_set_challenge:
  * @self: a pane
  * @challenge: (nullable): uuid of the challenge that the entry belongs to

@@ -22,6 +22,7 @@ G_DECLARE_FINAL_TYPE (LeadChallengePane, lead_challenge_pane, LEAD, CHALLENGE_PA
 GtkWidget  *lead_challenge_pane_new           (void);
 void        lead_challenge_pane_set_desk      (LeadChallengePane *self,
                                                LeadDesk          *desk);
+LeadDesk   *lead_challenge_pane_get_desk      (LeadChallengePane *self);
 void        lead_challenge_pane_set_challenge (LeadChallengePane *self,
                                                const char        *challenge);
 const char *lead_challenge_pane_get_challenge (LeadChallengePane *self);

@@ -18,6 +18,7 @@ struct _LeadDesk
   LeadAdaptation *adaptation;
   GListStore  *cards;
   LeadChallengeList *challenges; /* once somebody has asked for them */
+  LeadExperimentList *experiments; /* likewise */
   gboolean     discreet;
 
   guint        work;
@@ -39,6 +40,9 @@ typedef enum
   SIGNAL_SHOW_ENTRY,
   SIGNAL_WRITE,
   SIGNAL_WRITE_ABOUT,
+  SIGNAL_WRITE_FOR,
+  SIGNAL_BEGIN_EXPERIMENT,
+  SIGNAL_SHOW_EXPERIMENT,
   SIGNAL_SAY,
   SIGNAL_OFFER_UNDO,
   SIGNAL_REPORT,
@@ -63,6 +67,7 @@ lead_desk_dispose (GObject *object)
   g_clear_pointer (&self->adaptation, lead_adaptation_unref);
   g_clear_object (&self->cards);
   g_clear_object (&self->challenges);
+  g_clear_object (&self->experiments);
 
   G_OBJECT_CLASS (lead_desk_parent_class)->dispose (object);
 }
@@ -143,6 +148,15 @@ lead_desk_class_init (LeadDeskClass *klass)
                   G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
   signals[SIGNAL_WRITE_ABOUT] =
     g_signal_new ("write-about", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_WRITE_FOR] =
+    g_signal_new ("write-for", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, LEAD_TYPE_EXPERIMENT);
+  signals[SIGNAL_BEGIN_EXPERIMENT] =
+    g_signal_new ("begin-experiment", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, LEAD_TYPE_EXPERIMENT);
+  signals[SIGNAL_SHOW_EXPERIMENT] =
+    g_signal_new ("show-experiment", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[SIGNAL_SAY] =
     g_signal_new ("say", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -414,6 +428,73 @@ lead_desk_get_challenges (LeadDesk *self)
     self->challenges = lead_challenge_list_new (self->journal);
 
   return self->challenges;
+}
+
+/**
+ * lead_desk_get_experiments:
+ * @self: a desk
+ *
+ * Returns: (transfer none): the journal's experiments; they are read when this
+ *   is asked first
+ */
+LeadExperimentList *
+lead_desk_get_experiments (LeadDesk *self)
+{
+  g_return_val_if_fail (LEAD_IS_DESK (self), NULL);
+
+  if (self->experiments == NULL)
+    self->experiments = lead_experiment_list_new (self->journal);
+
+  return self->experiments;
+}
+
+/**
+ * lead_desk_write_for:
+ * @self: a desk
+ * @experiment: an experiment that is stored
+ *
+ * Asks for an entry that tells of it.
+ */
+void
+lead_desk_write_for (LeadDesk       *self,
+                     LeadExperiment *experiment)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+  g_return_if_fail (LEAD_IS_EXPERIMENT (experiment));
+
+  g_signal_emit (self, signals[SIGNAL_WRITE_FOR], 0, experiment);
+}
+
+/**
+ * lead_desk_begin_experiment:
+ * @self: a desk
+ * @start: what is known of it already, not stored
+ *
+ * Asks for a place where it is said what will be tried.
+ */
+void
+lead_desk_begin_experiment (LeadDesk       *self,
+                            LeadExperiment *start)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+  g_return_if_fail (LEAD_IS_EXPERIMENT (start));
+
+  g_signal_emit (self, signals[SIGNAL_BEGIN_EXPERIMENT], 0, start);
+}
+
+/**
+ * lead_desk_show_experiment:
+ * @self: a desk
+ * @uuid: what names an experiment for good
+ */
+void
+lead_desk_show_experiment (LeadDesk   *self,
+                           const char *uuid)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+  g_return_if_fail (uuid != NULL);
+
+  g_signal_emit (self, signals[SIGNAL_SHOW_EXPERIMENT], 0, uuid);
 }
 
 /**

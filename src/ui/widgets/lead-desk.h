@@ -10,6 +10,7 @@
 #include "core/model/lead-filter.h"
 #include "core/store/lead-journal.h"
 #include "lead-challenge-list.h"
+#include "lead-experiment-list.h"
 #include "lead-operation.h"
 
 G_BEGIN_DECLS
@@ -23,7 +24,9 @@ G_BEGIN_DECLS
  * dropped when the journal is locked.
  *
  * Signals: "show-filter" (LeadFilter), "show-entry" (int64), "write" (prompt
- * id or NULL, question or NULL), "write-about" (uuid of a challenge), "say"
+ * id or NULL, question or NULL), "write-about" (uuid of a challenge),
+ * "write-for" (LeadExperiment: an entry that tells of it), "begin-experiment"
+ * (LeadExperiment: what it starts from), "show-experiment" (uuid), "say"
  * (text), "offer-undo" (LeadOperation), "report" (GError), "begin-walk" and
  * "end-walk" (GtkWidget, a page that takes the whole window), "save-now": the
  * journal is about to be closed. Property "content": the frameworks with the
@@ -41,6 +44,7 @@ LeadContent      *lead_desk_get_content      (LeadDesk         *self);
 LeadAdaptation   *lead_desk_get_adaptation   (LeadDesk         *self);
 LeadSurroundings *lead_desk_get_surroundings (LeadDesk         *self);
 LeadChallengeList *lead_desk_get_challenges  (LeadDesk         *self);
+LeadExperimentList *lead_desk_get_experiments (LeadDesk        *self);
 GListStore       *lead_desk_get_cards        (LeadDesk         *self);
 gboolean          lead_desk_get_discreet     (LeadDesk         *self);
 void              lead_desk_set_discreet     (LeadDesk         *self,
@@ -54,6 +58,12 @@ void              lead_desk_write            (LeadDesk         *self,
                                               const char       *question);
 void              lead_desk_write_about      (LeadDesk         *self,
                                               const char       *challenge);
+void              lead_desk_write_for        (LeadDesk         *self,
+                                              LeadExperiment   *experiment);
+void              lead_desk_begin_experiment (LeadDesk         *self,
+                                              LeadExperiment   *start);
+void              lead_desk_show_experiment  (LeadDesk         *self,
+                                              const char       *uuid);
 void              lead_desk_say              (LeadDesk         *self,
                                               const char       *text);
 void              lead_desk_offer_undo       (LeadDesk         *self,

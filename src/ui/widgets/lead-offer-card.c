@@ -12,6 +12,7 @@ struct _LeadOfferCard
   AdwBin     parent_instance;
 
   /* template */
+  GtkWidget *icon;
   GtkLabel  *title;
   GtkLabel  *text;
   GtkWidget *buttons;
@@ -54,6 +55,7 @@ lead_offer_card_class_init (LeadOfferCardClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-offer-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, LeadOfferCard, icon);
   gtk_widget_class_bind_template_child (widget_class, LeadOfferCard, title);
   gtk_widget_class_bind_template_child (widget_class, LeadOfferCard, text);
   gtk_widget_class_bind_template_child (widget_class, LeadOfferCard, buttons);
@@ -89,4 +91,38 @@ lead_offer_card_new (const char *title, const char *text, const char *accept, co
   gtk_button_set_label (self->accept, accept);
   gtk_button_set_label (self->decline, decline);
   return GTK_WIDGET (self);
+}
+
+/**
+ * lead_offer_card_add:
+ * @self: a card
+ * @label: what else to press, with a mnemonic
+ *
+ * Returns: (transfer none): the button, which stands last
+ */
+GtkWidget *
+lead_offer_card_add (LeadOfferCard *self, const char *label)
+{
+  GtkWidget *button;
+
+  g_return_val_if_fail (LEAD_IS_OFFER_CARD (self), NULL);
+
+  button = gtk_button_new_with_mnemonic (label);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_box_append (GTK_BOX (self->buttons), button);
+  return button;
+}
+
+/**
+ * lead_offer_card_set_icon:
+ * @self: a card
+ * @icon_name: stands before its heading, and says what kind of thing comes
+ */
+void
+lead_offer_card_set_icon (LeadOfferCard *self, const char *icon_name)
+{
+  g_return_if_fail (LEAD_IS_OFFER_CARD (self));
+
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->icon), icon_name);
+  gtk_widget_set_visible (self->icon, TRUE);
 }

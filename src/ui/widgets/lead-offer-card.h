@@ -21,5 +21,9 @@ GtkWidget *lead_offer_card_new (const char *title,
                                 const char *text,
                                 const char *accept,
                                 const char *decline);
+GtkWidget *lead_offer_card_add (LeadOfferCard *self,
+                                const char    *label);
+void       lead_offer_card_set_icon (LeadOfferCard *self,
+                                     const char    *icon_name);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 
 #include "core/store/lead-journal-lists.h"
 #include "ui/widgets/lead-card-frame.h"
+#include "ui/widgets/lead-experiment-glimpse.h"
 #include "ui/widgets/lead-glimpse.h"
 
 /* The rest is one press away, in the journal. */
@@ -49,6 +50,70 @@ clear (LeadChallengeEntries *self)
     gtk_box_remove (self->list, child);
 }
 
+/* What was begun on that day or later stands above what was written then. Returns
+ * the first that is older. */
+static guint
+add_experiments (LeadChallengeEntries *self,
+                 GPtrArray            *experiments,
+                 guint                 position,
+                 LeadDay               day)
+{
+  while (position < experiments->len
+         && lead_experiment_get_begun (experiments->pdata[position]) >= day)
+    gtk_box_append (self->list,
+                    lead_experiment_glimpse_new (self->desk, experiments->pdata[position++]));
+
+  return position;
+}
+
+static int
+compare_begun (gconstpointer a,
+               gconstpointer b)
+{
+  LeadDay one = lead_experiment_get_begun (*(LeadExperiment * const *) a);
+  LeadDay other = lead_experiment_get_begun (*(LeadExperiment * const *) b);
+
+  return one > other ? -1 : one < other;
+}
+
+/* The latest first, as entries are. */
+static GPtrArray *
+dup_experiments (LeadChallengeEntries *self)
+{
+  GListModel *all = G_LIST_MODEL (lead_desk_get_experiments (self->desk));
+  GPtrArray *experiments = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (LeadExperiment) experiment = g_list_model_get_item (all, i);
+
+      if (g_strcmp0 (lead_experiment_get_challenge (experiment), self->challenge) == 0)
+        g_ptr_array_add (experiments, g_steal_pointer (&experiment));
+    }
+  g_ptr_array_sort (experiments, compare_begun);
+
+  return experiments;
+}
+
+static void
+fill (LeadChallengeEntries *self,
+      GPtrArray            *briefs)
+{
+  g_autoptr (GPtrArray) experiments = dup_experiments (self);
+  guint position = 0;
+
+  clear (self);
+  for (guint i = 0; briefs != NULL && i < briefs->len; i++)
+    {
+      if (briefs->pdata[i] == NULL)
+        continue;
+      position = add_experiments (self, experiments, position,
+                                  lead_brief_get_moment (briefs->pdata[i])->day);
+      gtk_box_append (self->list, lead_glimpse_new (self->desk, briefs->pdata[i]));
+    }
+  add_experiments (self, experiments, position, G_MININT);
+}
+
 static void
 on_briefs (GObject      *source,
            GAsyncResult *result,
@@ -60,12 +125,7 @@ on_briefs (GObject      *source,
   briefs = lead_journal_load_briefs_finish (LEAD_JOURNAL (source), result, NULL);
   if (briefs == NULL || self->desk == NULL)
     return;
-  clear (self);
-  for (guint i = 0; i < briefs->len; i++)
-    {
-      if (briefs->pdata[i] != NULL)
-        gtk_box_append (self->list, lead_glimpse_new (self->desk, briefs->pdata[i]));
-    }
+  fill (self, briefs);
 }
 
 static void
@@ -99,7 +159,7 @@ on_listed (GObject      *source,
     ids[i] = g_array_index (listed, LeadListed, i).id;
   show_counts (self, listed->len);
   if (n_ids == 0)
-    clear (self);
+    fill (self, NULL);
   else
     lead_journal_load_briefs_async (LEAD_JOURNAL (source), ids, n_ids, NULL, self->loading,
                                     on_briefs, g_object_ref (self));
@@ -122,6 +182,13 @@ on_journal_changed (LeadChallengeEntries *self,
                     guint                 changes)
 {
   if ((changes & LEAD_CHANGE_ENTRIES) && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    load (self);
+}
+
+static void
+on_experiments (LeadChallengeEntries *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     load (self);
 }
 
@@ -164,7 +231,7 @@ lead_challenge_entries_class_init (LeadChallengeEntriesClass *klass)
 static void
 lead_challenge_entries_init (LeadChallengeEntries *self)
 {
-  GtkWidget *frame = lead_card_frame_new (_("Entries"), NULL);
+  GtkWidget *frame = lead_card_frame_new (_("What you wrote and tried"), NULL);
 
   self->words = GTK_LABEL (lead_card_frame_new_words ());
   self->list = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
@@ -204,8 +271,12 @@ lead_challenge_entries_show (LeadChallengeEntries *self,
   g_return_if_fail (LEAD_IS_DESK (desk));
 
   if (g_set_object (&self->desk, desk))
-    g_signal_connect_object (lead_desk_get_journal (desk), "changed",
-                             G_CALLBACK (on_journal_changed), self, G_CONNECT_SWAPPED);
+    {
+      g_signal_connect_object (lead_desk_get_journal (desk), "changed",
+                               G_CALLBACK (on_journal_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (lead_desk_get_experiments (desk), "items-changed",
+                               G_CALLBACK (on_experiments), self, G_CONNECT_SWAPPED);
+    }
   g_free (self->challenge);
   self->challenge = g_strdup (challenge);
   clear (self);

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 
 #define LEAD_TYPE_CHALLENGE_ENTRIES (lead_challenge_entries_get_type ())
 
-/* The latest entries that belong to a challenge, and the way to all of them. */
+/* The latest entries that belong to a challenge and what is tried there, by date,
+ * and the way to all entries. */
 G_DECLARE_FINAL_TYPE (LeadChallengeEntries, lead_challenge_entries, LEAD, CHALLENGE_ENTRIES, AdwBin)
 
 GtkWidget *lead_challenge_entries_new  (void);

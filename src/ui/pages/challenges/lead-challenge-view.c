@@ -7,8 +7,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/model/lead-experiment-builder.h"
 #include "lead-challenge-cards.h"
 #include "lead-challenge-entries.h"
+#include "ui/widgets/lead-wrap-layout.h"
 
 struct _LeadChallengeView
 {
@@ -25,7 +27,9 @@ struct _LeadChallengeView
   GtkEditable          *name;
   GtkLabel             *closed;
   GtkLabel             *status;
+  GtkWidget            *buttons;
   GtkWidget            *write;
+  GtkWidget            *try;
   GtkBox               *box;
   GtkWidget            *offer_box;
   GtkButton            *offer;
@@ -250,6 +254,18 @@ on_write (LeadChallengeView *self)
                          lead_challenge_get_uuid (get_challenge (self)));
 }
 
+static void
+on_try (LeadChallengeView *self)
+{
+  LeadExperimentBuilder *builder = lead_experiment_builder_new ();
+  g_autoptr (LeadExperiment) start = NULL;
+
+  lead_experiment_builder_set_challenge (builder,
+                                         lead_challenge_get_uuid (get_challenge (self)));
+  start = lead_experiment_builder_end (builder);
+  lead_desk_begin_experiment (lead_challenge_draft_get_desk (self->draft), start);
+}
+
 /* Where one goes on from: to write, or where nothing can be written, back. */
 static gboolean
 lead_challenge_view_grab_focus (GtkWidget *widget)
@@ -277,7 +293,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadChallengeView, name);
   gtk_widget_class_bind_template_child (widget_class, LeadChallengeView, closed);
   gtk_widget_class_bind_template_child (widget_class, LeadChallengeView, status);
+  gtk_widget_class_bind_template_child (widget_class, LeadChallengeView, buttons);
   gtk_widget_class_bind_template_child (widget_class, LeadChallengeView, write);
+  gtk_widget_class_bind_template_child (widget_class, LeadChallengeView, try);
   gtk_widget_class_bind_template_child (widget_class, LeadChallengeView, box);
   gtk_widget_class_bind_template_child (widget_class, LeadChallengeView, offer_box);
   gtk_widget_class_bind_template_child (widget_class, LeadChallengeView, offer);
@@ -286,6 +304,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, on_leave);
   gtk_widget_class_bind_template_callback (widget_class, on_name);
   gtk_widget_class_bind_template_callback (widget_class, on_offer);
+  gtk_widget_class_bind_template_callback (widget_class, on_try);
   gtk_widget_class_bind_template_callback (widget_class, on_write);
 }
 
@@ -315,6 +334,7 @@ lead_challenge_view_init (LeadChallengeView *self)
   g_type_ensure (LEAD_TYPE_CHALLENGE_ENTRIES);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->more, make_menu, self, NULL);
+  gtk_widget_set_layout_manager (self->buttons, lead_wrap_layout_new (12));
 }
 
 /**
@@ -348,6 +368,7 @@ lead_challenge_view_open (LeadChallengeView  *self,
   desk = lead_challenge_draft_get_desk (draft);
   writable = !lead_journal_get_read_only (lead_desk_get_journal (desk));
   gtk_widget_set_sensitive (self->write, writable);
+  gtk_widget_set_sensitive (self->try, writable);
   gtk_widget_set_sensitive (GTK_WIDGET (self->box), writable);
   gtk_widget_set_sensitive (self->offer_box, writable);
   gtk_editable_set_editable (self->name, writable);

@@ -9,6 +9,7 @@
 
 #include "core/model/lead-entry-builder.h"
 #include "lead-entry-restore.h"
+#include "lead-entry-try.h"
 #include "lead-entry-sheet.h"
 #include "lead-history-dialog.h"
 #include "ui/widgets/lead-edit-session.h"
@@ -228,6 +229,14 @@ trash_action (GtkWidget  *widget,
 }
 
 static void
+try_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  lead_entry_try (LEAD_ENTRY_EDITOR (widget), LEAD_ENTRY_EDITOR (widget)->desk);
+}
+
+static void
 done_cb (GObject      *source,
          GAsyncResult *result,
          gpointer      user_data)
@@ -318,6 +327,7 @@ lead_entry_editor_class_init (LeadEntryEditorClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
   gtk_widget_class_install_action (widget_class, "entry.history", NULL, history_action);
   gtk_widget_class_install_action (widget_class, "entry.trash", NULL, trash_action);
+  gtk_widget_class_install_action (widget_class, "entry.try", NULL, try_action);
   gtk_widget_class_install_action (widget_class, "entry.done", NULL, done_action);
 }
 
@@ -413,6 +423,19 @@ lead_entry_editor_open (LeadEntryEditor *self,
                                  loaded_cb, g_object_ref (self));
 }
 
+static void
+begin (LeadEntryEditor  *self,
+       LeadEntryBuilder *builder)
+{
+  LeadMoment now = lead_surroundings_get_moment (lead_desk_get_surroundings (self->desk));
+  g_autoptr (LeadEntry) entry = NULL;
+
+  lead_entry_builder_set_moment (builder, &now);
+  entry = lead_entry_builder_end (builder);
+  forget_what_is_opened (self);
+  go_to (self, entry);
+}
+
 /**
  * lead_entry_editor_begin:
  * @self: an editor
@@ -428,18 +451,12 @@ lead_entry_editor_begin (LeadEntryEditor *self,
                          const char      *question,
                          const char      *challenge)
 {
-  LeadSurroundings *surroundings;
   LeadEntryBuilder *builder;
-  g_autoptr (LeadEntry) entry = NULL;
-  LeadMoment now;
 
   g_return_if_fail (LEAD_IS_ENTRY_EDITOR (self));
   g_return_if_fail (self->desk != NULL);
 
-  surroundings = lead_desk_get_surroundings (self->desk);
-  now = lead_surroundings_get_moment (surroundings);
   builder = lead_entry_builder_new ();
-  lead_entry_builder_set_moment (builder, &now);
   lead_entry_builder_set_challenge (builder, challenge);
   if (prompt != NULL && question != NULL)
     {
@@ -447,9 +464,33 @@ lead_entry_editor_begin (LeadEntryEditor *self,
 
       lead_entry_builder_add_answer (builder, answer);
     }
-  entry = lead_entry_builder_end (builder);
-  forget_what_is_opened (self);
-  go_to (self, entry);
+  begin (self, builder);
+}
+
+/**
+ * lead_entry_editor_begin_for:
+ * @self: an editor
+ * @experiment: an experiment that is stored
+ *
+ * Begins an entry that tells of it.
+ */
+void
+lead_entry_editor_begin_for (LeadEntryEditor *self,
+                             LeadExperiment  *experiment)
+{
+  LeadEntryBuilder *builder;
+  g_autofree char *uuid = NULL;
+
+  g_return_if_fail (LEAD_IS_ENTRY_EDITOR (self));
+  g_return_if_fail (LEAD_IS_EXPERIMENT (experiment));
+  g_return_if_fail (self->desk != NULL);
+
+  uuid = lead_surroundings_new_uuid (lead_desk_get_surroundings (self->desk));
+  builder = lead_entry_builder_new ();
+  lead_entry_builder_set_uuid (builder, uuid);
+  lead_entry_builder_set_challenge (builder, lead_experiment_get_challenge (experiment));
+  lead_entry_sheet_tell (self->sheet, uuid, experiment);
+  begin (self, builder);
 }
 
 /**

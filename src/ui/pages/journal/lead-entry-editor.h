@@ -31,6 +31,8 @@ void       lead_entry_editor_begin        (LeadEntryEditor      *self,
                                            const char           *prompt,
                                            const char           *question,
                                            const char           *challenge);
+void       lead_entry_editor_begin_for    (LeadEntryEditor      *self,
+                                           LeadExperiment       *experiment);
 void       lead_entry_editor_reload       (LeadEntryEditor      *self,
                                            int64_t               id);
 void       lead_entry_editor_close        (LeadEntryEditor      *self);

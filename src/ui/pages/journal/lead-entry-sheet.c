@@ -9,6 +9,7 @@
 #include "core/model/lead-words.h"
 #include "lead-answer-list.h"
 #include "lead-body-view.h"
+#include "lead-entry-experiments.h"
 #include "lead-format-bar.h"
 #include "lead-join-line.h"
 #include "lead-label-pane.h"
@@ -56,6 +57,7 @@ struct _LeadEntrySheet
   LeadTagPane *tags;
   LeadJoinLine *joins;
   LeadChallengePane *challenge;
+  LeadEntryExperiments *experiments;
   LeadLabelPane *labels;
   GtkLabel *status;
 
@@ -281,6 +283,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, tags);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, joins);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, challenge);
+  gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, experiments);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, labels);
   gtk_widget_class_bind_template_child (widget_class, LeadEntrySheet, status);
   gtk_widget_class_bind_template_callback (widget_class, edited_cb);
@@ -351,6 +354,7 @@ lead_entry_sheet_init (LeadEntrySheet *self)
   g_type_ensure (LEAD_TYPE_ANSWER_LIST);
   g_type_ensure (LEAD_TYPE_BODY_VIEW);
   g_type_ensure (LEAD_TYPE_CHALLENGE_PANE);
+  g_type_ensure (LEAD_TYPE_ENTRY_EXPERIMENTS);
   g_type_ensure (LEAD_TYPE_FORMAT_BAR);
   g_type_ensure (LEAD_TYPE_JOIN_LINE);
   g_type_ensure (LEAD_TYPE_LABEL_PANE);
@@ -419,6 +423,7 @@ lead_entry_sheet_set_desk (LeadEntrySheet *self,
   lead_tag_pane_set_up (self->tags, desk, self->body);
   lead_label_pane_set_desk (self->labels, desk);
   lead_challenge_pane_set_desk (self->challenge, desk);
+  lead_entry_experiments_set_desk (self->experiments, desk);
   lead_note_list_set_desk (self->notes, desk);
   lead_passage_margin_set_up (LEAD_PASSAGE_MARGIN (self->margin), lead_desk_get_content (desk),
                               self->body);
@@ -456,6 +461,7 @@ lead_entry_sheet_show (LeadEntrySheet *self,
   lead_label_pane_set_labels (self->labels, lead_entry_get_id (entry),
                               lead_entry_get_labels (entry));
   lead_challenge_pane_set_challenge (self->challenge, lead_entry_get_challenge (entry));
+  lead_entry_experiments_show (self->experiments, lead_entry_get_uuid (entry));
   self->is_private = lead_entry_get_private (entry);
   gtk_widget_set_visible (self->private_mark, self->is_private);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRIVATE]);
@@ -518,6 +524,7 @@ void
 lead_entry_sheet_show_state (LeadEntrySheet  *self,
                              LeadEditSession *session)
 {
+  LeadEntry *base;
   int64_t id;
 
   g_return_if_fail (LEAD_IS_ENTRY_SHEET (self));
@@ -530,7 +537,10 @@ lead_entry_sheet_show_state (LeadEntrySheet  *self,
   else if (lead_edit_session_get_state (session) == LEAD_EDIT_SAVED)
     lead_notice_bar_set_text (self->notice, NULL);
 
-  id = lead_entry_get_id (lead_edit_session_get_base (session));
+  base = lead_edit_session_get_base (session);
+  id = lead_entry_get_id (base);
+  if (id != 0)
+    lead_entry_experiments_saved (self->experiments, lead_entry_get_uuid (base));
   lead_tag_pane_set_id (self->tags, id);
   lead_label_pane_set_id (self->labels, id);
 }
@@ -592,4 +602,23 @@ lead_entry_sheet_get_text (LeadEntrySheet *self)
   g_return_val_if_fail (LEAD_IS_ENTRY_SHEET (self), NULL);
 
   return GTK_TEXT_VIEW (self->body);
+}
+
+/**
+ * lead_entry_sheet_tell:
+ * @self: a sheet
+ * @entry: uuid of an entry that is begun
+ * @experiment: the experiment that it tells of
+ *
+ * Links the two as soon as the entry is stored.
+ */
+void
+lead_entry_sheet_tell (LeadEntrySheet *self,
+                       const char     *entry,
+                       LeadExperiment *experiment)
+{
+  g_return_if_fail (LEAD_IS_ENTRY_SHEET (self));
+  g_return_if_fail (LEAD_IS_EXPERIMENT (experiment));
+
+  lead_entry_experiments_tell (self->experiments, entry, lead_experiment_get_uuid (experiment));
 }

@@ -37,5 +37,8 @@ void       lead_entry_sheet_set_starred (LeadEntrySheet  *self,
                                          gboolean         starred);
 void       lead_entry_sheet_show_joins  (LeadEntrySheet  *self,
                                          int64_t          id);
+void         lead_entry_sheet_tell         (LeadEntrySheet  *self,
+                                            const char      *entry,
+                                            LeadExperiment  *experiment);
 
 G_END_DECLS

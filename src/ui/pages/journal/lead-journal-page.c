@@ -140,6 +140,17 @@ begin (LeadJournalPage *self,
 }
 
 static void
+begin_for (LeadJournalPage *self,
+           LeadExperiment  *experiment)
+{
+  if (lead_journal_get_read_only (lead_desk_get_journal (self->desk)))
+    return;
+  lead_entry_editor_begin_for (self->editor, experiment);
+  set_in_detail (self, TRUE);
+  lead_entry_editor_focus_text (self->editor);
+}
+
+static void
 begin_about (LeadJournalPage *self,
              const char      *challenge)
 {
@@ -302,6 +313,7 @@ lead_journal_page_set_desk (LeadPage *page,
   g_signal_connect_object (desk, "write", G_CALLBACK (begin), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (desk, "write-about", G_CALLBACK (begin_about), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (desk, "write-for", G_CALLBACK (begin_for), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (desk, "notify::quiet", G_CALLBACK (quiet_cb), self,
                            G_CONNECT_SWAPPED);
 }
