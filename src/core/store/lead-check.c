@@ -69,12 +69,13 @@ check_records (LeadDatabase  *database,
                gboolean      *wrong,
                GError       **error)
 {
-  gboolean missing, extra;
+  gboolean missing, extra, words;
 
   if (!ask_yes (database, "check-records-missing", &missing, error)
-      || !ask_yes (database, "check-records-extra", &extra, error))
+      || !ask_yes (database, "check-records-extra", &extra, error)
+      || !ask_yes (database, "check-words", &words, error))
     return FALSE;
-  *wrong = missing || extra;
+  *wrong = missing || extra || words;
 
   return TRUE;
 }
@@ -128,7 +129,12 @@ rebuild_records (LeadDatabase  *database,
                                 "INSERT INTO record (sort_key, item, stance, entry)"
                                 "  SELECT DISTINCT entry.sort_key, tag.item, tag.stance, entry.id"
                                 "    FROM entry JOIN tag ON tag.entry = entry.id"
-                                "   WHERE entry.trashed_ms = 0 AND entry.import IS NULL",
+                                "   WHERE entry.trashed_ms = 0 AND entry.import IS NULL;"
+                                "UPDATE entry"
+                                "   SET words = lead_words ((SELECT body FROM entry_text"
+                                "                             WHERE entry_text.entry = entry.id))"
+                                "             + (SELECT coalesce (sum (lead_words (text)), 0)"
+                                "                  FROM answer WHERE answer.entry = entry.id)",
                                 error);
 }
 

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * LeadFinding:
  * @verdict: on the file as a whole
  * @index: the full-text index doesn't say what the texts say
- * @records: what charts read doesn't say what the tags say
+ * @records: what charts read doesn't say what tags and texts say
  * @links: an entry names a challenge that isn't there
  *
  * What a check has found.

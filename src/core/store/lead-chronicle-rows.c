@@ -102,6 +102,7 @@ add_heads (Loading        *self,
 
       head.challenge = lead_chronicle_builder_name (self->builder, LEAD_CHRONICLE_CHALLENGES,
                                                     lead_statement_get_text (rows, 2));
+      head.words = (guint32) CLAMP (lead_statement_get_int (rows, 3), 0, G_MAXUINT32);
       g_array_append_val (self->heads, head);
     }
   return step == LEAD_STEP_DONE;

@@ -279,7 +279,8 @@ lead_database_open (const char         *path,
       || !harden (self, error)
       || !apply_pragma (self, &alone, error)
       || !probe (self, error)
-      || !apply_pragmas (self, error))
+      || !apply_pragmas (self, error)
+      || !lead_database_add_words (self, error))
     return NULL;
   install_hooks (self);
   return g_steal_pointer (&self);

@@ -26,6 +26,8 @@ struct _LeadDatabase
   double            done_before;
 };
 
-void lead_statement_free (LeadStatement *self);
+void     lead_statement_free     (LeadStatement  *self);
+gboolean lead_database_add_words (LeadDatabase   *self,
+                                  GError        **error);
 
 G_END_DECLS

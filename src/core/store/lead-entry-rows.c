@@ -129,6 +129,7 @@ lead_entry_rows_insert (LeadVault  *vault,
          && lead_label_rows_insert (database, *id, lead_entry_get_labels (entry), error)
          && lead_tag_rows_insert (database, *id, lead_entry_get_tags (entry), error)
          && lead_answer_rows_insert (database, *id, lead_entry_get_answers (entry), error)
+         && lead_statement_run_int (database, "count-words", *id, error)
          && lead_attachment_rows_insert (database, *id, lead_entry_get_attachments (entry), error)
          && (import_id != 0 || lead_tag_rows_insert_records (database, *id, error));
 }
@@ -220,6 +221,8 @@ update_parts (LeadDatabase    *database,
              || lead_tag_rows_replace (database, id, lead_entry_get_tags (entry), error))
          && ((difference & LEAD_DIFFERENCE_ANSWERS) == 0
              || lead_answer_rows_replace (database, id, lead_entry_get_answers (entry), error))
+         && ((difference & (LEAD_DIFFERENCE_TEXT | LEAD_DIFFERENCE_ANSWERS)) == 0
+             || lead_statement_run_int (database, "count-words", id, error))
          && ((difference & LEAD_DIFFERENCE_ATTACHMENTS) == 0
              || lead_attachment_rows_replace (database, id, lead_entry_get_attachments (entry),
                                               error));
@@ -247,7 +250,7 @@ update_records (LeadDatabase    *database,
  * @entry: the entry as it is to be, with its new revision
  * @error: (out) (optional): what went wrong
  *
- * Writes what differs, and nothing else: a keystroke is two rows.
+ * Writes what differs, and nothing else: a keystroke is two rows, a word three.
  *
  * Returns: whether it succeeded
  */

@@ -25,6 +25,7 @@ static const char * const migrations[] = {
   "005-own-items.sql",
   "006-reviews.sql",
   "007-experiments.sql",
+  "008-words.sql",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (migrations) == LEAD_SCHEMA_VERSION);

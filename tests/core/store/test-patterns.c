@@ -8,8 +8,10 @@
 
 #include <string.h>
 
+#include "core/model/lead-words.h"
 #include "core/store/lead-journal-patterns.h"
 #include "core/store/lead-journal-reviews.h"
+#include "core/store/lead-journal-upkeep.h"
 #include "core/store/lead-pattern-feed.h"
 #include "store-fixture.h"
 
@@ -41,7 +43,8 @@ add_random_parts (LeadEntryBuilder *builder)
     {
       g_autofree char *prompt = g_strdup_printf ("summing-up/start#%d",
                                                  g_test_rand_int_range (1, 4));
-      g_autoptr (LeadAnswer) answer = lead_answer_new (prompt, "Why?", "Two words.");
+      g_autoptr (LeadAnswer) answer
+        = lead_answer_new (prompt, "Why?", g_test_rand_bit () ? "Two words." : NULL);
 
       lead_entry_builder_add_answer (builder, answer);
     }
@@ -54,9 +57,14 @@ draw_entry (void)
 {
   g_autofree char *date = g_strdup_printf ("2026-%02d-%02d", g_test_rand_int_range (1, 13),
                                            g_test_rand_int_range (1, 29));
-  g_autoptr (LeadEntry) plain = lead_test_new_entry (date, "Title", "A body of five words.");
-  LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
+  g_autoptr (GString) body = g_string_new ("A body");
+  g_autoptr (LeadEntry) plain = NULL;
+  LeadEntryBuilder *builder;
 
+  for (int n = g_test_rand_int_range (0, 30); n > 0; n--)
+    g_string_append (body, " of words");
+  plain = lead_test_new_entry (date, "Title", body->str);
+  builder = lead_entry_builder_new_from (plain);
   add_random_parts (builder);
   return lead_entry_builder_end (builder);
 }
@@ -141,6 +149,21 @@ new_words (void)
   return g_ptr_array_new_with_free_func (g_free);
 }
 
+static guint
+count_words (LeadEntry *entry)
+{
+  GPtrArray *answers = lead_entry_get_answers (entry);
+  guint n_words = lead_count_words (lead_entry_get_body (entry));
+
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const LeadAnswer *answer = answers->pdata[i];
+
+      n_words += answer->text != NULL ? lead_count_words (answer->text) : 0;
+    }
+  return n_words;
+}
+
 static char *
 describe_entry (LeadEntry *entry)
 {
@@ -150,8 +173,9 @@ describe_entry (LeadEntry *entry)
   GPtrArray *answers = lead_entry_get_answers (entry);
   const char *const *entry_labels = lead_entry_get_labels (entry);
 
-  g_string_append_printf (text, "%d %" G_GINT64_FORMAT " %s", lead_entry_get_moment (entry)->day,
-                          lead_entry_get_id (entry),
+  g_string_append_printf (text, "%d %" G_GINT64_FORMAT " %u words %s",
+                          lead_entry_get_moment (entry)->day, lead_entry_get_id (entry),
+                          count_words (entry),
                           lead_entry_get_challenge (entry) != NULL
                             ? lead_entry_get_challenge (entry)
                             : "-");
@@ -175,7 +199,8 @@ describe_row (LeadChronicle *chronicle, gsize place, const LeadChronicleEntry *e
   const guint32 *names;
   guint n;
 
-  g_string_append_printf (text, "%d %" G_GINT64_FORMAT " %s", entry->day, entry->id,
+  g_string_append_printf (text, "%d %" G_GINT64_FORMAT " %u words %s", entry->day, entry->id,
+                          entry->words,
                           entry->challenge != LEAD_CHRONICLE_NONE
                             ? lead_chronicle_get_name (chronicle, LEAD_CHRONICLE_CHALLENGES,
                                                        entry->challenge)
@@ -345,12 +370,42 @@ test_rests (Fixture *fixture, gconstpointer data)
   fixture_close (journal);
 }
 
+static gpointer
+spoil_words (LeadVault *vault, gpointer data, GCancellable *cancellable, GError **error)
+{
+  lead_database_execute (vault->database, "UPDATE entry SET words = words + 7", error);
+  return NULL;
+}
+
+/* A thorough check counts again, and puts right what doesn't agree. */
+static void
+test_recounted (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (int64_t));
+  LeadJournal *journal = fixture_create (fixture);
+  g_autoptr (LeadCheckReport) first = NULL;
+  g_autoptr (LeadCheckReport) second = NULL;
+  g_autoptr (LeadPatternBasis) basis = NULL;
+
+  for (guint i = 0; i < 10; i++)
+    add_one (journal, ids);
+  fixture_run (journal, spoil_words);
+  first = lead_journal_check_sync (journal, TRUE, NULL, NULL);
+  second = lead_journal_check_sync (journal, TRUE, NULL, NULL);
+  g_assert_cmpuint (first->repaired->len, >=, 1);
+  g_assert_cmpuint (second->repaired->len + second->problems->len, ==, 0);
+  basis = load_all (journal);
+  assert_says_what_entries_say (journal, basis->chronicle);
+  fixture_close (journal);
+}
+
 int
 main (int argc, char *argv[])
 {
   lead_test_init (&argc, &argv);
 
   fixture_add ("/store/patterns/whole", test_whole);
+  fixture_add ("/store/patterns/recounted", test_recounted);
   fixture_add ("/store/patterns/follows", test_follows);
   fixture_add ("/store/patterns/rests", test_rests);
   return g_test_run ();

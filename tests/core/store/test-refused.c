@@ -11,6 +11,7 @@
 
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-file.h"
+#include "core/store/lead-journal-patterns.h"
 #include "core/store/lead-journal-upkeep.h"
 #include "core/store/lead-meta.h"
 #include "core/store/lead-schema.h"
@@ -246,14 +247,19 @@ test_older (Fixture       *f,
 {
   g_autoptr (LeadJournal) journal = NULL;
   g_autoptr (LeadEntry) entry = NULL;
+  g_autoptr (LeadPatternBasis) basis = NULL;
   g_auto (GStrv) backups = NULL;
   g_autoptr (GError) error = NULL;
+  gsize n_entries;
 
   make_old (f);
   journal = fixture_open (f);
   entry = lead_journal_load_entry_sync (journal, 5, NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (lead_entry_get_body (entry), ==, "From long ago");
+  basis = lead_journal_load_pattern_basis_sync (journal, NULL, NULL, 0, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (lead_chronicle_get_entries (basis->chronicle, &n_entries)->words, ==, 3);
   backups = lead_journal_list_backups (f->path);
   g_assert_cmpuint (g_strv_length (backups), ==, 1);
 }

@@ -111,9 +111,10 @@ run_spoil (LeadJournal *journal,
 static const char * const spoils[] = {
   "INSERT INTO search (rowid, title, body) VALUES (4711, 'stray', 'words')",
   "DELETE FROM search WHERE rowid = (SELECT max (sort_key) FROM entry)",
-  "UPDATE entry_text SET body = 'changed behind our back'",
+  "UPDATE entry_text SET body = 'changed'",
   "DELETE FROM record",
   "UPDATE record SET stance = 5",
+  "UPDATE entry SET words = words + 7",
 };
 
 static void

@@ -1,5 +1,5 @@
--- → entry, sort key, challenge; every entry that can be seen, oldest first
-SELECT id, sort_key, challenge
-  FROM entry INDEXED BY entry_listed
+-- → entry, sort key, challenge, words; every entry that can be seen, oldest first, from the index alone
+SELECT id, sort_key, challenge, words
+  FROM entry INDEXED BY entry_charted
  WHERE trashed_ms = 0 AND import IS NULL
  ORDER BY sort_key
