@@ -4,27 +4,16 @@
 #pragma once
 
 #include "core/content/lead-content.h"
+#include "core/model/lead-brief.h"
 #include "core/model/lead-chronicle.h"
 
 G_BEGIN_DECLS
 
 /**
- * LeadMark:
- * @item: canonical id, interned
- * @stance: with which stance; %LEAD_STANCE_NONE for any
- *
- * Something that entries are counted for.
- */
-typedef struct
-{
-  const char *item;
-  LeadStance  stance;
-} LeadMark;
-
-/**
  * LeadMarks:
  *
- * What entries are counted for, and which tags of a chronicle count for it.
+ * What entries are counted for, and which tags of a chronicle count for it. A
+ * mark without a stance is one of any.
  * What the writer has hidden isn't among it.
  */
 typedef struct _LeadMarks LeadMarks;

@@ -46,6 +46,20 @@ months_range (LeadPeriod period, int first_month)
   };
 }
 
+/* How many whole months of the calendar it takes; 0 when it doesn't. */
+static int
+whole_months (LeadRange range)
+{
+  int year, month, first, after;
+
+  if (range.period != LEAD_PERIOD_DAYS)
+    return months_of (range.period);
+  lead_day_split (range.from, &year, &month, &first);
+  lead_day_split (range.to + 1, &year, &month, &after);
+  return first == 1 && after == 1 ? lead_day_month (range.to + 1) - lead_day_month (range.from)
+                                  : 0;
+}
+
 /**
  * lead_range_new:
  * @from: first local day, or %LEAD_DAY_NONE for the first entry's
@@ -130,22 +144,28 @@ lead_range_resolve (LeadRange self, LeadRecords *records, LeadDay today)
 /**
  * lead_range_get_before:
  * @self: a range
- * @before: (out): where to put the stretch of the same kind just before it
+ * @before: (out): where to put the stretch of the same kind just before it: as
+ *   many months before whole months, and otherwise as many days
  *
  * Returns: whether there is one: not for everything, nor for an open end
  */
 gboolean
 lead_range_get_before (LeadRange self, LeadRange *before)
 {
-  int months = months_of (self.period);
+  int months;
 
   g_return_val_if_fail (before != NULL, FALSE);
 
   if (self.period == LEAD_PERIOD_ALL || lead_range_is_empty (self))
     return FALSE;
 
+  months = whole_months (self);
   if (months > 0)
-    *before = months_range (self.period, lead_day_month (self.from) - months);
+    *before = (LeadRange) {
+      .period = self.period,
+      .from = lead_day_from_month (lead_day_month (self.from) - months),
+      .to = self.from - 1,
+    };
   else
     *before = lead_range_new (self.from - (LeadDay) lead_range_get_length (self),
                               self.from - 1);

@@ -100,16 +100,23 @@ fill (LeadSlice *self, Period *period)
     }
 }
 
-/* Everything there is reaches to today, so that a gap at its end is seen. */
+/* Open ends are where the entries that are meant begin and end; everything there
+ * is reaches to today, so that a gap at its end is seen. */
 static LeadRange
-close_ends (LeadChronicle *chronicle, LeadRange range, LeadDay today)
+close_ends (LeadSlice *self, LeadRange range, LeadDay today)
 {
-  gsize n_entries;
-  const LeadChronicleEntry *entries = lead_chronicle_get_entries (chronicle, &n_entries);
+  gsize n_entries, first = 0;
+  const LeadChronicleEntry *entries = lead_chronicle_get_entries (self->chronicle, &n_entries);
 
-  if (n_entries == 0)
+  if (range.from != LEAD_DAY_NONE && range.to != LEAD_DAY_NONE)
     return range;
-  return lead_range_close (range, entries[0].day, MAX (entries[n_entries - 1].day, today));
+  while (first < n_entries && !lead_slice_has_entry (self, first))
+    first++;
+  while (n_entries > first && !lead_slice_has_entry (self, n_entries - 1))
+    n_entries--;
+  if (first == n_entries)
+    return range;
+  return lead_range_close (range, entries[first].day, MAX (entries[n_entries - 1].day, today));
 }
 
 /**
@@ -138,7 +145,7 @@ lead_slice_new (LeadChronicle *chronicle, const LeadScope *scope, LeadDay today)
   now = &self->periods[LEAD_SIDE_NOW];
   before = &self->periods[LEAD_SIDE_BEFORE];
   now->exists = TRUE;
-  now->range = close_ends (chronicle, scope->range, today);
+  now->range = close_ends (self, scope->range, today);
   before->exists = lead_range_get_before (now->range, &before->range);
   fill (self, now);
   fill (self, before);

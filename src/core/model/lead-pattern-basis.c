@@ -17,6 +17,7 @@ G_DEFINE_BOXED_TYPE (LeadPatternBasis,
  * @challenges: (element-type LeadChallenge): challenges
  * @posts: (element-type LeadPost): roles held
  * @questions: (element-type LeadOwnQuestion): the writer's own questions
+ * @experiments: (element-type LeadExperiment): experiments
  *
  * The arrays are kept, and must not change any more.
  *
@@ -27,13 +28,15 @@ lead_pattern_basis_new (LeadChronicle *chronicle,
                         GPtrArray     *reviews,
                         GPtrArray     *challenges,
                         GPtrArray     *posts,
-                        GPtrArray     *questions)
+                        GPtrArray     *questions,
+                        GPtrArray     *experiments)
 {
   LeadPatternBasis *self;
 
   g_return_val_if_fail (chronicle != NULL, NULL);
   g_return_val_if_fail (reviews != NULL && challenges != NULL, NULL);
   g_return_val_if_fail (posts != NULL && questions != NULL, NULL);
+  g_return_val_if_fail (experiments != NULL, NULL);
 
   self = g_new0 (LeadPatternBasis, 1);
   g_atomic_ref_count_init (&self->ref_count);
@@ -42,6 +45,7 @@ lead_pattern_basis_new (LeadChronicle *chronicle,
   self->challenges = g_ptr_array_ref (challenges);
   self->posts = g_ptr_array_ref (posts);
   self->questions = g_ptr_array_ref (questions);
+  self->experiments = g_ptr_array_ref (experiments);
   return self;
 }
 
@@ -76,5 +80,6 @@ lead_pattern_basis_unref (LeadPatternBasis *self)
   g_ptr_array_unref (self->challenges);
   g_ptr_array_unref (self->posts);
   g_ptr_array_unref (self->questions);
+  g_ptr_array_unref (self->experiments);
   g_free (self);
 }

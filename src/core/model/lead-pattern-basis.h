@@ -5,6 +5,7 @@
 
 #include "lead-challenge.h"
 #include "lead-chronicle.h"
+#include "lead-experiment.h"
 #include "lead-own-question.h"
 #include "lead-post.h"
 #include "lead-review.h"
@@ -20,6 +21,7 @@ G_BEGIN_DECLS
  * @challenges: (element-type LeadChallenge): those that aren't in the trash
  * @posts: (element-type LeadPost): roles held, the latest first
  * @questions: (element-type LeadOwnQuestion): the writer's own, oldest first
+ * @experiments: (element-type LeadExperiment): those that aren't in the trash
  *
  * What the journal says about patterns. Immutable and reference counted: a
  * worker reads it while the journal goes on to the next.
@@ -31,6 +33,7 @@ typedef struct
   GPtrArray     *challenges;
   GPtrArray     *posts;
   GPtrArray     *questions;
+  GPtrArray     *experiments;
 
   /*< private >*/
   gatomicrefcount ref_count;
@@ -41,7 +44,8 @@ LeadPatternBasis *lead_pattern_basis_new      (LeadChronicle    *chronicle,
                                                GPtrArray        *reviews,
                                                GPtrArray        *challenges,
                                                GPtrArray        *posts,
-                                               GPtrArray        *questions);
+                                               GPtrArray        *questions,
+                                               GPtrArray        *experiments);
 LeadPatternBasis *lead_pattern_basis_ref      (LeadPatternBasis *self);
 void              lead_pattern_basis_unref    (LeadPatternBasis *self);
 

@@ -10,6 +10,7 @@
 #include "core/model/lead-chronicle-builder.h"
 #include "lead-challenge-rows.h"
 #include "lead-chronicle-rows.h"
+#include "lead-experiment-rows.h"
 #include "lead-ids.h"
 #include "lead-journal-private.h"
 #include "lead-post-rows.h"
@@ -73,6 +74,15 @@ load_questions (LeadDatabase  *database,
                                                                 : NULL;
 }
 
+static GPtrArray *
+load_experiments (LeadDatabase  *database,
+                  GError       **error)
+{
+  g_autoptr (LeadExperimentFilter) all = lead_experiment_filter_new ();
+
+  return lead_experiment_rows_list (database, all, error);
+}
+
 /* The lists are short, and read whole every time. */
 static gpointer
 load_basis (LeadVault     *vault,
@@ -86,13 +96,15 @@ load_basis (LeadVault     *vault,
   g_autoptr (GPtrArray) challenges = NULL;
   g_autoptr (GPtrArray) posts = NULL;
   g_autoptr (GPtrArray) questions = NULL;
+  g_autoptr (GPtrArray) experiments = NULL;
 
   if (chronicle == NULL || (reviews = lead_review_rows_list (database, error)) == NULL
       || (challenges = lead_challenge_rows_list (database, FALSE, error)) == NULL
       || (posts = lead_post_rows_list (database, error)) == NULL
-      || (questions = load_questions (database, error)) == NULL)
+      || (questions = load_questions (database, error)) == NULL
+      || (experiments = load_experiments (database, error)) == NULL)
     return NULL;
-  return lead_pattern_basis_new (chronicle, reviews, challenges, posts, questions);
+  return lead_pattern_basis_new (chronicle, reviews, challenges, posts, questions, experiments);
 }
 
 static const LeadJob load_basis_job = {

@@ -91,6 +91,26 @@ test_chosen_days (void)
   g_assert_false (lead_range_contains (range, day ("2026-02-28")));
 }
 
+/* Two dates that happen to be whole months go with months. */
+static void
+test_chosen_months (void)
+{
+  LeadRange before;
+
+  g_assert_true (lead_range_get_before (lead_range_new (day ("2026-03-01"), day ("2026-03-31")),
+                                        &before));
+  assert_range (before, "2026-02-01", "2026-02-28");
+  g_assert_true (lead_range_get_before (lead_range_new (day ("2024-03-01"), day ("2024-04-30")),
+                                        &before));
+  assert_range (before, "2024-01-01", "2024-02-29");
+  g_assert_true (lead_range_get_before (lead_range_new (day ("2024-01-01"), day ("2024-12-31")),
+                                        &before));
+  assert_range (before, "2023-01-01", "2023-12-31");
+  g_assert_true (lead_range_get_before (lead_range_new (day ("2024-01-01"), day ("2024-12-29")),
+                                        &before));
+  assert_range (before, "2023-01-02", "2023-12-31");
+}
+
 static void
 test_nothing_before (void)
 {
@@ -159,6 +179,7 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, &cases[i], test_calendar);
     }
   g_test_add_func ("/insight/range/chosen-days", test_chosen_days);
+  g_test_add_func ("/insight/range/chosen-months", test_chosen_months);
   g_test_add_func ("/insight/range/nothing-before", test_nothing_before);
   g_test_add_func ("/insight/range/empty", test_empty);
   g_test_add_func ("/insight/range/resolve", test_resolve);
