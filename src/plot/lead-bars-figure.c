@@ -87,6 +87,21 @@ add_mark (LeadScene *scene, LeadBarsLayout *layout, const LeadBarMark *bar)
   lead_scene_end_mark (scene);
 }
 
+/* How high the stacks were before: a line with an edge of paper, so that it is
+ * seen on any fill. */
+static void
+add_levels (LeadScene *scene, LeadBarsLayout *layout)
+{
+  for (guint i = 0; i < layout->levels->len; i++)
+    {
+      const LeadRect *level = &g_array_index (layout->levels, LeadRect, i);
+      LeadPoint from = { level->x, level->y }, to = { level->x + level->width, level->y };
+
+      lead_scene_add_line (scene, from, to, 4, lead_paint_ink (LEAD_INK_PAPER));
+      lead_scene_add_line (scene, from, to, 2, lead_paint_ink (LEAD_INK_TEXT));
+    }
+}
+
 static void
 add_captions (LeadScene *scene, LeadBarsLayout *layout)
 {
@@ -112,6 +127,7 @@ lead_bars_figure_lay_out (LeadFigure *figure, double width, double height,
   add_lines (scene, layout);
   for (guint i = 0; i < layout->marks->len; i++)
     add_mark (scene, layout, lead_bars_layout_get_mark (layout, i));
+  add_levels (scene, layout);
   add_captions (scene, layout);
   return scene;
 }

@@ -207,6 +207,20 @@ add_stack (Making *making, guint place)
   highest->y = 0;
 }
 
+/* A little wider than the bar, so that it is seen beside it. */
+static void
+add_level (Making *making, guint place)
+{
+  int before = lead_bars_get_place (making->layout->bars, place)->before;
+  double beyond = making->band.width < making->band.step ? 1 : 0;
+  LeadRect level = { place_x (making, place) - beyond, 0, making->band.width + 2 * beyond, 0 };
+
+  if (before <= 0)
+    return;
+  level.y = height_of (making, (guint) before);
+  g_array_append_val (making->layout->levels, level);
+}
+
 static void
 add_grid_piece (Making *making, double from, double to, double y)
 {
@@ -276,6 +290,8 @@ lay_out (Making *making, gboolean titled)
   self->reached.width = n_reached * making->band.step;
   for (guint place = 0; place < n_reached; place++)
     add_stack (making, place);
+  for (guint place = 0; place < n_places; place++)
+    add_level (making, place);
   add_grid (making);
   add_names (making);
 }
@@ -306,6 +322,7 @@ lead_bars_layout_new (LeadBars *bars, double width, double height, gboolean titl
   self->bars = lead_bars_ref (bars);
   self->marks = g_array_new (FALSE, FALSE, sizeof (LeadBarMark));
   self->grid = g_array_new (FALSE, FALSE, sizeof (LeadRect));
+  self->levels = g_array_new (FALSE, FALSE, sizeof (LeadRect));
   self->captions = g_array_new (FALSE, FALSE, sizeof (LeadCaption));
   g_array_set_clear_func (self->captions, clear_caption);
 
@@ -343,6 +360,7 @@ lead_bars_layout_unref (LeadBarsLayout *self)
   lead_bars_unref (self->bars);
   g_array_unref (self->marks);
   g_array_unref (self->grid);
+  g_array_unref (self->levels);
   g_array_unref (self->captions);
   g_free (self);
 }

@@ -48,6 +48,7 @@ typedef struct
  *   its foot
  * @grid: (element-type LeadRect): pieces of the gridlines, without height; there
  *   are none behind bars, where they would look like seams
+ * @levels: (element-type LeadRect): how high stacks were before, without height
  * @captions: (element-type LeadCaption): words beside the marks
  *
  * Where everything of a chart of bars lies on a surface of some size: pure
@@ -62,6 +63,7 @@ typedef struct
   LeadRect        reached;
   GArray         *marks;
   GArray         *grid;
+  GArray         *levels;
   GArray         *captions;
 } LeadBarsLayout;
 

@@ -133,7 +133,7 @@ void
 lead_bars_add_place (LeadBars *self, const char *name, const char *short_name, guint total,
                      const guint *values)
 {
-  LeadPlace place = { .total = total };
+  LeadPlace place = { .total = total, .before = -1 };
 
   g_return_if_fail (self != NULL && self->series->len > 0);
   g_return_if_fail (name != NULL && short_name != NULL && values != NULL);
@@ -142,6 +142,20 @@ lead_bars_add_place (LeadBars *self, const char *name, const char *short_name, g
   place.short_name = g_strdup (short_name);
   place.values = g_memdup2 (values, self->series->len * sizeof (guint));
   g_array_append_val (self->places, place);
+}
+
+/**
+ * lead_bars_set_before:
+ * @self: bars
+ * @place: which place
+ * @before: how high its stack was in the period that this one is compared with
+ */
+void
+lead_bars_set_before (LeadBars *self, guint place, guint before)
+{
+  g_return_if_fail (self != NULL && place < self->places->len);
+
+  g_array_index (self->places, LeadPlace, place).before = (int) before;
 }
 
 /**
@@ -330,7 +344,10 @@ lead_bars_get_maximum (LeadBars *self)
 
   maximum = self->maximum;
   for (guint place = 0; place < self->places->len; place++)
-    maximum = MAX (maximum, lead_bars_get_stack (self, place));
+    {
+      maximum = MAX (maximum, lead_bars_get_stack (self, place));
+      maximum = MAX (maximum, (guint) MAX (lead_bars_get_place (self, place)->before, 0));
+    }
   return maximum;
 }
 
@@ -361,6 +378,19 @@ describe_nothing (const LeadPlace *at)
                           at->name, at->total);
 }
 
+static char *
+describe_mark (LeadBars *self, const LeadPlace *at, int series)
+{
+  if (series < 0)
+    return describe_nothing (at);
+
+  /* Translators: "September 2026: worked round in 2 of 5 entries" */
+  return g_strdup_printf (ngettext ("%s: %s in %u of %u entry", "%s: %s in %u of %u entries",
+                                    at->total),
+                          at->name, lead_bars_get_series (self, (guint) series)->name,
+                          at->values[series], at->total);
+}
+
 /**
  * lead_bars_describe:
  * @self: bars
@@ -373,17 +403,16 @@ char *
 lead_bars_describe (LeadBars *self, guint place, int series)
 {
   const LeadPlace *at;
+  g_autofree char *words = NULL;
 
   g_return_val_if_fail (self != NULL && place < self->places->len, NULL);
   g_return_val_if_fail (series < (int) self->series->len, NULL);
 
   at = lead_bars_get_place (self, place);
-  if (series < 0)
-    return describe_nothing (at);
-
-  /* Translators: "September 2026: worked round in 2 of 5 entries" */
-  return g_strdup_printf (ngettext ("%s: %s in %u of %u entry", "%s: %s in %u of %u entries",
-                                    at->total),
-                          at->name, lead_bars_get_series (self, (guint) series)->name,
-                          at->values[series], at->total);
+  words = describe_mark (self, at, series);
+  if (at->before < 0)
+    return g_steal_pointer (&words);
+  /* Translators: what a bar of a chart says, and how high the one at the same place of the
+   * period before was */
+  return g_strdup_printf (_("%s; before: %d in all"), words, at->before);
 }

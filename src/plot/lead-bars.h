@@ -28,6 +28,7 @@ typedef struct
  * @short_name: and on an axis: "Sep"
  * @total: how many entries it has, tagged or not
  * @values: a count for each series
+ * @before: how high its stack was in the period that it is compared with, or -1
  */
 typedef struct
 {
@@ -35,6 +36,7 @@ typedef struct
   char  *short_name;
   guint  total;
   guint *values;
+  int    before;
 } LeadPlace;
 
 /**
@@ -60,6 +62,9 @@ void              lead_bars_add_place    (LeadBars    *self,
                                           const char  *short_name,
                                           guint        total,
                                           const guint *values);
+void              lead_bars_set_before   (LeadBars    *self,
+                                          guint        place,
+                                          guint        before);
 void              lead_bars_set_maximum  (LeadBars    *self,
                                           guint        maximum);
 void              lead_bars_set_reached  (LeadBars    *self,

@@ -8,8 +8,8 @@
 #include "lead-pattern-desk.h"
 #include "lead-ui-test.h"
 #include "plot/lead-bars-figure.h"
+#include "charts/lead-chart-table.h"
 #include "ui/pages/patterns/lead-pattern-card.h"
-#include "ui/pages/patterns/lead-pattern-table.h"
 #include "ui/pages/patterns/lead-patterns-page.h"
 
 static LeadBars *
@@ -225,59 +225,125 @@ test_keyboard_opens (void)
   g_assert_cmpuint (count_entries (desk, filter), ==, 2);
 }
 
-/* For every chart, the rows of its table hold the same numbers. */
-static void
-compare_rows (LeadPatternDesk *desk, GListModel *rows, LeadStanceSet set)
+static LeadPatternCard *
+find_card (LeadPatternDesk *desk, const char *id)
 {
-  const char *names[] = { "first", "second", "third" };
-  guint seen[64] = { 0 };
+  g_autoptr (GPtrArray) cards = lead_pattern_desk_find_all (desk, LEAD_TYPE_PATTERN_CARD);
 
-  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
-    {
-      g_autoptr (GObject) row = g_list_model_get_item (rows, i);
-      g_autofree char *name = NULL;
-      g_autofree char *when = NULL;
-      guint values[3];
-      LeadBars *bars;
-
-      g_object_get (row, "name", &name, "when", &when, names[0], &values[0], names[1],
-                    &values[1], names[2], &values[2], NULL);
-      bars = get_bars (find_chart (desk, name));
-      for (guint place = 0; place < lead_bars_get_n_places (bars); place++)
-        {
-          const LeadPlace *at = lead_bars_get_place (bars, place);
-
-          if (!g_str_equal (at->short_name, when))
-            continue;
-          seen[place]++;
-          for (guint series = 0; series < 3; series++)
-            {
-              guint column = set == LEAD_STANCE_SET_BARRIER ? 2 - series : series;
-
-              g_assert_cmpuint (at->values[series], ==, values[column]);
-            }
-        }
-    }
-  g_assert_cmpuint (seen[0], >, 0);
-  g_assert_cmpuint (seen[10], ==, seen[0]);
-  g_assert_cmpuint (seen[11], ==, 0);
+  for (guint i = 0; i < cards->len; i++)
+    if (g_str_equal (lead_pattern_card_get_kind (cards->pdata[i])->id, id))
+      return cards->pdata[i];
+  return NULL;
 }
 
+static LeadTable *
+show_table (LeadPatternCard *card)
+{
+  LeadChartFrame *frame = lead_pattern_card_get_frame (card);
+  GtkWidget *stack;
+
+  gtk_widget_activate_action (GTK_WIDGET (frame), "card.table", NULL);
+  for (stack = gtk_widget_get_last_child (gtk_widget_get_first_child (GTK_WIDGET (frame)));
+       !GTK_IS_STACK (stack); stack = gtk_widget_get_prev_sibling (stack))
+    ;
+  return lead_chart_table_get_table (
+    LEAD_CHART_TABLE (gtk_stack_get_visible_child (GTK_STACK (stack))));
+}
+
+/* For every chart, the rows of its table hold the same numbers. */
 static void
 test_table_equals_series (void)
 {
+  static const char *const ids[] = { "barriers", "behaviours" };
   g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
-  g_autoptr (GPtrArray) cards = lead_pattern_desk_find_all (desk, LEAD_TYPE_PATTERN_CARD);
-  g_autoptr (GPtrArray) tables = lead_pattern_desk_find_all (desk, LEAD_TYPE_PATTERN_TABLE);
 
-  for (guint i = 0; i < 2; i++)
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     {
-      gtk_widget_activate_action (cards->pdata[i], "card.table", NULL);
-      compare_rows (desk, lead_pattern_table_get_rows (tables->pdata[i]),
-                    i == 0 ? LEAD_STANCE_SET_BARRIER : LEAD_STANCE_SET_BEHAVIOUR);
+      LeadTable *table = show_table (find_card (desk, ids[i]));
+      guint n_rows = lead_table_get_n_rows (table);
+
+      g_assert_cmpuint (n_rows, >, 60);
+      for (guint row = 0; row < n_rows; row++)
+        {
+          LeadBars *bars = get_bars (find_chart (desk, lead_table_get_cell (table, row, 0)));
+          const LeadPlace *place = lead_bars_get_place (bars, row % 11);
+
+          g_assert_cmpstr (lead_table_get_cell (table, row, 1), ==, place->name);
+          for (guint series = 0; series < 3; series++)
+            g_assert_cmpfloat (lead_table_get_value (table, row, 2 + series), ==,
+                               place->values[series]);
+        }
     }
   lead_pattern_desk_settle (desk);
   lead_ui_test_shoot (GTK_WIDGET (desk->window), "patterns-table");
+}
+
+/* A row of the table opens what its bars open together. */
+static void
+test_rows_open_their_entries (void)
+{
+  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  LeadPatternCard *card = find_card (desk, "barriers");
+  LeadTable *table = show_table (card);
+  g_autoptr (LeadFilter) filter = NULL;
+
+  g_signal_connect (desk->desk, "show-filter", G_CALLBACK (take_filter), &filter);
+  for (guint row = 0; row < lead_table_get_n_rows (table); row += 7)
+    {
+      double met = 0;
+
+      for (guint column = 2; column < 5; column++)
+        met += lead_table_get_value (table, row, column);
+      g_signal_emit_by_name (lead_pattern_card_get_frame (card), "activate-row", row);
+      g_assert_nonnull (filter);
+      g_assert_cmpuint (count_entries (desk, filter), ==, (guint) met);
+    }
+}
+
+static void
+test_rhythm (void)
+{
+  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  LeadPatternCard *card = find_card (desk, "rhythm");
+  LeadTable *table = show_table (card);
+  g_autoptr (LeadFilter) filter = NULL;
+  guint n_entries = 0;
+
+  g_signal_connect (desk->desk, "show-filter", G_CALLBACK (take_filter), &filter);
+  for (guint row = 0; row < lead_table_get_n_rows (table); row++)
+    {
+      g_signal_emit_by_name (lead_pattern_card_get_frame (card), "activate-row", row);
+      g_assert_cmpuint (count_entries (desk, filter), ==,
+                        (guint) lead_table_get_value (table, row, 1));
+      n_entries += (guint) lead_table_get_value (table, row, 1);
+    }
+  g_clear_pointer (&filter, lead_filter_free);
+  filter = lead_filter_new ();
+  g_assert_cmpuint (n_entries, ==, count_entries (desk, filter));
+}
+
+/* What is hidden can be called back, and the order is kept. */
+static void
+test_arrange (void)
+{
+  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  g_autoptr (GPtrArray) before = lead_pattern_desk_find_all (desk, LEAD_TYPE_PATTERN_CARD);
+  LeadPatternCard *card = find_card (desk, "behaviours");
+  g_autoptr (GPtrArray) after = NULL;
+
+  gtk_widget_activate_action (GTK_WIDGET (lead_pattern_card_get_frame (card)), "card.arrange",
+                              "s", "earlier");
+  after = lead_pattern_desk_find_all (desk, LEAD_TYPE_PATTERN_CARD);
+  g_assert_true (after->pdata[0] == card);
+  g_assert_true (after->pdata[1] == before->pdata[0]);
+
+  gtk_widget_activate_action (GTK_WIDGET (lead_pattern_card_get_frame (card)), "card.arrange",
+                              "s", "hide");
+  g_assert_null (find_card (desk, "behaviours"));
+  gtk_widget_activate_action (gtk_widget_get_parent (gtk_widget_get_parent (gtk_widget_get_parent (
+                                GTK_WIDGET (find_card (desk, "barriers"))))),
+                              "deck.show", "s", "behaviours");
+  g_assert_true (find_card (desk, "behaviours") == card);
 }
 
 typedef struct
@@ -338,6 +404,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/patterns/marks-open-their-entries", test_marks_open_their_entries);
   g_test_add_func ("/ui/patterns/keyboard-opens", test_keyboard_opens);
   g_test_add_func ("/ui/patterns/table-equals-series", test_table_equals_series);
+  g_test_add_func ("/ui/patterns/rows-open-their-entries", test_rows_open_their_entries);
+  g_test_add_func ("/ui/patterns/rhythm", test_rhythm);
+  g_test_add_func ("/ui/patterns/arrange", test_arrange);
   g_test_add_func ("/ui/patterns/periods", test_periods);
   return g_test_run ();
 }

@@ -152,21 +152,37 @@ add_buckets (LeadBars *bars, LeadPattern *pattern, guint position, LeadStanceSet
     }
 }
 
+/* The steps of the period before, one by one beside those of this one. */
+static void
+add_before (LeadBars *bars, LeadPattern *before, guint position, LeadStanceSet set)
+{
+  guint n_places = MIN (lead_bars_get_n_places (bars),
+                        lead_pattern_get_buckets (before)->n_buckets);
+
+  for (guint place = 0; place < n_places; place++)
+    lead_bars_set_before (bars, place,
+                          height_of_stack (lead_pattern_get_count (before, position, place),
+                                           set));
+}
+
 /**
  * lead_pattern_to_bars:
  * @pattern: a pattern
+ * @before: (nullable): that of the period it is compared with
  * @position: one of its items
  * @item: that item, which takes stances
+ * @caption: what is said of it
  * @today: the local day: what lies after it is left blank
  *
  * Returns: (transfer full): the item's chart, on the axis that all items share
  */
 LeadBars *
-lead_pattern_to_bars (LeadPattern *pattern, guint position, LeadItem *item, LeadDay today)
+lead_pattern_to_bars (LeadPattern *pattern, LeadPattern *before, guint position, LeadItem *item,
+                      const char *caption, LeadDay today)
 {
   g_autoptr (LeadBars) bars = NULL;
-  g_autofree char *caption = NULL;
   LeadStanceSet set;
+  guint highest;
 
   g_return_val_if_fail (pattern != NULL, NULL);
   g_return_val_if_fail (LEAD_IS_ITEM (item), NULL);
@@ -174,13 +190,18 @@ lead_pattern_to_bars (LeadPattern *pattern, guint position, LeadItem *item, Lead
   set = lead_item_get_stance_set (item);
   g_return_val_if_fail (set != LEAD_STANCE_SET_NONE, NULL);
 
-  caption = lead_pattern_describe_item (pattern, position);
   bars = lead_bars_new (lead_item_get_name (item), caption, lead_pattern_get_family (set));
   for (guint series = 0; series < LEAD_PATTERN_N_SERIES; series++)
     lead_bars_add_series (bars, lead_stance_get_name (stacks[set][series].stance),
                           stacks[set][series].fill);
   add_buckets (bars, pattern, position, set);
-  lead_bars_set_maximum (bars, lead_pattern_get_highest (pattern, set));
+  highest = lead_pattern_get_highest (pattern, set);
+  if (before != NULL)
+    {
+      add_before (bars, before, position, set);
+      highest = MAX (highest, lead_pattern_get_highest (before, set));
+    }
+  lead_bars_set_maximum (bars, highest);
   lead_bars_set_reached (bars, lead_pattern_get_reached (pattern, today));
   return g_steal_pointer (&bars);
 }

@@ -23,8 +23,10 @@ guint       lead_pattern_get_highest        (LeadPattern   *pattern,
 guint       lead_pattern_get_reached        (LeadPattern   *pattern,
                                              LeadDay        today);
 LeadBars   *lead_pattern_to_bars            (LeadPattern   *pattern,
+                                             LeadPattern   *before,
                                              guint          position,
                                              LeadItem      *item,
+                                             const char    *caption,
                                              LeadDay        today);
 
 G_END_DECLS

@@ -5,25 +5,57 @@
 
 #include <gtk/gtk.h>
 
-#include "core/content/lead-framework.h"
-#include "core/insight/lead-pattern.h"
-#include "plot/lead-palette.h"
+#include "charts/lead-chart-frame.h"
+#include "lead-pattern-view.h"
 
 G_BEGIN_DECLS
 
 #define LEAD_TYPE_PATTERN_CARD (lead_pattern_card_get_type ())
 
 /*
- * The frame that every chart shares: the question it answers, one line in
- * words, the chart, and its table. Emits "show-filter" with the #LeadFilter
- * of the entries behind a mark or a row.
+ * One of the page's charts in its frame. What it shows is its kind's business.
+ *
+ * Signals: "show-filter" (LeadFilter): somebody wants to see the entries behind
+ * a mark or a row; "arrange" ("earlier", "later", "hide"); "save" ("png", "svg",
+ * "csv").
  */
 G_DECLARE_FINAL_TYPE (LeadPatternCard, lead_pattern_card, LEAD, PATTERN_CARD, GtkWidget)
 
-void     lead_pattern_card_set_framework   (LeadPatternCard *self,
-                                            LeadFramework   *framework);
-void     lead_pattern_card_show            (LeadPatternCard *self,
-                                            LeadPattern     *pattern,
-                                            LeadDay          today);
+/**
+ * LeadPatternKind:
+ * @id: what it is called in settings
+ * @title: the question that it answers, to be translated
+ * @make: (nullable): furnishes its frame, once
+ * @show: shows what was counted; returns whether there is anything to show
+ * @open: (nullable): (transfer full): the entries behind a mark of its chart
+ * @open_row: (nullable): (transfer full): those behind a row of its table
+ */
+typedef struct
+{
+  const char *id;
+  const char *title;
+  void       (*make)     (LeadPatternCard *card);
+  gboolean   (*show)     (LeadPatternCard *card,
+                          LeadPatternView *view);
+  LeadFilter *
+             (*open)     (LeadPatternCard *card,
+                          LeadPatternView *view,
+                          int              column,
+                          int              row);
+  LeadFilter *
+             (*open_row) (LeadPatternCard *card,
+                          LeadPatternView *view,
+                          guint            row);
+} LeadPatternKind;
+
+GtkWidget             *lead_pattern_card_new         (const LeadPatternKind *kind);
+const LeadPatternKind *lead_pattern_card_get_kind    (LeadPatternCard       *self);
+const char            *lead_pattern_card_get_title   (LeadPatternCard       *self);
+LeadChartFrame        *lead_pattern_card_get_frame   (LeadPatternCard       *self);
+LeadPatternView       *lead_pattern_card_get_view    (LeadPatternCard       *self);
+void                   lead_pattern_card_show        (LeadPatternCard       *self,
+                                                      LeadPatternView       *view);
+void                   lead_pattern_card_show_filter (LeadPatternCard       *self,
+                                                      const LeadFilter      *filter);
 
 G_END_DECLS

@@ -19,6 +19,7 @@ struct _LeadPatternPanel
   GtkImage     *icon;
   GtkLabel     *name;
   GtkLabel     *caption;
+  GtkLabel     *change;
   LeadChart    *chart;
 };
 
@@ -75,6 +76,7 @@ lead_pattern_panel_class_init (LeadPatternPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadPatternPanel, icon);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternPanel, name);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternPanel, caption);
+  gtk_widget_class_bind_template_child (widget_class, LeadPatternPanel, change);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternPanel, chart);
   gtk_widget_class_bind_template_callback (widget_class, on_activate_mark);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
@@ -144,19 +146,39 @@ lead_pattern_panel_get_heading (LeadPatternPanel *self)
 }
 
 /**
+ * lead_pattern_panel_get_figure:
+ * @self: a panel
+ *
+ * Returns: (transfer none) (nullable): its chart
+ */
+LeadFigure *
+lead_pattern_panel_get_figure (LeadPatternPanel *self)
+{
+  g_return_val_if_fail (LEAD_IS_PATTERN_PANEL (self), NULL);
+
+  return lead_chart_get_figure (self->chart);
+}
+
+/**
  * lead_pattern_panel_show:
  * @self: a panel
  * @bars: the item's chart
+ * @count: how often it came up
+ * @change: (nullable): and how that was before
  */
 void
-lead_pattern_panel_show (LeadPatternPanel *self, LeadBars *bars)
+lead_pattern_panel_show (LeadPatternPanel *self, LeadBars *bars, const char *count,
+                         const char *change)
 {
   g_autoptr (LeadFigure) figure = NULL;
 
   g_return_if_fail (LEAD_IS_PATTERN_PANEL (self));
-  g_return_if_fail (bars != NULL);
+  g_return_if_fail (bars != NULL && count != NULL);
 
-  gtk_label_set_label (self->caption, lead_bars_get_caption (bars));
+  gtk_label_set_label (self->caption, count);
+  gtk_label_set_label (self->change, change != NULL ? change : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->change), change != NULL);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->change), lead_bars_get_caption (bars));
   figure = lead_bars_figure_new (bars);
   lead_chart_set_figure (self->chart, figure);
 }

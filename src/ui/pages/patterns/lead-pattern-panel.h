@@ -7,6 +7,7 @@
 
 #include "core/content/lead-item.h"
 #include "plot/lead-bars.h"
+#include "plot/lead-figure.h"
 
 G_BEGIN_DECLS
 
@@ -21,7 +22,10 @@ G_DECLARE_FINAL_TYPE (LeadPatternPanel, lead_pattern_panel, LEAD, PATTERN_PANEL,
 GtkWidget *lead_pattern_panel_new       (LeadItem         *item);
 LeadItem  *lead_pattern_panel_get_item  (LeadPatternPanel *self);
 GtkWidget *lead_pattern_panel_get_heading (LeadPatternPanel *self);
+LeadFigure *lead_pattern_panel_get_figure (LeadPatternPanel *self);
 void       lead_pattern_panel_show      (LeadPatternPanel *self,
-                                         LeadBars         *bars);
+                                         LeadBars         *bars,
+                                         const char       *count,
+                                         const char       *change);
 
 G_END_DECLS

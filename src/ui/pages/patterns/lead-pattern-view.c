@@ -7,26 +7,41 @@
 
 #include "core/model/lead-moment.h"
 
+/* What came out of one count. */
+typedef struct
+{
+  LeadSlice   *slice;
+  GHashTable  *patterns[LEAD_N_SIDES]; /* framework id, interned → LeadPattern */
+  LeadRhythm  *rhythm;
+  LeadNoticed *noticed;
+} Outcome;
+
 struct _LeadPatternView
 {
   GObject           parent_instance;
 
   LeadContent      *content;
   LeadSurroundings *surroundings;
-  LeadRecords      *records;
-  LeadRange         range;      /* of the calendar, open when everything is meant */
-  GHashTable       *patterns;   /* framework id, interned → LeadPattern */
-  GCancellable     *counting;   /* the latest count; an older one no longer matters */
+  LeadPatternBasis *basis;
+  LeadRange         range;     /* of the calendar, open when everything is meant */
+  char             *challenge; /* uuid, nullable */
+  char             *label;     /* nullable */
+  gboolean          compared;
+  Outcome           outcome;
+  GCancellable     *counting;  /* the latest count; an older one no longer matters */
 };
 
 /* What a worker counts from, and what it brings back. */
 typedef struct
 {
-  LeadRecords *records;
-  LeadRange    range;
-  LeadUnit     unit;
-  GHashTable  *items;    /* framework id, interned → char ** */
-  GHashTable  *patterns; /* framework id, interned → LeadPattern */
+  LeadPatternBasis *basis;
+  LeadContent      *content;
+  LeadRange         range;
+  char             *challenge;
+  char             *label;
+  LeadDay           today;
+  GHashTable       *items; /* framework id, interned → char ** */
+  Outcome           outcome;
 } Count;
 
 enum
@@ -40,13 +55,26 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (LeadPatternView, lead_pattern_view, G_TYPE_OBJECT)
 
 static void
+outcome_clear (Outcome *outcome)
+{
+  g_clear_pointer (&outcome->slice, lead_slice_unref);
+  for (guint side = 0; side < LEAD_N_SIDES; side++)
+    g_clear_pointer (&outcome->patterns[side], g_hash_table_unref);
+  g_clear_pointer (&outcome->rhythm, lead_rhythm_unref);
+  g_clear_pointer (&outcome->noticed, lead_noticed_unref);
+}
+
+static void
 count_free (gpointer data)
 {
   Count *count = data;
 
-  lead_records_unref (count->records);
+  lead_pattern_basis_unref (count->basis);
+  g_object_unref (count->content);
+  g_free (count->challenge);
+  g_free (count->label);
   g_hash_table_unref (count->items);
-  g_hash_table_unref (count->patterns);
+  outcome_clear (&count->outcome);
   g_free (count);
 }
 
@@ -84,18 +112,44 @@ items_to_count (LeadContent *content)
   return items;
 }
 
-static void
-count_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+static LeadUnit
+unit_of (LeadSlice *slice)
 {
-  Count *count = data;
+  LeadRange range;
+
+  return lead_slice_get_range (slice, LEAD_SIDE_NOW, &range) ? lead_unit_for_range (range)
+                                                            : LEAD_UNIT_MONTH;
+}
+
+static GHashTable *
+count_patterns (Count *count, LeadSide side, LeadUnit unit)
+{
+  GHashTable *patterns
+    = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) lead_pattern_unref);
   GHashTableIter iter;
   gpointer id, items;
 
   g_hash_table_iter_init (&iter, count->items);
-  while (!g_cancellable_is_cancelled (cancellable) && g_hash_table_iter_next (&iter, &id, &items))
-    g_hash_table_insert (count->patterns, id,
-                         lead_pattern_new (count->records, count->range, count->unit,
-                                           (const char *const *) items));
+  while (g_hash_table_iter_next (&iter, &id, &items))
+    g_hash_table_insert (patterns, id,
+                         lead_pattern_new_from_slice (count->outcome.slice, side, unit,
+                                                      (const char *const *) items));
+  return patterns;
+}
+
+static void
+count_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Count *count = data;
+  LeadScope scope = { count->range, count->challenge, count->label };
+  LeadUnit unit;
+
+  count->outcome.slice = lead_slice_new (count->basis->chronicle, &scope, count->today);
+  unit = unit_of (count->outcome.slice);
+  for (guint side = 0; side < LEAD_N_SIDES; side++)
+    count->outcome.patterns[side] = count_patterns (count, side, unit);
+  count->outcome.rhythm = lead_rhythm_new (count->outcome.slice);
+  count->outcome.noticed = lead_noticed_new (count->outcome.slice, count->content);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -108,8 +162,9 @@ on_counted (GObject *source, GAsyncResult *result, gpointer user_data)
   if (g_task_get_cancellable (G_TASK (result)) != self->counting)
     return;
 
-  g_clear_pointer (&self->patterns, g_hash_table_unref);
-  self->patterns = g_hash_table_ref (count->patterns);
+  outcome_clear (&self->outcome);
+  self->outcome = count->outcome;
+  count->outcome = (Outcome) { 0 };
   g_signal_emit (self, signals[SIGNAL_COUNTED], 0);
 }
 
@@ -119,7 +174,7 @@ count_anew (LeadPatternView *self)
   g_autoptr (GTask) task = NULL;
   Count *count;
 
-  if (self->records == NULL)
+  if (self->basis == NULL)
     return;
 
   if (self->counting != NULL)
@@ -128,12 +183,13 @@ count_anew (LeadPatternView *self)
   self->counting = g_cancellable_new ();
 
   count = g_new0 (Count, 1);
-  count->records = lead_records_ref (self->records);
-  count->range = lead_pattern_view_get_range (self);
-  count->unit = lead_unit_for_range (count->range);
+  count->basis = lead_pattern_basis_ref (self->basis);
+  count->content = g_object_ref (self->content);
+  count->range = self->range;
+  count->challenge = g_strdup (self->challenge);
+  count->label = g_strdup (self->label);
+  count->today = lead_pattern_view_get_today (self);
   count->items = items_to_count (self->content);
-  count->patterns = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
-                                           (GDestroyNotify) lead_pattern_unref);
 
   task = g_task_new (self, self->counting, on_counted, NULL);
   g_task_set_source_tag (task, count_anew);
@@ -149,8 +205,10 @@ lead_pattern_view_dispose (GObject *object)
   g_clear_object (&self->content);
   g_clear_object (&self->surroundings);
   g_clear_object (&self->counting);
-  g_clear_pointer (&self->records, lead_records_unref);
-  g_clear_pointer (&self->patterns, g_hash_table_unref);
+  g_clear_pointer (&self->basis, lead_pattern_basis_unref);
+  g_clear_pointer (&self->challenge, g_free);
+  g_clear_pointer (&self->label, g_free);
+  outcome_clear (&self->outcome);
 
   G_OBJECT_CLASS (lead_pattern_view_parent_class)->dispose (object);
 }
@@ -227,34 +285,34 @@ lead_pattern_view_get_content (LeadPatternView *self)
 }
 
 /**
- * lead_pattern_view_set_records:
+ * lead_pattern_view_set_basis:
  * @self: a view
- * @records: all of the journal's records
+ * @basis: what the journal holds now
  */
 void
-lead_pattern_view_set_records (LeadPatternView *self, LeadRecords *records)
+lead_pattern_view_set_basis (LeadPatternView *self, LeadPatternBasis *basis)
 {
   g_return_if_fail (LEAD_IS_PATTERN_VIEW (self));
-  g_return_if_fail (records != NULL);
+  g_return_if_fail (basis != NULL);
 
-  lead_records_ref (records);
-  g_clear_pointer (&self->records, lead_records_unref);
-  self->records = records;
+  lead_pattern_basis_ref (basis);
+  g_clear_pointer (&self->basis, lead_pattern_basis_unref);
+  self->basis = basis;
   count_anew (self);
 }
 
 /**
- * lead_pattern_view_get_records:
+ * lead_pattern_view_get_basis:
  * @self: a view
  *
  * Returns: (transfer none) (nullable): what is counted
  */
-LeadRecords *
-lead_pattern_view_get_records (LeadPatternView *self)
+LeadPatternBasis *
+lead_pattern_view_get_basis (LeadPatternView *self)
 {
   g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), NULL);
 
-  return self->records;
+  return self->basis;
 }
 
 /**
@@ -288,6 +346,131 @@ lead_pattern_view_get_period (LeadPatternView *self)
 }
 
 /**
+ * lead_pattern_view_set_days:
+ * @self: a view
+ * @from: the first day
+ * @to: the last, not before @from
+ */
+void
+lead_pattern_view_set_days (LeadPatternView *self, LeadDay from, LeadDay to)
+{
+  g_return_if_fail (LEAD_IS_PATTERN_VIEW (self));
+
+  self->range = lead_range_new (MIN (from, to), MAX (from, to));
+  count_anew (self);
+}
+
+/**
+ * lead_pattern_view_set_challenge:
+ * @self: a view
+ * @challenge: (nullable): uuid of the only challenge whose entries are meant
+ */
+void
+lead_pattern_view_set_challenge (LeadPatternView *self, const char *challenge)
+{
+  g_return_if_fail (LEAD_IS_PATTERN_VIEW (self));
+
+  if (g_strcmp0 (self->challenge, challenge) == 0)
+    return;
+  g_free (self->challenge);
+  self->challenge = g_strdup (challenge);
+  count_anew (self);
+}
+
+/**
+ * lead_pattern_view_get_challenge:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): the only challenge that is meant
+ */
+const char *
+lead_pattern_view_get_challenge (LeadPatternView *self)
+{
+  g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), NULL);
+
+  return self->challenge;
+}
+
+/**
+ * lead_pattern_view_set_label:
+ * @self: a view
+ * @label: (nullable): the only label whose entries are meant
+ */
+void
+lead_pattern_view_set_label (LeadPatternView *self, const char *label)
+{
+  g_return_if_fail (LEAD_IS_PATTERN_VIEW (self));
+
+  if (g_strcmp0 (self->label, label) == 0)
+    return;
+  g_free (self->label);
+  self->label = g_strdup (label);
+  count_anew (self);
+}
+
+/**
+ * lead_pattern_view_get_label:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): the only label that is meant
+ */
+const char *
+lead_pattern_view_get_label (LeadPatternView *self)
+{
+  g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), NULL);
+
+  return self->label;
+}
+
+/**
+ * lead_pattern_view_set_compared:
+ * @self: a view
+ * @compared: whether the period before is drawn beside this one
+ */
+void
+lead_pattern_view_set_compared (LeadPatternView *self, gboolean compared)
+{
+  g_return_if_fail (LEAD_IS_PATTERN_VIEW (self));
+
+  if (self->compared == compared)
+    return;
+  self->compared = compared;
+  if (self->outcome.slice != NULL)
+    g_signal_emit (self, signals[SIGNAL_COUNTED], 0);
+}
+
+/**
+ * lead_pattern_view_get_compared:
+ * @self: a view
+ *
+ * Returns: whether the period before is drawn beside this one
+ */
+gboolean
+lead_pattern_view_get_compared (LeadPatternView *self)
+{
+  g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), FALSE);
+
+  return self->compared;
+}
+
+/* The days of the first and last entry. */
+static gboolean
+find_ends (LeadPatternView *self, LeadDay *first, LeadDay *last)
+{
+  const LeadChronicleEntry *entries;
+  gsize n_entries;
+
+  if (self->basis == NULL)
+    return FALSE;
+  entries = lead_chronicle_get_entries (self->basis->chronicle, &n_entries);
+  if (n_entries == 0)
+    return FALSE;
+  *first = entries[0].day;
+  *last = entries[n_entries - 1].day;
+  return TRUE;
+}
+
+/**
  * lead_pattern_view_has_earlier:
  * @self: a view
  *
@@ -296,15 +479,12 @@ lead_pattern_view_get_period (LeadPatternView *self)
 gboolean
 lead_pattern_view_has_earlier (LeadPatternView *self)
 {
-  const LeadDay *days;
-  gsize n_days;
+  LeadDay first, last;
 
   g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), FALSE);
 
-  if (self->records == NULL || self->range.period == LEAD_PERIOD_ALL)
-    return FALSE;
-  days = lead_records_get_days (self->records, &n_days);
-  return n_days > 0 && days[0] < self->range.from;
+  return self->range.period != LEAD_PERIOD_ALL && find_ends (self, &first, &last)
+         && first < self->range.from;
 }
 
 /**
@@ -316,17 +496,21 @@ lead_pattern_view_has_earlier (LeadPatternView *self)
 gboolean
 lead_pattern_view_has_later (LeadPatternView *self)
 {
-  const LeadDay *days;
-  gsize n_days;
+  LeadDay first, last;
 
   g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), FALSE);
 
-  if (self->records == NULL || self->range.period == LEAD_PERIOD_ALL)
-    return FALSE;
-  if (self->range.to < lead_pattern_view_get_today (self))
-    return TRUE;
-  days = lead_records_get_days (self->records, &n_days);
-  return n_days > 0 && days[n_days - 1] > self->range.to;
+  return self->range.period != LEAD_PERIOD_ALL && find_ends (self, &first, &last)
+         && (self->range.to < lead_pattern_view_get_today (self) || last > self->range.to);
+}
+
+/* As many days after as are looked at. */
+static LeadRange
+range_after (LeadRange range)
+{
+  if (range.period == LEAD_PERIOD_DAYS)
+    return lead_range_new (range.to + 1, range.to + (LeadDay) lead_range_get_length (range));
+  return lead_range_of (range.period, range.to + 1);
 }
 
 /**
@@ -359,7 +543,7 @@ lead_pattern_view_go_later (LeadPatternView *self)
 
   if (!lead_pattern_view_has_later (self))
     return;
-  self->range = lead_range_of (self->range.period, self->range.to + 1);
+  self->range = range_after (self->range);
   count_anew (self);
 }
 
@@ -372,12 +556,31 @@ lead_pattern_view_go_later (LeadPatternView *self)
 LeadRange
 lead_pattern_view_get_range (LeadPatternView *self)
 {
+  LeadRange range;
+
   g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self),
                         lead_range_new (LEAD_DAY_NONE, LEAD_DAY_NONE));
 
-  if (self->records == NULL)
+  if (self->outcome.slice == NULL
+      || !lead_slice_get_range (self->outcome.slice, LEAD_SIDE_NOW, &range))
     return self->range;
-  return lead_range_resolve (self->range, self->records, lead_pattern_view_get_today (self));
+  return range;
+}
+
+/**
+ * lead_pattern_view_get_before:
+ * @self: a view
+ * @range: (out): the days it is compared with
+ *
+ * Returns: whether there is a period before
+ */
+gboolean
+lead_pattern_view_get_before (LeadPatternView *self, LeadRange *range)
+{
+  g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self) && range != NULL, FALSE);
+
+  return self->outcome.slice != NULL
+         && lead_slice_get_range (self->outcome.slice, LEAD_SIDE_BEFORE, range);
 }
 
 /**
@@ -395,17 +598,103 @@ lead_pattern_view_get_today (LeadPatternView *self)
 }
 
 /**
+ * lead_pattern_view_get_slice:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): the entries looked at, once they are counted
+ */
+LeadSlice *
+lead_pattern_view_get_slice (LeadPatternView *self)
+{
+  g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), NULL);
+
+  return self->outcome.slice;
+}
+
+/**
  * lead_pattern_view_get_pattern:
  * @self: a view
  * @framework: id of a framework
+ * @side: of which period
  *
  * Returns: (transfer none) (nullable): its pattern, once it is counted
  */
 LeadPattern *
-lead_pattern_view_get_pattern (LeadPatternView *self, const char *framework)
+lead_pattern_view_get_pattern (LeadPatternView *self, const char *framework, LeadSide side)
 {
   g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), NULL);
-  g_return_val_if_fail (framework != NULL, NULL);
+  g_return_val_if_fail (framework != NULL && side < LEAD_N_SIDES, NULL);
 
-  return self->patterns != NULL ? g_hash_table_lookup (self->patterns, framework) : NULL;
+  return self->outcome.patterns[side] != NULL
+           ? g_hash_table_lookup (self->outcome.patterns[side], framework)
+           : NULL;
+}
+
+/**
+ * lead_pattern_view_get_rhythm:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): when was written, once it is counted
+ */
+LeadRhythm *
+lead_pattern_view_get_rhythm (LeadPatternView *self)
+{
+  g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), NULL);
+
+  return self->outcome.rhythm;
+}
+
+/**
+ * lead_pattern_view_get_noticed:
+ * @self: a view
+ *
+ * Returns: (transfer none) (nullable): what stands out, once it is counted
+ */
+LeadNoticed *
+lead_pattern_view_get_noticed (LeadPatternView *self)
+{
+  g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), NULL);
+
+  return self->outcome.noticed;
+}
+
+/**
+ * lead_pattern_view_get_n_entries:
+ * @self: a view
+ * @side: of which period
+ *
+ * Returns: how many entries it has
+ */
+guint
+lead_pattern_view_get_n_entries (LeadPatternView *self, LeadSide side)
+{
+  gsize n_entries = 0;
+
+  g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), 0);
+
+  if (self->outcome.slice != NULL)
+    lead_slice_get_entries (self->outcome.slice, side, &n_entries);
+  return (guint) n_entries;
+}
+
+/**
+ * lead_pattern_view_dup_filter:
+ * @self: a view
+ *
+ * Returns: (transfer full): the entries that are looked at, to be narrowed down
+ */
+LeadFilter *
+lead_pattern_view_dup_filter (LeadPatternView *self)
+{
+  LeadFilter *filter = lead_filter_new ();
+  LeadRange range;
+
+  g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), filter);
+
+  range = lead_pattern_view_get_range (self);
+  filter->from = range.from;
+  filter->to = range.to;
+  filter->challenge = g_strdup (self->challenge);
+  filter->label = g_strdup (self->label);
+  return filter;
 }

@@ -8,47 +8,55 @@
 #include <glib/gi18n-lib.h>
 
 #include "charts/lead-columns-layout.h"
-#include "core/model/lead-error.h"
-#include "core/store/lead-journal-lists.h"
-#include "lead-pattern-card.h"
+#include "core/store/lead-pattern-feed.h"
+#include "lead-noticed-list.h"
+#include "lead-pattern-days.h"
+#include "lead-pattern-deck.h"
+#include "lead-pattern-saver.h"
+#include "lead-pattern-scope.h"
 #include "lead-pattern-view.h"
+#include "plot/lead-sheet.h"
 #include "ui/pages/lead-page.h"
 
-/* Autosave changes the journal every second; charts need not follow at once. */
-#define SETTLE_MS 250
+/* Of pictures and drawings that are saved. */
+#define PICTURE_WIDTH 800
+#define PICTURE_SCALE 2
 
 struct _LeadPatternsPage
 {
-  AdwBin           parent_instance;
+  AdwBin            parent_instance;
 
-  LeadDesk        *desk;
-  LeadPatternView *view;
-  GCancellable    *loading;
-  guint            settling; /* id of the timeout that loads anew */
-  gboolean         stale;    /* what is shown isn't what the journal holds now */
+  LeadDesk         *desk;
+  LeadPatternFeed  *feed;
+  LeadPatternView  *view;
+  GtkWidget        *left; /* where the keyboard was when one went to the entries */
 
   /* template */
-  GtkStack        *stack;
-  AdwStatusPage   *empty;
-  GtkLabel        *range;
-  GtkWidget       *periods;
-  LeadPatternCard *barriers;
-  LeadPatternCard *behaviours;
-  LeadPatternCard *summing_up;
+  GtkStack         *stack;
+  AdwStatusPage    *empty;
+  GtkLabel         *range;
+  GtkWidget        *periods;
+  GtkWidget        *days_button;
+  LeadPatternDays  *days;
+  LeadPatternScope *scope;
+  LeadNoticedList  *noticed;
+  LeadPatternDeck  *deck;
 };
 
 typedef enum
 {
   PROP_PERIOD = 1,
+  PROP_COMPARED,
 } LeadPatternsPageProperty;
 
-static GParamSpec *properties[PROP_PERIOD + 1];
+static GParamSpec *properties[PROP_COMPARED + 1];
 
 static const char *const period_names[] = {
   [LEAD_PERIOD_MONTH] = "month",
   [LEAD_PERIOD_QUARTER] = "quarter",
   [LEAD_PERIOD_YEAR] = "year",
   [LEAD_PERIOD_ALL] = "all",
+  [LEAD_PERIOD_DAYS] = "days",
 };
 
 static const char *
@@ -64,12 +72,27 @@ set_period (LeadPatternsPage *self, const char *name)
   if (self->view == NULL || g_str_equal (name, get_period (self)))
     return;
 
-  for (guint i = 0; i < G_N_ELEMENTS (period_names); i++)
+  for (guint i = 0; i < LEAD_PERIOD_DAYS; i++)
     {
       if (g_str_equal (period_names[i], name))
         lead_pattern_view_set_period (self->view, (LeadPeriod) i);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PERIOD]);
+}
+
+static gboolean
+get_compared (LeadPatternsPage *self)
+{
+  return self->view != NULL && lead_pattern_view_get_compared (self->view);
+}
+
+static void
+set_compared (LeadPatternsPage *self, gboolean compared)
+{
+  if (self->view == NULL || compared == get_compared (self))
+    return;
+  lead_pattern_view_set_compared (self->view, compared);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COMPARED]);
 }
 
 static void
@@ -95,42 +118,24 @@ show_empty (LeadPatternsPage *self, gsize n_entries)
 }
 
 static void
-show_card (LeadPatternsPage *self, LeadPatternCard *card, const char *framework)
-{
-  LeadPattern *pattern = lead_pattern_view_get_pattern (self->view, framework);
-  LeadContent *content = lead_pattern_view_get_content (self->view);
-
-  if (pattern == NULL)
-    return;
-  lead_pattern_card_set_framework (card, lead_content_get_framework (content, framework));
-  lead_pattern_card_show (card, pattern, lead_pattern_view_get_today (self->view));
-}
-
-static void
 show_patterns (LeadPatternsPage *self)
 {
   g_autofree char *range = lead_range_to_string (lead_pattern_view_get_range (self->view));
-  LeadPattern *summing_up = lead_pattern_view_get_pattern (self->view, "summing-up");
 
   gtk_label_set_label (self->range, range);
-  show_card (self, self->barriers, "barriers");
-  show_card (self, self->behaviours, "behaviours");
-  show_card (self, self->summing_up, "summing-up");
-  gtk_widget_set_visible (GTK_WIDGET (self->summing_up),
-                          summing_up != NULL
-                            && lead_pattern_get_tagged_entries (summing_up) > 0);
+  lead_noticed_list_show (self->noticed, self->view);
+  lead_pattern_deck_show (self->deck, self->view);
   gtk_stack_set_visible_child_name (self->stack, "patterns");
 }
 
 static void
 on_counted (LeadPatternsPage *self)
 {
-  LeadRecords *records = lead_pattern_view_get_records (self->view);
-  gsize n_tags, n_entries;
+  LeadChronicle *chronicle = lead_pattern_view_get_basis (self->view)->chronicle;
+  gsize n_entries;
 
-  lead_records_get_tags (records, &n_tags);
-  lead_records_get_days (records, &n_entries);
-  if (n_tags == 0)
+  lead_chronicle_get_entries (chronicle, &n_entries);
+  if (lead_chronicle_get_n_tags (chronicle) == 0)
     show_empty (self, n_entries);
   else
     show_patterns (self);
@@ -142,60 +147,77 @@ on_counted (LeadPatternsPage *self)
 }
 
 static void
-on_loaded (GObject *source, GAsyncResult *result, gpointer user_data)
+on_fed (LeadPatternsPage *self)
 {
-  g_autoptr (LeadPatternsPage) self = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (LeadRecords) records
-    = lead_journal_load_records_finish (LEAD_JOURNAL (source), result, &error);
+  LeadPatternBasis *basis = lead_pattern_feed_get_basis (self->feed);
 
-  if (records != NULL && self->view != NULL)
-    lead_pattern_view_set_records (self->view, records);
-  else if (error != NULL && self->desk != NULL
-           && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
-           && !g_error_matches (error, LEAD_ERROR, LEAD_ERROR_LOCKED))
-    lead_desk_report (self->desk, error);
+  if (basis != NULL)
+    lead_pattern_view_set_basis (self->view, basis);
 }
 
 static void
-load (LeadPatternsPage *self)
+on_feed_failed (LeadPatternsPage *self, GError *error)
 {
-  g_autoptr (LeadFilter) all = lead_filter_new ();
-
-  self->stale = FALSE;
-  if (self->loading != NULL)
-    g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
-  self->loading = g_cancellable_new ();
-  lead_journal_load_records_async (lead_desk_get_journal (self->desk), all, self->loading,
-                                   on_loaded, g_object_ref (self));
-}
-
-static gboolean
-on_settled (gpointer user_data)
-{
-  LeadPatternsPage *self = user_data;
-
-  self->settling = 0;
-  load (self);
-  return G_SOURCE_REMOVE;
+  lead_desk_report (self->desk, error);
 }
 
 static void
-on_journal_changed (LeadPatternsPage *self, guint changes)
+on_days_shown (LeadPatternsPage *self)
 {
-  if ((changes & (LEAD_CHANGE_ENTRIES | LEAD_CHANGE_TAGS)) == 0)
-    return;
+  if (self->view != NULL)
+    lead_pattern_days_show (self->days, self->view);
+}
 
-  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
-    self->stale = TRUE;
-  else if (self->settling == 0)
-    self->settling = g_timeout_add (SETTLE_MS, on_settled, self);
+static void
+on_days_chosen (LeadPatternsPage *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PERIOD]);
+}
+
+static GBytes *
+make_bytes (LeadFigure *figure, const char *format, gboolean mirrored)
+{
+  char *text;
+
+  if (g_str_equal (format, "png"))
+    return lead_sheet_to_png (figure, PICTURE_WIDTH, PICTURE_SCALE, mirrored);
+  if (g_str_equal (format, "svg"))
+    text = lead_sheet_to_svg (figure, PICTURE_WIDTH, mirrored);
+  else
+    {
+      g_autoptr (LeadTable) table = lead_figure_tabulate (figure);
+
+      text = lead_table_to_csv (table);
+    }
+  return g_bytes_new_take (text, strlen (text));
+}
+
+static void
+on_save (LeadPatternsPage *self, LeadPatternCard *card, const char *format)
+{
+  LeadFigure *figure = lead_chart_frame_get_figure (lead_pattern_card_get_frame (card));
+  g_autoptr (GBytes) bytes
+    = make_bytes (figure, format, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
+  g_autofree char *name
+    = g_strdup_printf ("%s.%s", lead_pattern_card_get_kind (card)->id, format);
+
+  lead_pattern_save (GTK_WIDGET (self), self->desk, lead_pattern_card_get_title (card), name,
+                     bytes);
+}
+
+static GtkWidget *
+find_focus (LeadPatternsPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)) ? focus : NULL;
 }
 
 static void
 on_show_filter (LeadPatternsPage *self, LeadFilter *filter)
 {
+  g_set_weak_pointer (&self->left, find_focus (self));
   lead_desk_show_filter (self->desk, filter);
 }
 
@@ -225,9 +247,6 @@ lead_patterns_page_set_desk (LeadPage *page, LeadDesk *desk)
   g_return_if_fail (self->desk == NULL);
 
   self->desk = g_object_ref (desk);
-  self->stale = TRUE;
-  g_signal_connect_object (lead_desk_get_journal (desk), "changed",
-                           G_CALLBACK (on_journal_changed), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -247,6 +266,11 @@ furnish (LeadPatternsPage *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->desk, "notify::content", G_CALLBACK (on_content_changed), self,
                            G_CONNECT_SWAPPED);
+  lead_pattern_scope_follow (self->scope, self->desk, self->view);
+  self->feed = lead_pattern_feed_new (lead_desk_get_journal (self->desk));
+  g_signal_connect_object (self->feed, "changed", G_CALLBACK (on_fed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->feed, "failed", G_CALLBACK (on_feed_failed), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -258,6 +282,15 @@ page_iface_init (LeadPageInterface *iface)
 G_DEFINE_FINAL_TYPE_WITH_CODE (LeadPatternsPage, lead_patterns_page, ADW_TYPE_BIN,
                                G_IMPLEMENT_INTERFACE (LEAD_TYPE_PAGE, page_iface_init))
 
+/* To the mark whose entries one looked at. */
+static void
+come_back (LeadPatternsPage *self)
+{
+  if (self->left != NULL)
+    gtk_widget_grab_focus (self->left);
+  g_clear_weak_pointer (&self->left);
+}
+
 static void
 lead_patterns_page_map (GtkWidget *widget)
 {
@@ -268,8 +301,18 @@ lead_patterns_page_map (GtkWidget *widget)
     return;
   if (self->view == NULL)
     furnish (self);
-  if (self->stale)
-    load (self);
+  lead_pattern_feed_set_active (self->feed, TRUE);
+  come_back (self);
+}
+
+static void
+lead_patterns_page_unmap (GtkWidget *widget)
+{
+  LeadPatternsPage *self = LEAD_PATTERNS_PAGE (widget);
+
+  if (self->feed != NULL)
+    lead_pattern_feed_set_active (self->feed, FALSE);
+  GTK_WIDGET_CLASS (lead_patterns_page_parent_class)->unmap (widget);
 }
 
 static void
@@ -279,6 +322,9 @@ lead_patterns_page_get_property (GObject *object, guint id, GValue *value, GPara
     {
     case PROP_PERIOD:
       g_value_set_string (value, get_period (LEAD_PATTERNS_PAGE (object)));
+      break;
+    case PROP_COMPARED:
+      g_value_set_boolean (value, get_compared (LEAD_PATTERNS_PAGE (object)));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
@@ -294,6 +340,9 @@ lead_patterns_page_set_property (GObject *object, guint id, const GValue *value,
     case PROP_PERIOD:
       set_period (LEAD_PATTERNS_PAGE (object), g_value_get_string (value));
       break;
+    case PROP_COMPARED:
+      set_compared (LEAD_PATTERNS_PAGE (object), g_value_get_boolean (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -304,10 +353,8 @@ lead_patterns_page_dispose (GObject *object)
 {
   LeadPatternsPage *self = LEAD_PATTERNS_PAGE (object);
 
-  if (self->loading != NULL)
-    g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
-  g_clear_handle_id (&self->settling, g_source_remove);
+  g_clear_weak_pointer (&self->left);
+  g_clear_object (&self->feed);
   g_clear_object (&self->view);
   g_clear_object (&self->desk);
 
@@ -318,17 +365,25 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   g_type_ensure (LEAD_TYPE_COLUMNS_LAYOUT);
-  g_type_ensure (LEAD_TYPE_PATTERN_CARD);
+  g_type_ensure (LEAD_TYPE_NOTICED_LIST);
+  g_type_ensure (LEAD_TYPE_PATTERN_DAYS);
+  g_type_ensure (LEAD_TYPE_PATTERN_DECK);
+  g_type_ensure (LEAD_TYPE_PATTERN_SCOPE);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/org/example/SysLead/ui/lead-patterns-page.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, stack);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, empty);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, range);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, periods);
-  gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, barriers);
-  gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, behaviours);
-  gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, summing_up);
+  gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, days_button);
+  gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, days);
+  gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, scope);
+  gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, noticed);
+  gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, deck);
   gtk_widget_class_bind_template_callback (widget_class, on_show_filter);
+  gtk_widget_class_bind_template_callback (widget_class, on_save);
+  gtk_widget_class_bind_template_callback (widget_class, on_days_shown);
+  gtk_widget_class_bind_template_callback (widget_class, on_days_chosen);
 }
 
 static void
@@ -341,16 +396,25 @@ lead_patterns_page_class_init (LeadPatternsPageClass *klass)
   object_class->set_property = lead_patterns_page_set_property;
   object_class->dispose = lead_patterns_page_dispose;
   widget_class->map = lead_patterns_page_map;
+  widget_class->unmap = lead_patterns_page_unmap;
 
   /**
-   * LeadPatternsPage:period: "month", "quarter", "year" or "all"
+   * LeadPatternsPage:period: "month", "quarter", "year", "all", or "days" for
+   *   a stretch that the calendar doesn't have
    */
   properties[PROP_PERIOD]
     = g_param_spec_string ("period", NULL, NULL, "year",
                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  /**
+   * LeadPatternsPage:compared: whether the period before is drawn beside this one
+   */
+  properties[PROP_COMPARED]
+    = g_param_spec_boolean ("compared", NULL, NULL, FALSE,
+                            G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_install_property_action (widget_class, "patterns.period", "period");
+  gtk_widget_class_install_property_action (widget_class, "patterns.compared", "compared");
   gtk_widget_class_install_action (widget_class, "patterns.earlier", NULL, on_earlier);
   gtk_widget_class_install_action (widget_class, "patterns.later", NULL, on_later);
   gtk_widget_class_install_action (widget_class, "patterns.write", NULL, on_write);
@@ -364,8 +428,9 @@ let_periods_shrink (LeadPatternsPage *self)
 {
   for (GtkWidget *button = gtk_widget_get_first_child (self->periods); button != NULL;
        button = gtk_widget_get_next_sibling (button))
-    gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),
-                             PANGO_ELLIPSIZE_END);
+    if (GTK_IS_BUTTON (button))
+      gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))),
+                               PANGO_ELLIPSIZE_END);
 }
 
 static void

@@ -1,0 +1,409 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-pattern-deck.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "charts/lead-columns-layout.h"
+#include "lead-pattern-kinds.h"
+#include "ui/widgets/lead-settings.h"
+
+#define N_FRONT 4
+#define COLUMN_WIDTH 500
+#define MOST_COLUMNS 2
+#define SPACING 18
+
+struct _LeadPatternDeck
+{
+  GtkWidget   parent_instance;
+
+  GSettings  *settings;
+  GHashTable *cards;  /* id → LeadPatternCard, owned */
+  GPtrArray  *order;  /* const char *, ids of the kinds */
+
+  /* children */
+  GtkWidget  *front;
+  GtkWidget  *toggle;
+  GtkWidget  *revealer;
+  GtkWidget  *more;
+  GtkWidget  *hidden; /* buttons to call cards back */
+};
+
+enum
+{
+  SIGNAL_SHOW_FILTER,
+  SIGNAL_SAVE,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* In the order in which they are met at first. */
+static const LeadPatternKind *const kinds[] = {
+  &lead_pattern_barriers,
+  &lead_pattern_behaviours,
+  &lead_pattern_rhythm,
+  &lead_pattern_summing_up,
+};
+
+G_DEFINE_FINAL_TYPE (LeadPatternDeck, lead_pattern_deck, GTK_TYPE_WIDGET)
+
+static const char *
+find_kind (const char *id)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_str_equal (kinds[i]->id, id))
+      return kinds[i]->id;
+  return NULL;
+}
+
+/* What is remembered goes first; what came with a new version follows. */
+static void
+read_order (LeadPatternDeck *self)
+{
+  g_auto (GStrv) remembered = g_settings_get_strv (self->settings, "patterns-order");
+
+  g_ptr_array_set_size (self->order, 0);
+  for (guint i = 0; remembered[i] != NULL; i++)
+    {
+      const char *id = find_kind (remembered[i]);
+
+      if (id != NULL && !g_ptr_array_find (self->order, id, NULL))
+        g_ptr_array_add (self->order, (gpointer) id);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (!g_ptr_array_find (self->order, kinds[i]->id, NULL))
+      g_ptr_array_add (self->order, (gpointer) kinds[i]->id);
+}
+
+static void
+remember_order (LeadPatternDeck *self)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  g_auto (GStrv) order = NULL;
+
+  for (guint i = 0; i < self->order->len; i++)
+    g_strv_builder_add (ids, self->order->pdata[i]);
+  order = g_strv_builder_end (ids);
+  g_settings_set_strv (self->settings, "patterns-order", (const char *const *) order);
+}
+
+static gboolean
+is_hidden (LeadPatternDeck *self, const char *id)
+{
+  g_auto (GStrv) hidden = g_settings_get_strv (self->settings, "patterns-hidden");
+
+  return g_strv_contains ((const char *const *) hidden, id);
+}
+
+static void
+set_hidden (LeadPatternDeck *self, const char *id, gboolean hidden)
+{
+  g_auto (GStrv) before = g_settings_get_strv (self->settings, "patterns-hidden");
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  g_auto (GStrv) after = NULL;
+
+  for (guint i = 0; before[i] != NULL; i++)
+    if (!g_str_equal (before[i], id))
+      g_strv_builder_add (ids, before[i]);
+  if (hidden)
+    g_strv_builder_add (ids, id);
+  after = g_strv_builder_end (ids);
+  g_settings_set_strv (self->settings, "patterns-hidden", (const char *const *) after);
+}
+
+static LeadPatternCard *
+get_card (LeadPatternDeck *self, guint position)
+{
+  return g_hash_table_lookup (self->cards, self->order->pdata[position]);
+}
+
+static void
+clear (GtkWidget *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (box)) != NULL)
+    gtk_widget_unparent (child);
+}
+
+static void
+add_call_back (LeadPatternDeck *self, LeadPatternCard *card)
+{
+  GtkWidget *button = gtk_button_new_with_label (lead_pattern_card_get_title (card));
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "deck.show");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
+                                    lead_pattern_card_get_kind (card)->id);
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+  gtk_box_append (GTK_BOX (self->hidden), button);
+}
+
+static void
+arrange (LeadPatternDeck *self)
+{
+  guint n_placed = 0, n_more = 0, n_hidden = 0;
+
+  clear (self->front);
+  clear (self->more);
+  clear (self->hidden);
+  for (guint i = 0; i < self->order->len; i++)
+    {
+      LeadPatternCard *card = get_card (self, i);
+
+      if (is_hidden (self, self->order->pdata[i]))
+        {
+          add_call_back (self, card);
+          n_hidden++;
+          continue;
+        }
+      n_more += n_placed >= N_FRONT;
+      gtk_widget_set_parent (GTK_WIDGET (card), n_placed++ < N_FRONT ? self->front : self->more);
+    }
+  gtk_widget_set_visible (gtk_widget_get_parent (self->hidden), n_hidden > 0);
+  gtk_widget_set_visible (self->toggle, n_more + n_hidden > 0);
+}
+
+/* Past those that are hidden. */
+static void
+move (LeadPatternDeck *self, const char *id, int by)
+{
+  guint from;
+  int to;
+
+  if (!g_ptr_array_find (self->order, id, &from))
+    return;
+  to = (int) from + by;
+  while (to >= 0 && to < (int) self->order->len && is_hidden (self, self->order->pdata[to]))
+    to += by;
+  if (to < 0 || to >= (int) self->order->len)
+    return;
+  g_ptr_array_remove_index (self->order, from);
+  g_ptr_array_insert (self->order, to, (gpointer) id);
+  remember_order (self);
+}
+
+static void
+on_arrange (LeadPatternDeck *self, const char *how, LeadPatternCard *card)
+{
+  const char *id = lead_pattern_card_get_kind (card)->id;
+
+  if (g_str_equal (how, "hide"))
+    set_hidden (self, id, TRUE);
+  else
+    move (self, id, g_str_equal (how, "later") ? 1 : -1);
+  arrange (self);
+  if (gtk_widget_get_parent (GTK_WIDGET (card)) != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (card), GTK_DIR_TAB_FORWARD);
+  else
+    gtk_widget_grab_focus (self->toggle);
+}
+
+static void
+on_show (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  LeadPatternDeck *self = LEAD_PATTERN_DECK (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+  LeadPatternCard *card = g_hash_table_lookup (self->cards, id);
+
+  if (card == NULL)
+    return;
+  set_hidden (self, find_kind (id), FALSE);
+  arrange (self);
+  gtk_widget_child_focus (GTK_WIDGET (card), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+on_show_filter (LeadPatternDeck *self, LeadFilter *filter)
+{
+  g_signal_emit (self, signals[SIGNAL_SHOW_FILTER], 0, filter);
+}
+
+static void
+on_save (LeadPatternDeck *self, const char *format, LeadPatternCard *card)
+{
+  g_signal_emit (self, signals[SIGNAL_SAVE], 0, card, format);
+}
+
+static void
+lead_pattern_deck_dispose (GObject *object)
+{
+  LeadPatternDeck *self = LEAD_PATTERN_DECK (object);
+  GtkWidget *child;
+
+  if (self->front != NULL)
+    {
+      clear (self->front);
+      clear (self->more);
+      self->front = self->more = NULL;
+    }
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_pointer (&self->cards, g_hash_table_unref);
+  g_clear_pointer (&self->order, g_ptr_array_unref);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (lead_pattern_deck_parent_class)->dispose (object);
+}
+
+static void
+lead_pattern_deck_class_init (LeadPatternDeckClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = lead_pattern_deck_dispose;
+
+  /**
+   * LeadPatternDeck::show-filter:
+   * @self: the deck
+   * @filter: the entries behind a mark or a row
+   */
+  signals[SIGNAL_SHOW_FILTER]
+    = g_signal_new ("show-filter", LEAD_TYPE_PATTERN_DECK, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 1, LEAD_TYPE_FILTER);
+  /**
+   * LeadPatternDeck::save:
+   * @self: the deck
+   * @card: what to save
+   * @format: "png", "svg" or "csv"
+   */
+  signals[SIGNAL_SAVE]
+    = g_signal_new ("save", LEAD_TYPE_PATTERN_DECK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 2, LEAD_TYPE_PATTERN_CARD, G_TYPE_STRING);
+
+  gtk_widget_class_install_action (widget_class, "deck.show", "s", on_show);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static GtkWidget *
+make_columns (void)
+{
+  GtkWidget *columns = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_layout_manager (columns,
+                                 lead_columns_layout_new (COLUMN_WIDTH, MOST_COLUMNS, SPACING));
+  return columns;
+}
+
+static GtkWidget *
+make_hidden (LeadPatternDeck *self)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *label = gtk_label_new (_("Hidden charts, to be shown again:"));
+
+  self->hidden = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_widget_set_halign (self->hidden, GTK_ALIGN_START);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "dim-label");
+  gtk_box_append (GTK_BOX (row), label);
+  gtk_box_append (GTK_BOX (row), self->hidden);
+  return row;
+}
+
+static GtkWidget *
+make_more (LeadPatternDeck *self)
+{
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
+
+  self->more = make_columns ();
+  self->revealer = gtk_revealer_new ();
+  gtk_box_append (GTK_BOX (column), self->more);
+  gtk_box_append (GTK_BOX (column), make_hidden (self));
+  gtk_revealer_set_child (GTK_REVEALER (self->revealer), column);
+
+  self->toggle = gtk_toggle_button_new_with_mnemonic (_("_More"));
+  gtk_widget_set_halign (self->toggle, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (self->toggle, "pill");
+  g_object_bind_property (self->toggle, "active", self->revealer, "reveal-child",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  return self->revealer;
+}
+
+static void
+make_cards (LeadPatternDeck *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      GtkWidget *card = g_object_ref_sink (lead_pattern_card_new (kinds[i]));
+
+      g_signal_connect_object (card, "arrange", G_CALLBACK (on_arrange), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (card, "show-filter", G_CALLBACK (on_show_filter), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (card, "save", G_CALLBACK (on_save), self, G_CONNECT_SWAPPED);
+      g_hash_table_insert (self->cards, (gpointer) kinds[i]->id, card);
+    }
+}
+
+static void
+lead_pattern_deck_init (LeadPatternDeck *self)
+{
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
+  GtkWidget *more = make_more (self);
+
+  self->settings = lead_settings_new ();
+  self->cards = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  self->order = g_ptr_array_new ();
+  self->front = make_columns ();
+  gtk_box_append (GTK_BOX (column), self->front);
+  gtk_box_append (GTK_BOX (column), self->toggle);
+  gtk_box_append (GTK_BOX (column), more);
+  gtk_widget_set_parent (column, GTK_WIDGET (self));
+  make_cards (self);
+  read_order (self);
+  arrange (self);
+}
+
+/**
+ * lead_pattern_deck_new:
+ *
+ * Returns: (transfer none): cards that show nothing yet
+ */
+GtkWidget *
+lead_pattern_deck_new (void)
+{
+  return g_object_new (LEAD_TYPE_PATTERN_DECK, NULL);
+}
+
+/**
+ * lead_pattern_deck_show:
+ * @self: a deck
+ * @view: what was counted
+ */
+void
+lead_pattern_deck_show (LeadPatternDeck *self, LeadPatternView *view)
+{
+  g_return_if_fail (LEAD_IS_PATTERN_DECK (self));
+
+  for (guint i = 0; i < self->order->len; i++)
+    lead_pattern_card_show (get_card (self, i), view);
+}
+
+/**
+ * lead_pattern_deck_dup_shown:
+ * @self: a deck
+ *
+ * Returns: (transfer full) (element-type LeadPatternCard): the cards that show
+ *   something, in their order, those under “More” among them
+ */
+GPtrArray *
+lead_pattern_deck_dup_shown (LeadPatternDeck *self)
+{
+  GPtrArray *shown = g_ptr_array_new_with_free_func (g_object_unref);
+
+  g_return_val_if_fail (LEAD_IS_PATTERN_DECK (self), shown);
+
+  for (guint i = 0; i < self->order->len; i++)
+    {
+      LeadPatternCard *card = get_card (self, i);
+
+      if (gtk_widget_get_parent (GTK_WIDGET (card)) != NULL
+          && gtk_widget_get_visible (GTK_WIDGET (card)))
+        g_ptr_array_add (shown, g_object_ref (card));
+    }
+  return shown;
+}
