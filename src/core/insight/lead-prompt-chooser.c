@@ -23,8 +23,8 @@
 #define TIRED 0.7
 
 static const LeadPromptProvider * const providers[] = {
-  &lead_prompt_challenge, &lead_prompt_barriers, &lead_prompt_balance,
-  &lead_prompt_put_off,   &lead_prompt_coverage,
+  &lead_prompt_challenge, &lead_prompt_barriers, &lead_prompt_experiment,
+  &lead_prompt_balance,   &lead_prompt_put_off,  &lead_prompt_coverage,
 };
 
 #define N_PROVIDERS G_N_ELEMENTS (providers)

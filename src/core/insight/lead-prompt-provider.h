@@ -37,6 +37,7 @@ extern const LeadPromptProvider lead_prompt_coverage;
 extern const LeadPromptProvider lead_prompt_balance;
 extern const LeadPromptProvider lead_prompt_barriers;
 extern const LeadPromptProvider lead_prompt_challenge;
+extern const LeadPromptProvider lead_prompt_experiment;
 extern const LeadPromptProvider lead_prompt_put_off;
 
 G_END_DECLS

@@ -89,4 +89,5 @@ lead_prompt_situation_set_basis (LeadPromptSituation *self, const LeadPromptBasi
   self->recent = basis->recent;
   self->answers = basis->answers;
   self->challenge = basis->challenge;
+  self->experiments = basis->experiments;
 }

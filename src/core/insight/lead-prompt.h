@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @subject: (nullable): what the reason is about, as it is called; borrowed
  * @n_entries: in how many entries that is, as the reason counts
  * @n_all: of how many
+ * @n_experiments: in how many experiments that go on, for reasons that go by those
  * @day: when, for reasons that go by a day
  * @n_answered: how many questions on its item have been answered
  * @n_questions: how many there are
@@ -32,6 +33,7 @@ typedef struct
   const char *subject;
   guint       n_entries;
   guint       n_all;
+  guint       n_experiments;
   LeadDay     day;
   guint       n_answered;
   guint       n_questions;
@@ -72,6 +74,7 @@ typedef struct
  * @answers: (nullable) (element-type LeadGivenAnswer): answers of those days
  * @hidden: (nullable): set of ids of items that the writer has hidden
  * @challenge: (nullable): the challenge at hand
+ * @experiments: (nullable) (element-type LeadExperiment): those that go on
  *
  * All that a choice of a question may depend on. All of it is borrowed.
  */
@@ -88,6 +91,7 @@ typedef struct
   GArray             *answers;
   GHashTable         *hidden;
   LeadChallenge      *challenge;
+  GPtrArray          *experiments;
 } LeadPromptSituation;
 
 GType       lead_prompt_get_type           (void) G_GNUC_CONST;

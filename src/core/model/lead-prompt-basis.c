@@ -25,6 +25,7 @@ lead_prompt_basis_new (void)
   self->answered = lead_answered_new ();
   self->asked = lead_asked_new ();
   self->own = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_own_question_free);
+  self->experiments = g_ptr_array_new_with_free_func (g_object_unref);
   self->answers = g_array_new (FALSE, FALSE, sizeof (LeadGivenAnswer));
   g_array_set_clear_func (self->answers, clear_answer);
   return self;
@@ -46,6 +47,7 @@ lead_prompt_basis_free (LeadPromptBasis *self)
   g_clear_pointer (&self->recent, lead_records_unref);
   g_clear_pointer (&self->answers, g_array_unref);
   g_clear_object (&self->challenge);
+  g_clear_pointer (&self->experiments, g_ptr_array_unref);
   g_free (self);
 }
 

@@ -6,6 +6,7 @@
 #include "lead-answered.h"
 #include "lead-asked.h"
 #include "lead-challenge.h"
+#include "lead-experiment.h"
 #include "lead-own-question.h"
 #include "lead-records.h"
 
@@ -38,6 +39,8 @@ typedef struct
  * @answers: (element-type LeadGivenAnswer): the answers of those days, oldest first
  * @challenge: (nullable): the challenge at hand: the one that isn't closed and was
  *   written about last in those days
+ * @experiments: (element-type LeadExperiment): those that go on, the next to be
+ *   looked at first
  *
  * What the journal says about what to ask next.
  */
@@ -49,6 +52,7 @@ typedef struct
   LeadRecords   *recent;
   GArray        *answers;
   LeadChallenge *challenge;
+  GPtrArray     *experiments;
 } LeadPromptBasis;
 
 LeadPromptBasis *lead_prompt_basis_new        (void);

@@ -9,6 +9,7 @@
 
 #include "lead-answer-rows.h"
 #include "lead-challenge-rows.h"
+#include "lead-experiment-rows.h"
 #include "lead-journal-private.h"
 #include "lead-prompt-rows.h"
 #include "lead-record-rows.h"
@@ -62,6 +63,23 @@ load_challenge (LeadDatabase     *database,
 }
 
 static gboolean
+load_experiments (LeadDatabase     *database,
+                  LeadPromptBasis  *basis,
+                  GError          **error)
+{
+  g_autoptr (LeadExperimentFilter) filter = lead_experiment_filter_new ();
+  GPtrArray *experiments;
+
+  filter->stage = LEAD_EXPERIMENTS_OPEN;
+  experiments = lead_experiment_rows_list (database, filter, error);
+  if (experiments == NULL)
+    return FALSE;
+  g_ptr_array_unref (basis->experiments);
+  basis->experiments = experiments;
+  return TRUE;
+}
+
+static gboolean
 load_whole_life (LeadDatabase     *database,
                  LeadPromptBasis  *basis,
                  GError          **error)
@@ -88,7 +106,8 @@ load_basis (LeadVault     *vault,
   recent->to = *today;
   if (!load_whole_life (vault->database, basis, error)
       || !load_answers (vault->database, recent, basis, error)
-      || !load_challenge (vault->database, recent, basis, error))
+      || !load_challenge (vault->database, recent, basis, error)
+      || !load_experiments (vault->database, basis, error))
     return NULL;
   basis->recent = lead_record_rows_load (vault->database, recent, error);
   return basis->recent != NULL ? g_steal_pointer (&basis) : NULL;

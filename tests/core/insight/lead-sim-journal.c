@@ -32,6 +32,7 @@ sim_journal_new (LeadContent *content, const char *uuid)
   self->askings = g_array_new (FALSE, FALSE, sizeof (LeadAsking));
   g_array_set_clear_func (self->askings, clear_asking);
   self->refused = g_ptr_array_new_with_free_func (g_free);
+  self->experiments = g_ptr_array_new_with_free_func (g_object_unref);
   self->own = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_own_question_free);
   self->hidden = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return self;
@@ -43,6 +44,7 @@ sim_journal_free (SimJournal *self)
   g_clear_pointer (&self->basis, lead_prompt_basis_free);
   g_hash_table_unref (self->hidden);
   g_clear_object (&self->challenge);
+  g_ptr_array_unref (self->experiments);
   g_ptr_array_unref (self->own);
   g_ptr_array_unref (self->refused);
   g_array_unref (self->askings);
@@ -181,6 +183,8 @@ sim_journal_look (SimJournal *self, LeadDay today)
   for (guint i = 0; i < self->own->len; i++)
     g_ptr_array_add (basis->own, lead_own_question_copy (self->own->pdata[i]));
   g_set_object (&basis->challenge, self->challenge);
+  for (guint i = 0; i < self->experiments->len; i++)
+    g_ptr_array_add (basis->experiments, g_object_ref (self->experiments->pdata[i]));
   lead_prompt_situation_set_basis (&self->situation, basis);
   self->situation.content = self->content;
   self->situation.journal = self->uuid;

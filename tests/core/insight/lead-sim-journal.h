@@ -28,6 +28,7 @@ typedef struct
   GPtrArray   *own;      /* of LeadOwnQuestion */
   GHashTable  *hidden;
   LeadChallenge *challenge; /* owned, or NULL */
+  GPtrArray     *experiments; /* LeadExperiment */
 
   /* what the chooser was last given */
   LeadPromptBasis     *basis;

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "core/model/lead-challenge-builder.h"
+#include "core/model/lead-experiment-builder.h"
 #include "lead-sim-journal.h"
 #include "lead-test.h"
 
@@ -32,6 +33,7 @@ typedef struct
   guint       walks_every; /* days between summings-up, 0 for none */
   guint       n_own;       /* questions of one's own */
   gboolean    challenged;
+  guint       n_experiments; /* that go on all year */
 } Habit;
 
 static const Habit habits[] = {
@@ -53,6 +55,8 @@ static const Habit habits[] = {
   { .name = "own", .every = 3, .answers = 0.8, .writes = 0.5, .tag = "*", .n_own = 4 },
   { .name = "challenge", .every = 2, .answers = 0.8, .writes = 0.5, .tag = "*",
     .challenged = TRUE },
+  { .name = "experiments", .every = 2, .answers = 0.6, .writes = 0.5, .tag = "*",
+    .n_experiments = 3 },
 };
 
 typedef struct
@@ -123,6 +127,22 @@ new_challenge (void)
 }
 
 static void
+add_experiments (Life *life)
+{
+  static const char * const items[] = { "moves/cede-power", "behaviours/relationships",
+                                        "barriers/tensions" };
+
+  for (guint i = 0; i < life->habit->n_experiments; i++)
+    {
+      LeadExperimentBuilder *builder = lead_experiment_builder_new ();
+
+      for (guint k = 0; k <= i && k < G_N_ELEMENTS (items); k++)
+        lead_experiment_builder_set_item (builder, items[k], TRUE);
+      g_ptr_array_add (life->journal->experiments, lead_experiment_builder_end (builder));
+    }
+}
+
+static void
 life_begin (Life *life, LeadContent *content, const Habit *habit, guint seed)
 {
   g_autofree char *uuid = g_strdup_printf ("2f1d6a1e-0000-4000-8000-%012u", seed);
@@ -136,6 +156,7 @@ life_begin (Life *life, LeadContent *content, const Habit *habit, guint seed)
     life->journal->challenge = new_challenge ();
   fill_items (life);
   add_own (life);
+  add_experiments (life);
 }
 
 static void
@@ -305,6 +326,20 @@ expect_coverage (Life *life, const LeadPrompt *prompt)
 }
 
 static char *
+expect_experiment (Life *life, const LeadPrompt *prompt)
+{
+  GPtrArray *experiments = life->journal->experiments;
+  guint n = 0;
+
+  for (guint i = 0; i < experiments->len; i++)
+    n += g_strv_contains (lead_experiment_get_items (experiments->pdata[i]),
+                          lead_item_get_id (prompt->item));
+  g_assert_cmpuint (n, >, 0);
+  return g_strdup_printf ("%s: in %u %s. ", lead_item_get_name (prompt->item), n,
+                          n == 1 ? "experiment that goes on" : "experiments that go on");
+}
+
+static char *
 expect_put_off (Life *life, const LeadPrompt *prompt)
 {
   const LeadAsking *last = NULL;
@@ -350,6 +385,8 @@ assert_true_reason (Life *life, const LeadPrompt *prompt, LeadDay today)
     reason = expect_put_off (life, prompt);
   else if (g_str_equal (prompt->reason, "challenge"))
     reason = g_strdup ("Housing: 12 entries. ");
+  else if (g_str_equal (prompt->reason, "experiment"))
+    reason = expect_experiment (life, prompt);
   expected = g_strconcat (reason, question, NULL);
   g_assert_cmpstr (prompt->why, ==, expected);
 }

@@ -4,6 +4,7 @@
 #include "config.h"
 
 #include "core/model/lead-challenge-builder.h"
+#include "core/model/lead-experiment-builder.h"
 #include "lead-sim-journal.h"
 #include "lead-test.h"
 
@@ -194,6 +195,23 @@ test_challenge (Fixture *fixture, gconstpointer data)
   g_assert_cmpstr (prompt->why, ==, "Dementia pathway: 1 entry. This question: not answered yet.");
 }
 
+static void
+test_experiment (Fixture *fixture, gconstpointer data)
+{
+  LeadExperimentBuilder *builder = lead_experiment_builder_new ();
+  g_autoptr (LeadPrompt) prompt = NULL;
+  g_autofree char *expected = NULL;
+
+  lead_experiment_builder_set_item (builder, "moves/cede-power", TRUE);
+  g_ptr_array_add (fixture->journal->experiments, lead_experiment_builder_end (builder));
+  prompt = choose (fixture);
+  g_assert_cmpstr (prompt->reason, ==, "experiment");
+  g_assert_cmpstr (lead_item_get_id (prompt->item), ==, "moves/cede-power");
+  expected = g_strdup_printf ("%s: in 1 experiment that goes on. This question: not answered yet.",
+                              lead_item_get_name (prompt->item));
+  g_assert_cmpstr (prompt->why, ==, expected);
+}
+
 /* Questions that say "this" wait until there is something that they mean. */
 static void
 test_without_challenge (Fixture *fixture, gconstpointer data)
@@ -322,6 +340,7 @@ main (int argc, char **argv)
   ADD ("barrier", test_barrier);
   ADD ("balance", test_balance);
   ADD ("challenge", test_challenge);
+  ADD ("experiment", test_experiment);
   ADD ("without-challenge", test_without_challenge);
   ADD ("own", test_own);
   ADD ("own-about-item", test_own_about_item);

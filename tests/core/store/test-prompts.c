@@ -4,8 +4,10 @@
 #include "config.h"
 
 #include "core/model/lead-challenge-builder.h"
+#include "core/model/lead-experiment-builder.h"
 #include "core/store/lead-journal-answers.h"
 #include "core/store/lead-journal-challenges.h"
+#include "core/store/lead-journal-experiments.h"
 #include "core/store/lead-journal-prompts.h"
 #include "store-fixture.h"
 
@@ -340,6 +342,37 @@ test_challenge (Fixture *fixture, gconstpointer data)
 }
 
 static void
+add_experiment (LeadJournal *journal, const char *text, const char *closed)
+{
+  LeadExperimentBuilder *builder = lead_experiment_builder_new ();
+  g_autoptr (LeadExperiment) experiment = NULL;
+  g_autoptr (LeadExperiment) saved = NULL;
+
+  lead_experiment_builder_set_text (builder, LEAD_EXPERIMENT_TRY, text);
+  if (closed != NULL)
+    lead_experiment_builder_set_closed (builder, day (closed));
+  experiment = lead_experiment_builder_end (builder);
+  saved = lead_journal_save_experiment_sync (journal, experiment, NULL, NULL);
+  g_assert_nonnull (saved);
+}
+
+/* Those that go on, however long ago they were begun. */
+static void
+test_experiments (Fixture *fixture, gconstpointer data)
+{
+  LeadJournal *journal = fixture_create (fixture);
+  g_autoptr (LeadPromptBasis) basis = NULL;
+
+  add_experiment (journal, "Goes on", NULL);
+  add_experiment (journal, "Is over", "2026-03-01");
+  basis = look (journal, "2026-12-14");
+  g_assert_cmpuint (basis->experiments->len, ==, 1);
+  g_assert_cmpstr (lead_experiment_get_text (basis->experiments->pdata[0], LEAD_EXPERIMENT_TRY), ==,
+                   "Goes on");
+  fixture_close (journal);
+}
+
+static void
 note_kinds (LeadJournal *journal, guint kinds, GArray *ids, gpointer user_data)
 {
   guint *seen = user_data;
@@ -380,6 +413,7 @@ main (int argc, char **argv)
   fixture_add ("/store/prompts/recent", test_recent);
   fixture_add ("/store/prompts/answers", test_answers);
   fixture_add ("/store/prompts/challenge", test_challenge);
+  fixture_add ("/store/prompts/experiments", test_experiments);
   fixture_add ("/store/prompts/told", test_told);
   return g_test_run ();
 }
