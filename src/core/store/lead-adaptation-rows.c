@@ -187,7 +187,7 @@ check_unused (LeadVault   *vault,
               GError     **error)
 {
   g_autoptr (LeadStatement) row = lead_statement_use (vault->database, "item-use", error);
-  int64_t n_entries;
+  int64_t n_entries, n_experiments;
 
   if (row == NULL)
     return FALSE;
@@ -195,21 +195,29 @@ check_unused (LeadVault   *vault,
   if (lead_statement_step (row, error) != LEAD_STEP_ROW)
     return FALSE;
   n_entries = lead_statement_get_int (row, 0);
-  if (n_entries == 0)
-    return TRUE;
-  g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-               ngettext ("%u entry carries it, so it stays. You can hide it instead.",
-                         "%u entries carry it, so it stays. You can hide it instead.",
-                         (guint) n_entries),
-               (guint) n_entries);
-  return FALSE;
+  n_experiments = lead_statement_get_int (row, 1);
+  if (n_entries > 0)
+    g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+                 ngettext ("%u entry carries it, so it stays. You can hide it instead.",
+                           "%u entries carry it, so it stays. You can hide it instead.",
+                           (guint) n_entries),
+                 (guint) n_entries);
+  else if (n_experiments > 0)
+    g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+                 ngettext ("%u experiment is about it, so it stays. You can hide it instead.",
+                           "%u experiments are about it, so it stays. You can hide it instead.",
+                           (guint) n_experiments),
+                 (guint) n_experiments);
+
+  return n_entries == 0 && n_experiments == 0;
 }
 
 /**
  * lead_adaptation_rows_remove:
  * @vault: an open file, in a transaction
  * @uuid: of an item of the writer's own
- * @error: (out) (optional): %LEAD_ERROR_REFUSED when an entry carries it
+ * @error: (out) (optional): %LEAD_ERROR_REFUSED when an entry carries it, or
+ *   an experiment is about it
  *
  * Returns: whether it is gone
  */

@@ -12,6 +12,7 @@
 #include "core/model/lead-error.h"
 #include "core/model/lead-experiment-builder.h"
 #include "core/store/lead-chores.h"
+#include "core/store/lead-journal-adaptation.h"
 #include "core/store/lead-journal-challenges.h"
 #include "core/store/lead-journal-experiments.h"
 #include "core/store/lead-journal-file.h"
@@ -515,6 +516,30 @@ test_dangling (Fixture       *f,
     }
 }
 
+/* An item of the writer's own stays while an experiment is about it. */
+static void
+test_own_item (Fixture       *f,
+               gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  g_autoptr (LeadAdaptation) adaptation = lead_adaptation_new ();
+  static const Wish wish = { "Ask only", 0, 0, NULL, NULL, NULL, NULL, "own/" ENTRY };
+  g_autoptr (LeadExperiment) experiment = add (journal, &wish);
+  g_autoptr (LeadExperiment) other = NULL;
+  LeadExperimentBuilder *builder = lead_experiment_builder_new_from (experiment);
+  g_autoptr (LeadExperiment) changed = NULL;
+  g_autoptr (GError) error = NULL;
+
+  lead_adaptation_add_item (adaptation, ENTRY, "barriers", "Board season", "What it is");
+  g_assert_true (lead_journal_adapt_sync (journal, adaptation, NULL, NULL));
+  g_assert_false (lead_journal_remove_own_item_sync (journal, ENTRY, NULL, &error));
+  g_assert_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED);
+  lead_experiment_builder_set_item (builder, "own/" ENTRY, FALSE);
+  changed = lead_experiment_builder_end (builder);
+  other = save (journal, changed);
+  g_assert_true (lead_journal_remove_own_item_sync (journal, ENTRY, NULL, NULL));
+}
+
 static int64_t
 begin_import (LeadJournal    *journal,
               LeadExperiment *first,
@@ -655,6 +680,7 @@ main (int argc, char **argv)
   fixture_add ("/store/experiments/expires", test_expires);
   fixture_add ("/store/experiments/challenge-gone", test_challenge_gone);
   fixture_add ("/store/experiments/dangling", test_dangling);
+  fixture_add ("/store/experiments/own-item", test_own_item);
   fixture_add ("/store/experiments/staged", test_staged);
   fixture_add ("/store/experiments/namesake", test_namesake);
   fixture_add ("/store/experiments/upgraded", test_upgraded);
