@@ -172,6 +172,16 @@ def check_challenges(root):
         yield f'{challenge}: a challenge without entries, or entries without it'
 
 
+def check_notes(root):
+    """What stands in the margin was written later, and within the story."""
+    for entry in load(root):
+        for note in entry.records('notes'):
+            if not entry.day.isoformat() < note['date'][:10] <= LAST.isoformat():
+                yield f'{entry.path}: a note of {note["date"]}'
+            for name in REAL.findall(note['text']):
+                yield f'{entry.path}: {name} is real'
+
+
 def read_records(root, kind):
     lines = house.read(root, f'{FOLDER}/records/journal.jsonl').splitlines()
     return [record for record in map(json.loads, lines) if record['kind'] == kind]
@@ -245,5 +255,5 @@ def check_story(root):
 
 
 if __name__ == '__main__':
-    house.main(check_size, check_days, check_tags, check_answers, check_challenges, check_experiments,
+    house.main(check_size, check_days, check_tags, check_answers, check_challenges, check_notes, check_experiments,
                check_names, check_story)

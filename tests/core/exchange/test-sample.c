@@ -11,12 +11,14 @@
 #include "core/store/lead-journal-entries.h"
 #include "core/store/lead-journal-experiments.h"
 #include "core/store/lead-journal-lists.h"
+#include "core/store/lead-journal-notes.h"
 #include "core/store/lead-journal-reviews.h"
 #include "lead-test.h"
 
 #define ENTRIES 119
 #define STARRED 8
 #define PRIVATE 6
+#define NOTES 5
 
 static guint
 count_samples (void)
@@ -71,7 +73,7 @@ test_content (void)
   g_autoptr(LeadFilter) filter = lead_filter_new ();
   g_autoptr(GError) error = NULL;
   g_autoptr(GArray) ids = lead_journal_list_entries_sync (journal, filter, NULL, NULL, &error);
-  guint starred = 0, secret = 0, passages = 0;
+  guint starred = 0, secret = 0, passages = 0, noted = 0;
 
   g_assert_no_error (error);
   g_assert_cmpuint (ids->len, ==, ENTRIES);
@@ -79,7 +81,10 @@ test_content (void)
     {
       g_autoptr(LeadEntry) entry = load (journal, g_array_index (ids, LeadListed, i).id);
       GPtrArray *tags = lead_entry_get_tags (entry);
+      g_autoptr(GPtrArray) notes
+        = lead_journal_list_notes_sync (journal, lead_entry_get_id (entry), NULL, NULL);
 
+      noted += notes->len;
       starred += lead_entry_get_starred (entry);
       secret += lead_entry_get_private (entry);
       for (guint j = 0; j < tags->len; j++)
@@ -94,6 +99,7 @@ test_content (void)
     }
   g_assert_cmpuint (starred, ==, STARRED);
   g_assert_cmpuint (secret, ==, PRIVATE);
+  g_assert_cmpuint (noted, ==, NOTES);
   g_assert_cmpuint (passages, >, 60);
   close_sample (sample);
 }
