@@ -45,6 +45,7 @@ lead_import_report_new (void)
   self->samples = g_ptr_array_new_with_free_func (lead_import_sample_free);
   self->labels = g_ptr_array_new_with_free_func (g_free);
   self->entries = g_array_new (FALSE, FALSE, sizeof (int64_t));
+  self->others = g_ptr_array_new ();
   self->first = LEAD_DAY_NONE;
   self->last = LEAD_DAY_NONE;
   return self;
@@ -65,6 +66,7 @@ lead_import_report_free (LeadImportReport *self)
   g_clear_pointer (&self->samples, g_ptr_array_unref);
   g_clear_pointer (&self->labels, g_ptr_array_unref);
   g_clear_pointer (&self->entries, g_array_unref);
+  g_clear_pointer (&self->others, g_ptr_array_unref);
   g_free (self);
 }
 

@@ -3,16 +3,17 @@
 
 #pragma once
 
-#include "core/store/lead-journal.h"
+#include "lead-import.h"
 
 G_BEGIN_DECLS
 
-void     lead_import_undo_async  (LeadJournal          *journal,
-                                  GArray               *ids,
-                                  GCancellable         *cancellable,
-                                  GAsyncReadyCallback   callback,
-                                  gpointer              user_data);
-gboolean lead_import_undo_finish (GAsyncResult         *result,
-                                  GError              **error);
+void     lead_import_undo_async  (LeadJournal             *journal,
+                                  const LeadImportReport  *report,
+                                  GCancellable            *cancellable,
+                                  GAsyncReadyCallback      callback,
+                                  gpointer                 user_data);
+gboolean lead_import_undo_finish (GAsyncResult            *result,
+                                  guint                   *n_kept,
+                                  GError                 **error);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/model/lead-error.h"
+#include "lead-belonging.h"
 #include "lead-intake.h"
 #include "lead-look-alike.h"
 #include "lead-staging.h"
@@ -24,7 +25,8 @@ typedef struct
   LeadStaging             *staging; /* NULL when nothing is to change */
   GCancellable            *cancellable;
 
-  GArray  *entries; /* what has come in */
+  GArray    *entries; /* what has come in */
+  GPtrArray *others;  /* what else has; owned */
   guint    n_used;
   gboolean newer; /* a source was made by a newer version */
 } Run;
@@ -185,17 +187,34 @@ use_sources (Run        *run,
 }
 
 static gboolean
-end (Run     *run,
-     GError **error)
+show (Run     *run,
+      GError **error)
 {
   const char *adopted = lead_intake_get_adopted (run->intake);
 
-  if (run->staging == NULL || run->options->dry_run)
-    return TRUE;
   return (adopted == NULL || lead_staging_adopt (run->staging, adopted, error))
          && lead_extras_keep (lead_intake_get_extras (run->intake), run->journal,
                               run->cancellable, error)
          && lead_staging_end (run->staging, run->entries, error);
+}
+
+/* What came in besides entries is what wasn't there before. */
+static gboolean
+end (Run     *run,
+     GError **error)
+{
+  g_autoptr(GPtrArray) before = NULL;
+
+  if (run->staging == NULL || run->options->dry_run)
+    return TRUE;
+  before = lead_belongings_list (run->journal, run->cancellable, error);
+  if (before == NULL || !show (run, error))
+    return FALSE;
+  /* It shows by now: what goes wrong from here on must not deny it. */
+  run->others = lead_belongings_list (run->journal, NULL, NULL);
+  if (run->others != NULL)
+    lead_belongings_subtract (run->others, before);
+  return TRUE;
 }
 
 static void
@@ -233,6 +252,11 @@ run_sources (Run                 *run,
   lead_intake_progress (run->intake, 1);
   report = lead_intake_end (run->intake);
   g_array_append_vals (report->entries, run->entries->data, run->entries->len);
+  if (run->others != NULL)
+    {
+      g_ptr_array_unref (report->others);
+      report->others = g_steal_pointer (&run->others);
+    }
   if (run->n_used > 0)
     return g_steal_pointer (&report);
   set_refused (report, run->newer, error);

@@ -41,6 +41,7 @@ typedef struct
  * @samples: (element-type LeadImportSample): the first entries that were met
  * @labels: (element-type utf8): labels that were met, up to a bound
  * @entries: (element-type int64_t): ids of what came in; empty after a dry run
+ * @others: (element-type LeadBelonging): what else came in
  * @first: the earliest day that was met, or %LEAD_DAY_NONE
  * @last: the latest
  * @n_pictures: pictures that were met
@@ -56,6 +57,7 @@ typedef struct
   GPtrArray *samples;
   GPtrArray *labels;
   GArray    *entries;
+  GPtrArray *others;
   LeadDay    first;
   LeadDay    last;
   guint      n_pictures;

@@ -52,7 +52,8 @@ delete_review (LeadVault     *vault,
                GCancellable  *cancellable,
                GError       **error)
 {
-  if (lead_review_rows_delete (vault->database, data, error))
+  if (lead_review_rows_delete (vault->database, data, error)
+      && lead_review_rows_remember (vault, data, error))
     lead_changes_add_many (vault->changes, LEAD_CHANGE_REVIEWS);
   return NULL;
 }
@@ -61,6 +62,24 @@ static const LeadJob delete_job = {
   .priority = LEAD_PRIORITY_SAVE,
   .writes = TRUE,
   .run = delete_review,
+  .free_data = g_free,
+};
+
+static gpointer
+take_back_review (LeadVault     *vault,
+                  gpointer       data,
+                  GCancellable  *cancellable,
+                  GError       **error)
+{
+  if (lead_review_rows_delete (vault->database, data, error))
+    lead_changes_add_many (vault->changes, LEAD_CHANGE_REVIEWS);
+  return NULL;
+}
+
+static const LeadJob take_back_job = {
+  .priority = LEAD_PRIORITY_SAVE,
+  .writes = TRUE,
+  .run = take_back_review,
   .free_data = g_free,
 };
 
@@ -271,7 +290,7 @@ static const LeadJob bring_job = {
  * @cancellable: (nullable): a cancellable
  * @error: (out) (optional): what went wrong
  *
- * Takes in what an archive brings.
+ * Takes in what an archive brings, but nothing that was deleted here.
  *
  * Returns: whether it succeeded
  */
@@ -286,4 +305,28 @@ lead_journal_bring_reviews_sync (LeadJournal   *self,
 
   return lead_journal_run_bool_sync (self, &bring_job, g_ptr_array_ref (reviews), cancellable,
                                      error);
+}
+
+/**
+ * lead_journal_take_back_review_sync:
+ * @self: a journal
+ * @uuid: the id of a review that an import brought
+ * @cancellable: (nullable): a cancellable
+ * @error: (out) (optional): what went wrong
+ *
+ * Removes it so that the same import may bring it again, as it may not bring what
+ * was deleted.
+ *
+ * Returns: whether it is gone
+ */
+gboolean
+lead_journal_take_back_review_sync (LeadJournal   *self,
+                                    const char    *uuid,
+                                    GCancellable  *cancellable,
+                                    GError       **error)
+{
+  g_return_val_if_fail (LEAD_IS_JOURNAL (self), FALSE);
+  g_return_val_if_fail (uuid != NULL, FALSE);
+
+  return lead_journal_run_bool_sync (self, &take_back_job, g_strdup (uuid), cancellable, error);
 }

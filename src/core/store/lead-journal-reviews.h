@@ -54,4 +54,9 @@ gboolean    lead_journal_bring_reviews_sync   (LeadJournal          *self,
                                                GCancellable         *cancellable,
                                                GError              **error);
 
+gboolean    lead_journal_take_back_review_sync (LeadJournal          *self,
+                                                const char           *uuid,
+                                                GCancellable         *cancellable,
+                                                GError              **error);
+
 G_END_DECLS

@@ -211,6 +211,57 @@ lead_review_rows_delete (LeadDatabase  *database,
   return lead_statement_run (statement, error);
 }
 
+static gboolean
+run_text (LeadDatabase  *database,
+          const char    *name,
+          const char    *text,
+          GError       **error)
+{
+  g_autoptr (LeadStatement) statement = lead_statement_use (database, name, error);
+
+  if (statement == NULL)
+    return FALSE;
+  lead_statement_put_text (statement, text);
+  return lead_statement_run (statement, error);
+}
+
+/**
+ * lead_review_rows_remember:
+ * @vault: an open file, in a transaction
+ * @uuid: the id of a review that was deleted
+ * @error: (out): what went wrong
+ *
+ * Notes it among the origins, so that no archive brings it back.
+ *
+ * Returns: whether it succeeded
+ */
+gboolean
+lead_review_rows_remember (LeadVault   *vault,
+                           const char  *uuid,
+                           GError     **error)
+{
+  return lead_statement_run_int (vault->database, "review-gone-begin",
+                                 lead_surroundings_get_now (vault->surroundings), error)
+         && run_text (vault->database, "review-gone-add", uuid, error);
+}
+
+static gboolean
+find_gone (LeadDatabase  *database,
+           const char    *uuid,
+           gboolean      *gone,
+           GError       **error)
+{
+  g_autoptr (LeadStatement) row = lead_statement_use (database, "review-gone-find", error);
+
+  if (row == NULL)
+    return FALSE;
+  lead_statement_put_text (row, uuid);
+  if (lead_statement_step (row, error) != LEAD_STEP_ROW)
+    return FALSE;
+  *gone = lead_statement_get_int (row, 0) != 0;
+  return TRUE;
+}
+
 /**
  * lead_review_rows_save:
  * @vault: an open file, in a transaction
@@ -230,7 +281,8 @@ lead_review_rows_save (LeadVault         *vault,
   stored->modified_ms = lead_surroundings_get_now (vault->surroundings);
   if (stored->uuid == NULL)
     stored->uuid = lead_surroundings_new_uuid (vault->surroundings);
-  else if (!lead_review_rows_delete (vault->database, stored->uuid, error))
+  else if (!lead_review_rows_delete (vault->database, stored->uuid, error)
+           || !run_text (vault->database, "review-gone-remove", stored->uuid, error))
     return NULL;
   return insert (vault->database, stored, error) ? g_steal_pointer (&stored) : NULL;
 }
@@ -262,8 +314,11 @@ bring_one (LeadVault         *vault,
            GError           **error)
 {
   LeadReview *brought;
+  gboolean gone;
 
-  if (has_equal (present, review))
+  if (!find_gone (vault->database, review->uuid, &gone, error))
+    return FALSE;
+  if (gone || has_equal (present, review))
     return TRUE;
   brought = lead_review_copy (review);
   if (has_uuid (present, brought->uuid))

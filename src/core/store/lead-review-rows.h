@@ -20,4 +20,8 @@ gboolean    lead_review_rows_delete (LeadDatabase      *database,
                                      const char        *uuid,
                                      GError           **error);
 
+gboolean    lead_review_rows_remember (LeadVault         *vault,
+                                       const char        *uuid,
+                                       GError           **error);
+
 G_END_DECLS

@@ -274,9 +274,9 @@ lead_import_dialog_undone_cb (GObject      *object,
   g_autoptr(LeadImportDialog) self = LEAD_IMPORT_DIALOG (user_data);
   g_autoptr(GError) error = NULL;
   g_autofree char *text = NULL;
-  guint n;
+  guint n, n_kept;
 
-  if (!lead_import_undo_finish (result, &error))
+  if (!lead_import_undo_finish (result, &n_kept, &error))
     {
       if (self->desk != NULL)
         lead_desk_report (self->desk, error);
@@ -288,6 +288,9 @@ lead_import_dialog_undone_cb (GObject      *object,
   text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u entry moved to the trash",
                                        "%u entries moved to the trash", n), n);
   lead_desk_say (self->desk, text);
+  /* What entries in the trash are tagged with has to be there when they come back. */
+  if (n_kept > 0)
+    lead_desk_say (self->desk, _("What you had added and they carry stays in the library"));
   gtk_window_close (GTK_WINDOW (self));
 }
 
@@ -295,7 +298,7 @@ static void
 lead_import_dialog_undo_cb (LeadImportDialog *self)
 {
   gtk_widget_set_sensitive (self->undo, FALSE);
-  lead_import_undo_async (lead_desk_get_journal (self->desk), self->report->entries, NULL,
+  lead_import_undo_async (lead_desk_get_journal (self->desk), self->report, NULL,
                           lead_import_dialog_undone_cb, g_object_ref (self));
 }
 

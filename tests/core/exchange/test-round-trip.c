@@ -8,7 +8,7 @@
 
 #include "core/exchange/lead-archive-record.h"
 #include "core/exchange/lead-export.h"
-#include "core/exchange/lead-import.h"
+#include "core/exchange/lead-import-undo.h"
 #include "core/exchange/lead-source.h"
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-adaptation.h"
@@ -455,6 +455,75 @@ test_markdown (Fixture *fixture, gconstpointer data)
   close_journal (journal);
 }
 
+static guint
+count_entries (LeadJournal *journal)
+{
+  g_autoptr (LeadFilter) filter = lead_filter_new ();
+  g_autoptr (GArray) listed = lead_journal_list_entries_sync (journal, filter, NULL, NULL, NULL);
+
+  return listed->len;
+}
+
+/* Own items, own questions and self-reviews. */
+static void
+count_others (LeadJournal *journal, guint counts[3])
+{
+  g_autoptr (LeadAdaptation) adaptation = lead_journal_load_adaptation_sync (journal, NULL, NULL);
+  g_autoptr (GPtrArray) questions = lead_journal_list_own_questions_sync (journal, NULL, NULL);
+  g_autoptr (GPtrArray) reviews = lead_journal_list_reviews_sync (journal, NULL, NULL);
+
+  counts[0] = lead_adaptation_get_items (adaptation)->len;
+  counts[1] = questions->len;
+  counts[2] = reviews->len;
+}
+
+static void
+assert_others (LeadJournal *journal, guint items, guint questions, guint reviews)
+{
+  guint counts[3];
+
+  count_others (journal, counts);
+  g_assert_cmpuint (counts[0], ==, items);
+  g_assert_cmpuint (counts[1], ==, questions);
+  g_assert_cmpuint (counts[2], ==, reviews);
+}
+
+/* Taken back, nothing of an import is left but what entries in the trash carry, and
+ * what was there before; the next import brings what has no trash again. */
+static void
+test_undo (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = dup_path (fixture, "all.zip");
+  LeadJournal *journal = make_journal (fixture, "second");
+  g_autoptr (LeadImportReport) report = NULL;
+  g_autoptr (LeadImportReport) again = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GRand) random = g_rand_new_with_seed (11);
+  g_autoptr (GError) error = NULL;
+  GAsyncResult *pending = NULL;
+  guint counts[3], n_kept;
+
+  fill_prompts (fixture->journal);
+  export (fixture->journal, "archive", path);
+  count_others (fixture->journal, counts);
+  g_assert_cmpuint (counts[0], ==, 2);
+
+  add_reviews (random, journal);
+  report = import (journal, path);
+  assert_others (journal, 2, counts[1], counts[2] + N_REVIEWS);
+  lead_import_undo_async (journal, report, NULL, lead_test_store_result, &pending);
+  result = lead_test_await_result (&pending);
+  g_assert_true (lead_import_undo_finish (result, &n_kept, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (n_kept, ==, 1);
+  g_assert_cmpuint (count_entries (journal), ==, 0);
+  assert_others (journal, 1, 0, N_REVIEWS);
+
+  again = import (journal, path);
+  assert_others (journal, 2, counts[1], counts[2] + N_REVIEWS);
+  close_journal (journal);
+}
+
 static void
 note_progress (double fraction, gpointer data)
 {
@@ -532,6 +601,7 @@ main (int argc, char **argv)
   ADD ("markdown/1", 1, test_markdown);
   ADD ("markdown/2", 2, test_markdown);
   ADD ("markdown/3", 3, test_markdown);
+  ADD ("undo", 1, test_undo);
   ADD ("async", 4, test_async);
   ADD ("cancelled", 4, test_cancelled);
 #undef ADD

@@ -7,6 +7,7 @@
 #include "core/store/lead-journal-import.h"
 #include "core/store/lead-journal-notes.h"
 #include "core/store/lead-journal-reviews.h"
+#include "core/store/lead-journal-upkeep.h"
 #include "store-fixture.h"
 
 #define CITED "7d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11"
@@ -212,6 +213,45 @@ test_brought (Fixture *f, gconstpointer data)
   fixture_close (g_steal_pointer (&journal));
 }
 
+static guint
+bring_and_count (LeadJournal *journal, GPtrArray *brought)
+{
+  g_autoptr (GPtrArray) reviews = NULL;
+  g_autoptr (GError) error = NULL;
+
+  lead_journal_bring_reviews_sync (journal, brought, NULL, &error);
+  g_assert_no_error (error);
+  reviews = list (journal);
+  return reviews->len;
+}
+
+/* What was deleted isn't brought back, unless that was taken back. */
+static void
+test_gone (Fixture *f, gconstpointer data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  g_autoptr (LeadReview) review = new_review ("2026-01-10", "As it was");
+  g_autoptr (LeadReview) here = save (journal, review);
+  g_autoptr (LeadReview) again = NULL;
+  g_autoptr (GPtrArray) brought
+    = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_review_free);
+  g_autoptr (LeadCheckReport) report = NULL;
+
+  g_ptr_array_add (brought, lead_review_copy (here));
+  g_assert_true (lead_journal_delete_review_sync (journal, here->uuid, NULL, NULL));
+  g_assert_cmpuint (bring_and_count (journal, brought), ==, 0);
+
+  /* Undone, then taken back as an import is: that isn't remembered. */
+  again = save (journal, here);
+  g_assert_true (lead_journal_take_back_review_sync (journal, again->uuid, NULL, NULL));
+  g_assert_cmpuint (bring_and_count (journal, brought), ==, 1);
+  g_assert_true (lead_journal_delete_review_sync (journal, here->uuid, NULL, NULL));
+  g_assert_cmpuint (bring_and_count (journal, brought), ==, 0);
+  report = lead_journal_check_sync (journal, TRUE, NULL, NULL);
+  g_assert_cmpuint (report->repaired->len + report->problems->len, ==, 0);
+  fixture_close (g_steal_pointer (&journal));
+}
+
 /* Nobody sees a note of an import before that ends, and nothing stays of one
  * that is given up. */
 static void
@@ -258,6 +298,7 @@ main (int argc, char *argv[])
 
   fixture_add ("/store/reviews/kept", test_kept);
   fixture_add ("/store/reviews/changed", test_changed);
+  fixture_add ("/store/reviews/gone", test_gone);
   fixture_add ("/store/reviews/brought", test_brought);
   fixture_add ("/store/notes/kept", test_note);
   fixture_add ("/store/notes/import", test_import);
