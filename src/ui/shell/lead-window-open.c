@@ -8,6 +8,7 @@
 #include "core/model/lead-error.h"
 #include "lead-create-view.h"
 #include "lead-unlock-view.h"
+#include "lead-update-view.h"
 #include "lead-welcome-view.h"
 #include "lead-window-private.h"
 
@@ -41,6 +42,32 @@ lead_window_turn (LeadWindow  *self,
     lead_window_look (self);
 }
 
+/* Only what takes long is heard of: an older journal is backed up. */
+static void
+lead_window_opening_cb (double   fraction,
+                        gpointer user_data)
+{
+  LeadWindow *self = LEAD_WINDOW (user_data);
+
+  if (self->state == NULL || g_cancellable_is_cancelled (self->opening))
+    return;
+
+  if (!LEAD_IS_UPDATE_VIEW (adw_bin_get_child (self->state)))
+    lead_window_show (self, lead_update_view_new (self->opening));
+  lead_update_view_set_fraction (LEAD_UPDATE_VIEW (adw_bin_get_child (self->state)), fraction);
+}
+
+/* The person has stopped it. */
+static void
+lead_window_stopped (LeadWindow *self)
+{
+  if (!LEAD_IS_UPDATE_VIEW (adw_bin_get_child (self->state)))
+    return;
+
+  g_clear_object (&self->key_source);
+  lead_window_show_locked (self, _("Nothing in your journal has changed."), FALSE);
+}
+
 static void
 lead_window_opened_cb (GObject      *object,
                        GAsyncResult *result,
@@ -56,7 +83,9 @@ lead_window_opened_cb (GObject      *object,
     lead_window_turn (self, journal);
   else if (journal != NULL)
     lead_window_work (self, journal);
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    lead_window_stopped (self);
+  else
     lead_window_fail (self, error);
 }
 
@@ -93,8 +122,9 @@ lead_window_enter (LeadWindow    *self,
   g_set_object (&self->key_source, key_source);
   lead_window_renew_opening (self);
   self->entering = TRUE;
-  lead_journal_open_async (self->path, key_source, self->surroundings, flags, NULL, NULL, self->opening,
-                           lead_window_opened_cb, g_object_ref (self));
+  lead_journal_open_async (self->path, key_source, self->surroundings, flags,
+                           lead_window_opening_cb, self, self->opening, lead_window_opened_cb,
+                           g_object_ref (self));
 }
 
 static gboolean

@@ -61,6 +61,33 @@ lead_progress_view_init (LeadProgressView *self)
 }
 
 /**
+ * lead_progress_view_follow:
+ * @title: what is being done
+ * @description: (nullable): what is good to know meanwhile
+ * @cancellable: what the job looks at; the button cancels it, and so does the
+ *   end of the view or the next job
+ *
+ * Shows a job that is under way.
+ */
+void
+lead_progress_view_follow (LeadProgressView *self,
+                           const char       *title,
+                           const char       *description,
+                           GCancellable     *cancellable)
+{
+  g_return_if_fail (LEAD_IS_PROGRESS_VIEW (self));
+  g_return_if_fail (title != NULL);
+  g_return_if_fail (G_IS_CANCELLABLE (cancellable));
+
+  lead_progress_view_cancel (self);
+  g_set_object (&self->cancellable, cancellable);
+  adw_status_page_set_title (self->page, title);
+  adw_status_page_set_description (self->page, description);
+  gtk_progress_bar_set_fraction (self->bar, 0);
+  gtk_widget_set_sensitive (self->cancel, TRUE);
+}
+
+/**
  * lead_progress_view_begin:
  * @title: what is being done
  * @description: (nullable): what is good to know meanwhile
@@ -75,16 +102,12 @@ lead_progress_view_begin (LeadProgressView *self,
                           const char       *title,
                           const char       *description)
 {
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+
   g_return_val_if_fail (LEAD_IS_PROGRESS_VIEW (self), NULL);
   g_return_val_if_fail (title != NULL, NULL);
 
-  lead_progress_view_cancel (self);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
-  adw_status_page_set_title (self->page, title);
-  adw_status_page_set_description (self->page, description);
-  gtk_progress_bar_set_fraction (self->bar, 0);
-  gtk_widget_set_sensitive (self->cancel, TRUE);
+  lead_progress_view_follow (self, title, description, cancellable);
 
   return self->cancellable;
 }

@@ -17,6 +17,10 @@ G_DECLARE_FINAL_TYPE (LeadProgressView, lead_progress_view, LEAD, PROGRESS_VIEW,
 GCancellable *lead_progress_view_begin        (LeadProgressView *self,
                                                const char       *title,
                                                const char       *description);
+void          lead_progress_view_follow       (LeadProgressView *self,
+                                               const char       *title,
+                                               const char       *description,
+                                               GCancellable     *cancellable);
 void          lead_progress_view_set_fraction (LeadProgressView *self,
                                                double            fraction);
 void          lead_progress_view_cancel       (LeadProgressView *self);

@@ -10,11 +10,9 @@
 #include <unistd.h>
 
 #include "core/model/lead-error.h"
-#include "core/store/lead-journal-file.h"
 #include "core/store/lead-journal-patterns.h"
 #include "core/store/lead-journal-upkeep.h"
 #include "core/store/lead-meta.h"
-#include "core/store/lead-schema.h"
 #include "store-fixture.h"
 
 typedef struct
@@ -206,40 +204,6 @@ test_not_ours (Fixture       *f,
   g_assert_error (error, LEAD_ERROR, LEAD_ERROR_NOT_A_JOURNAL);
 }
 
-/* A journal of version 1 with an entry in it. */
-static void
-make_old (Fixture *f)
-{
-  g_autoptr (GError) error = NULL;
-  guint8 salt[LEAD_SALT_SIZE] = { 0x9c, 1, 2, 3 };
-  g_autoptr (LeadKey) key = lead_key_source_obtain (f->key_source, salt, NULL, NULL);
-  LeadDatabase *database;
-
-  g_assert_true (lead_journal_file_create (f->path, &error));
-  database = lead_database_open (f->path, key, NULL, LEAD_DATABASE_DEFAULT, &error);
-  g_assert_no_error (error);
-  g_assert_true (lead_schema_create (database, 1, "0b6b9d7e-0000-4000-8000-000000000001",
-                                     LEAD_TEST_NOW, &error));
-  g_assert_true (lead_database_execute (
-      database,
-      "INSERT INTO entry (id, uuid, sort_key, utc_ms, offset_minutes, precision, starred, private,"
-      " revision, created_ms, modified_ms) VALUES (5, 'a-uuid', 1024, 1, 0, 0, 0, 0, 1, 1, 1);"
-      "INSERT INTO entry_text (entry, title, body) VALUES (5, 'Old', 'From long ago')",
-      &error));
-  /* Enough that a backup takes thousands of SQLite's steps. */
-  g_assert_true (lead_database_execute (
-      database,
-      "WITH RECURSIVE number (n) AS (SELECT 100 UNION ALL SELECT n + 1 FROM number WHERE n < 1000)"
-      " INSERT INTO entry (id, uuid, sort_key, utc_ms, offset_minutes, precision, starred, private,"
-      " revision, created_ms, modified_ms)"
-      " SELECT n, 'uuid ' || n, 1024 * n, 1, 0, 0, 0, 0, 1, 1, 1 FROM number;"
-      "INSERT INTO entry_text (entry, title, body)"
-      " SELECT id, 'Old', printf ('%.*c', 3000, 'w') FROM entry WHERE id >= 100",
-      &error));
-  g_assert_no_error (error);
-  lead_database_free (database);
-}
-
 /* Brought up to date, after a backup of how it was. */
 static void
 test_older (Fixture       *f,
@@ -252,7 +216,7 @@ test_older (Fixture       *f,
   g_autoptr (GError) error = NULL;
   gsize n_entries;
 
-  make_old (f);
+  lead_test_make_old_journal (f->path, f->key_source);
   journal = fixture_open (f);
   entry = lead_journal_load_entry_sync (journal, 5, NULL, &error);
   g_assert_no_error (error);
@@ -300,7 +264,7 @@ test_older_tells (Fixture       *f,
   g_autoptr (GArray) fractions = g_array_new (FALSE, FALSE, sizeof (double));
   double before = 0;
 
-  make_old (f);
+  lead_test_make_old_journal (f->path, f->key_source);
   open_and_tell (f, fractions);
   g_assert_cmpuint (fractions->len, >, 10);
   for (guint i = 0; i < fractions->len; i++)
@@ -332,7 +296,7 @@ test_older_stopped (Fixture       *f,
   g_autoptr (GError) error = NULL;
   gsize length, length_after;
 
-  make_old (f);
+  lead_test_make_old_journal (f->path, f->key_source);
   g_assert_true (g_file_get_contents (f->path, &before, &length, NULL));
   g_assert_null (lead_vault_open (f->path, NULL, f->key_source, f->surroundings, 0, tell, &told,
                                   told.cancellable, &error));
@@ -355,7 +319,7 @@ test_older_read_only (Fixture       *f,
 {
   g_autoptr (GError) error = NULL;
 
-  make_old (f);
+  lead_test_make_old_journal (f->path, f->key_source);
   g_assert_null (fixture_try (f, LEAD_OPEN_READ_ONLY, &error));
   g_assert_error (error, LEAD_ERROR, LEAD_ERROR_READ_ONLY);
 }

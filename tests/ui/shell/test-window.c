@@ -14,6 +14,7 @@
 #include "ui/shell/lead-restore-dialog.h"
 #include "ui/shell/lead-trouble-view.h"
 #include "ui/shell/lead-unlock-view.h"
+#include "ui/shell/lead-update-view.h"
 #include "ui/shell/lead-welcome-view.h"
 #include "ui/shell/lead-window-private.h"
 #include "ui/widgets/lead-adaptive-bin.h"
@@ -169,6 +170,75 @@ test_lock (Fixture       *fixture,
   lead_test_await (is_gone, &journal);
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "SysLead");
 
+  lead_ui_test_unlock (fixture->window, fixture->path);
+}
+
+static void
+test_update_view (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  GtkWidget *view = lead_update_view_new (cancellable);
+
+  lead_window_show (fixture->window, view);
+  lead_update_view_set_fraction (LEAD_UPDATE_VIEW (view), 0.4);
+  lead_ui_test_spin ();
+  lead_ui_test_shoot (root_of (fixture), "bringing-up-to-date");
+  g_assert_true (gtk_widget_has_focus (lead_ui_test_find (view, GTK_TYPE_BUTTON, "Cancel")));
+
+  lead_ui_test_press (view, "Cancel");
+  g_assert_true (g_cancellable_is_cancelled (cancellable));
+}
+
+static void
+count_update_views_cb (AdwBin     *state,
+                       GParamSpec *pspec,
+                       gpointer    user_data)
+{
+  int *n_seen = user_data;
+
+  *n_seen += LEAD_IS_UPDATE_VIEW (adw_bin_get_child (state));
+}
+
+/* An older journal takes longer to open, and the person sees why. */
+static void
+test_older (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(LeadKeySource) key_source = lead_test_new_key_source ("correct horse");
+  int n_seen = 0;
+
+  lead_test_make_old_journal (fixture->path, key_source);
+  g_signal_connect (fixture->window->state, "notify::child", G_CALLBACK (count_update_views_cb),
+                    &n_seen);
+  lead_window_open (fixture->window, fixture->path, key_source);
+  lead_ui_test_await (root_of (fixture), LEAD_TYPE_WORKSPACE);
+  g_assert_cmpint (n_seen, ==, 1);
+  g_signal_handlers_disconnect_by_data (fixture->window->state, &n_seen);
+}
+
+static void
+cancel_update_cb (AdwBin     *state,
+                  GParamSpec *pspec,
+                  gpointer    user_data)
+{
+  if (LEAD_IS_UPDATE_VIEW (adw_bin_get_child (state)))
+    lead_ui_test_press (adw_bin_get_child (state), "Cancel");
+}
+
+static void
+test_older_stopped (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr(LeadKeySource) key_source = lead_test_new_key_source ("correct horse");
+  GtkWidget *view;
+
+  lead_test_make_old_journal (fixture->path, key_source);
+  g_signal_connect (fixture->window->state, "notify::child", G_CALLBACK (cancel_update_cb), NULL);
+  lead_window_open (fixture->window, fixture->path, key_source);
+  view = lead_ui_test_await (root_of (fixture), LEAD_TYPE_UNLOCK_VIEW);
+  g_assert_true (lead_ui_test_reads (view, "Nothing in your journal has changed"));
+  g_signal_handlers_disconnect_by_func (fixture->window->state, cancel_update_cb, NULL);
   lead_ui_test_unlock (fixture->window, fixture->path);
 }
 
@@ -447,6 +517,9 @@ main (int   argc,
   ADD ("generated-words", test_generated_words);
   ADD ("unlock", test_unlock);
   ADD ("lock", test_lock);
+  ADD ("update-view", test_update_view);
+  ADD ("older", test_older);
+  ADD ("older-stopped", test_older_stopped);
   ADD ("no-journal", test_no_journal);
   ADD ("not-a-journal", test_not_a_journal);
   ADD ("in-use", test_in_use);
