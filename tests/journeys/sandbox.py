@@ -38,6 +38,8 @@ def command(build, home, environment):
         return [pathlib.Path(build, 'src/syslead')], environment
     share_data(home, flatpak)
     passed = [f'--env={name}={environment[name]}' for name in PASSED if name in environment]
+    # In a sandbox GTK asks portals for files, and the bus of a journey has none: its own dialog.
+    passed.append('--env=GDK_DEBUG=no-portals')
     return (['flatpak', 'run', '--user', f'--filesystem={home}', *passed, flatpak],
             {**environment, 'HOME': str(home)})
 
