@@ -7,171 +7,224 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/insight/lead-pattern.h"
 #include "core/store/lead-journal-lists.h"
+#include "core/store/lead-journal-patterns.h"
+#include "lead-cli-chart.h"
 #include "lead-cli-filter.h"
 
-/* A chart is named as the framework whose items it counts. */
-static const char * const charts[] = { "barriers", "behaviours" };
+#define ALL "all"
 
-static const char *
-find_chart (const char  *name,
-            GError     **error)
+/* So many entries' uuids are asked for at once. */
+#define AT_ONCE 200
+
+static const LeadCliChart charts[] = {
+  { "barriers", lead_cli_chart_add_counts, lead_cli_chart_print_counts },
+  { "behaviours", lead_cli_chart_add_counts, lead_cli_chart_print_counts },
+  { "summing-up", lead_cli_chart_add_counts, lead_cli_chart_print_counts },
+  { "noticed", lead_cli_chart_add_noticed, lead_cli_chart_print_noticed },
+  { "gave-way", lead_cli_chart_add_gave_way, lead_cli_chart_print_gave_way },
+  { "rhythm", lead_cli_chart_add_rhythm, lead_cli_chart_print_rhythm },
+  { "dimensions", lead_cli_chart_add_dimensions, lead_cli_chart_print_dimensions },
+  { "self-reviews", lead_cli_chart_add_reviews, lead_cli_chart_print_reviews },
+  { "prompts", lead_cli_chart_add_prompts, lead_cli_chart_print_prompts },
+  { "cycles", lead_cli_chart_add_cycles, lead_cli_chart_print_cycles },
+  { "paths", lead_cli_chart_add_paths, lead_cli_chart_print_paths },
+};
+
+static const LeadCliChart *
+find_chart (const char *name)
 {
-  if (name == NULL)
-    return charts[0];
   for (guint i = 0; i < G_N_ELEMENTS (charts); i++)
     {
-      if (g_str_equal (charts[i], name))
-        return charts[i];
+      if (g_str_equal (charts[i].name, name))
+        return &charts[i];
     }
-  lead_cli_error_set_usage (error, _("“%s” is not a chart. There are: barriers, behaviours."),
-                            name);
   return NULL;
 }
 
-static LeadPattern *
-count (LeadRecords   *records,
-       LeadFilter    *filter,
-       LeadFramework *framework)
+static gboolean
+check_chart (const char  *name,
+             GError     **error)
 {
-  LeadRange range = lead_range_resolve (lead_range_new (filter->from, filter->to), records,
-                                        LEAD_DAY_NONE);
-  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  if (g_str_equal (name, ALL) || find_chart (name) != NULL)
+    return TRUE;
+  lead_cli_error_set_usage (error,
+                            _("“%s” is not a chart. There are: barriers, behaviours, summing-up, "
+                              "noticed, gave-way, rhythm, dimensions, self-reviews, prompts, "
+                              "cycles, paths, and all of them."),
+                            name);
+  return FALSE;
+}
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (framework)); i++)
+static void
+take_ids (GArray *all,
+          GArray *ids)
+{
+  g_array_append_vals (all, ids->data, ids->len);
+  g_array_unref (ids);
+}
+
+/* The entries behind what was noticed, and behind what gave way. */
+static GArray *
+gather_ids (LeadInsight *insight)
+{
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (int64_t));
+  g_autoptr (GArray) barriers = lead_gave_way_list_barriers (insight->gave_way);
+  guint n_notices;
+  const LeadNotice *notices = lead_noticed_get_all (insight->noticed, &n_notices);
+
+  for (guint i = 0; i < lead_noticed_get_n_top (insight->noticed); i++)
+    for (guint side = 0; side < LEAD_N_SIDES; side++)
+      {
+        LeadRange range;
+
+        if (lead_slice_get_range (insight->slice, (LeadSide) side, &range))
+          take_ids (ids, lead_slice_dup_ids (insight->slice, range, notices[i].item,
+                                             notices[i].stance));
+      }
+  for (guint i = 0; i < barriers->len; i++)
+    take_ids (ids, lead_gave_way_dup_ids (
+                       insight->slice,
+                       lead_gave_way_get_barrier (insight->gave_way,
+                                                  g_array_index (barriers, guint, i)),
+                       NULL));
+  return ids;
+}
+
+static gboolean
+load_uuids (LeadJournal   *journal,
+            LeadInsight   *insight,
+            GHashTable    *uuids,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  g_autoptr (GArray) ids = gather_ids (insight);
+
+  for (guint i = 0; i < ids->len; i += AT_ONCE)
     {
-      g_autoptr (LeadItem) item = g_list_model_get_item (G_LIST_MODEL (framework), i);
+      g_autoptr (GPtrArray) briefs
+        = lead_journal_load_briefs_sync (journal, &g_array_index (ids, int64_t, i),
+                                         MIN (ids->len - i, AT_ONCE), NULL, cancellable, error);
 
-      g_ptr_array_add (ids, (gpointer) lead_item_get_id (item));
+      if (briefs == NULL)
+        return FALSE;
+      for (guint k = 0; k < briefs->len; k++)
+        {
+          int64_t id = briefs->pdata[k] != NULL ? lead_brief_get_id (briefs->pdata[k]) : 0;
+
+          if (id != 0)
+            g_hash_table_insert (uuids, g_memdup2 (&id, sizeof id),
+                                 g_strdup (lead_brief_get_uuid (briefs->pdata[k])));
+        }
     }
-  g_ptr_array_add (ids, NULL);
-  return lead_pattern_new (records, range, lead_unit_for_range (range),
-                           (const char * const *) ids->pdata);
+  return TRUE;
 }
 
 static void
-add_count (LeadJsonText    *json,
-           const char      *item,
-           LeadStanceSet    set,
-           const LeadCount *counted)
+add_chart (const LeadCliPatterns *patterns,
+           const LeadCliChart    *chart,
+           LeadJsonText          *json)
 {
-  lead_json_text_open_object (json, item);
-  for (guint stance = 0; stance < LEAD_N_STANCES; stance++)
-    {
-      if (stance != LEAD_STANCE_NONE && lead_stance_set_has (set, stance))
-        lead_json_text_add_int (json, lead_stance_to_id (stance), counted->stances[stance]);
-    }
-  lead_json_text_add_int (json, "entries", counted->entries);
-  lead_json_text_close_object (json);
-}
+  LeadRange range;
 
-static void
-add_bucket (LeadJsonText *json,
-            LeadPattern  *pattern,
-            guint         bucket,
-            LeadStanceSet set)
-{
+  lead_slice_get_range (patterns->insight->slice, LEAD_SIDE_NOW, &range);
   lead_json_text_open_object (json, NULL);
-  lead_json_text_add_day (json, "start", lead_buckets_get_start (lead_pattern_get_buckets (pattern), bucket));
-  lead_json_text_add_int (json, "entries", lead_pattern_get_entries (pattern, bucket));
-  lead_json_text_open_object (json, "counts");
-  for (guint i = 0; i < lead_pattern_get_n_items (pattern); i++)
-    add_count (json, lead_pattern_get_item (pattern, i), set,
-               lead_pattern_get_count (pattern, i, bucket));
-  lead_json_text_close_object (json);
+  lead_json_text_add_string (json, "chart", chart->name);
+  lead_cli_chart_add_range (json, range);
+  chart->add (patterns, chart->name, json);
   lead_json_text_close_object (json);
 }
 
 static void
-print_json (LeadPattern   *pattern,
-            LeadFramework *framework)
+add_all (const LeadCliPatterns *patterns,
+         LeadJsonText          *json)
 {
-  const LeadBuckets *buckets = lead_pattern_get_buckets (pattern);
-  gboolean empty = lead_range_is_empty (buckets->range);
-  g_autoptr (LeadJsonText) json = lead_json_text_new ();
+  LeadRange range;
 
+  lead_slice_get_range (patterns->insight->slice, LEAD_SIDE_NOW, &range);
   lead_json_text_open_object (json, NULL);
-  lead_json_text_add_string (json, "chart", lead_framework_get_id (framework));
-  lead_json_text_add_day (json, "from", empty ? LEAD_DAY_NONE : buckets->range.from);
-  lead_json_text_add_day (json, "to", empty ? LEAD_DAY_NONE : buckets->range.to);
-  lead_json_text_add_string (json, "unit", lead_unit_to_id (buckets->unit));
-  lead_json_text_open_array (json, "buckets");
-  for (guint i = 0; i < buckets->n_buckets; i++)
-    add_bucket (json, pattern, i, lead_framework_get_stance_set (framework));
+  lead_json_text_add_string (json, "chart", ALL);
+  lead_cli_chart_add_range (json, range);
+  lead_json_text_open_array (json, "charts");
+  for (guint i = 0; i < G_N_ELEMENTS (charts); i++)
+    add_chart (patterns, &charts[i], json);
   lead_json_text_close_array (json);
   lead_json_text_close_object (json);
+}
+
+static void
+print_json (const LeadCliPatterns *patterns,
+            const char            *name)
+{
+  g_autoptr (LeadJsonText) json = lead_json_text_new ();
+
+  if (g_str_equal (name, ALL))
+    add_all (patterns, json);
+  else
+    add_chart (patterns, find_chart (name), json);
   lead_cli_output_json (json);
 }
 
 static void
-print_item (LeadPattern   *pattern,
-            LeadFramework *framework,
-            guint          item,
-            guint          bucket)
+print_text (const LeadCliPatterns *patterns,
+            const char            *name)
 {
-  const LeadCount *counted = lead_pattern_get_count (pattern, item, bucket);
-  g_autoptr (LeadItem) shown = g_list_model_get_item (G_LIST_MODEL (framework), item);
-  g_autoptr (GString) words = g_string_new (NULL);
+  const LeadCliChart *chosen = find_chart (name);
 
-  if (counted->entries == 0)
-    return;
-  for (guint stance = 0; stance < LEAD_N_STANCES; stance++)
+  if (chosen != NULL)
     {
-      if (stance != LEAD_STANCE_NONE && counted->stances[stance] > 0)
-        g_string_append_printf (words, "%s%s %u", words->len > 0 ? ", " : "",
-                                lead_stance_get_name (stance), counted->stances[stance]);
+      chosen->print (patterns, name);
+      return;
     }
-  lead_cli_output_text ("  %s: %s\n", lead_item_get_name (shown), words->str);
+  for (guint i = 0; i < G_N_ELEMENTS (charts); i++)
+    {
+      if (i > 0)
+        lead_cli_output_text ("\n");
+      charts[i].print (patterns, charts[i].name);
+    }
 }
 
-static void
-print_text (LeadPattern   *pattern,
-            LeadFramework *framework)
+/* From the first entry to the last there is nothing before. */
+static LeadRange
+range_of (const LeadFilter *filter)
 {
-  const LeadBuckets *buckets = lead_pattern_get_buckets (pattern);
-
-  lead_cli_output_text ("%s\n", lead_framework_get_title (framework));
-  if (buckets->n_buckets == 0)
-    lead_cli_output_text ("%s\n", _("There are no such entries."));
-  for (guint bucket = 0; bucket < buckets->n_buckets; bucket++)
-    {
-      g_autofree char *name = lead_buckets_dup_name (buckets, bucket);
-      guint entries = lead_pattern_get_entries (pattern, bucket);
-
-      lead_cli_output_text (ngettext ("\n%s, %u entry\n", "\n%s, %u entries\n", entries), name,
-                            entries);
-      for (guint item = 0; item < lead_pattern_get_n_items (pattern); item++)
-        print_item (pattern, framework, item, bucket);
-    }
+  if (filter->from == LEAD_DAY_NONE && filter->to == LEAD_DAY_NONE)
+    return lead_range_of (LEAD_PERIOD_ALL, LEAD_DAY_NONE);
+  return lead_range_new (filter->from, filter->to);
 }
 
 static gboolean
-print_chart (LeadCli        *cli,
-             const char     *chart,
-             LeadCliFilter  *typed,
-             GError        **error)
+print_patterns (LeadCli        *cli,
+                const char     *chart,
+                LeadCliFilter  *typed,
+                GError        **error)
 {
   g_autoptr (LeadFilter) filter = lead_cli_filter_read (typed, cli, error);
   LeadJournal *journal = filter != NULL ? lead_cli_open (cli, error) : NULL;
   LeadContent *content = journal != NULL ? lead_cli_load_content (cli, error) : NULL;
-  g_autoptr (LeadRecords) records = NULL;
-  g_autoptr (LeadPattern) pattern = NULL;
-  LeadFramework *framework;
+  GCancellable *cancellable = lead_cli_get_cancellable (cli);
+  g_autoptr (GHashTable) uuids
+    = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  g_autoptr (LeadPatternBasis) basis = NULL;
+  g_autoptr (LeadInsight) insight = NULL;
+  LeadCliPatterns patterns = { .content = content, .uuids = uuids };
+  LeadScope scope;
 
   if (content == NULL)
     return FALSE;
-  records = lead_journal_load_records_sync (journal, filter, lead_cli_get_cancellable (cli),
-                                            error);
-  if (records == NULL)
+  basis = lead_journal_load_pattern_basis_sync (journal, NULL, NULL, 0, cancellable, error);
+  if (basis == NULL)
     return FALSE;
 
-  framework = lead_content_get_framework (content, chart);
-  pattern = count (records, filter, framework);
+  scope = (LeadScope) { range_of (filter), filter->challenge, filter->label };
+  insight = lead_insight_new (basis, content, &scope, LEAD_DAY_NONE);
+  patterns.insight = insight;
+  if (lead_cli_get_json (cli) && !load_uuids (journal, insight, uuids, cancellable, error))
+    return FALSE;
   if (lead_cli_get_json (cli))
-    print_json (pattern, framework);
+    print_json (&patterns, chart);
   else
-    print_text (pattern, framework);
+    print_text (&patterns, chart);
   return TRUE;
 }
 
@@ -186,15 +239,21 @@ run (LeadCli  *cli,
     G_OPTION_ENTRY_NULL
   };
   char **operands = lead_cli_parse (cli, options, arguments, 0, 1, error);
-  const char *chart = operands != NULL ? find_chart (operands[0], error) : NULL;
+  const char *chart;
 
-  return chart != NULL && print_chart (cli, chart, &typed, error);
+  if (operands == NULL)
+    return FALSE;
+  chart = operands[0] != NULL ? operands[0] : charts[0].name;
+  return check_chart (chart, error) && print_patterns (cli, chart, &typed, error);
 }
 
 const LeadCliCommand lead_command_patterns = {
   .name = "patterns",
-  .summary = N_("Count over time what got in the way, or what you did"),
+  .summary = N_("Show what came up over time, what has changed, and what was at work"),
   .usage = N_("[CHART]"),
-  .details = N_("CHART is “barriers”, which it is without one, or “behaviours”."),
+  .details = N_("CHART is “barriers”, which it is without one, “behaviours”, “summing-up”, "
+                "“noticed”, “gave-way”, “rhythm”, “dimensions”, “self-reviews”, “prompts”, "
+                "“cycles”, “paths”, or “all” of them. Where a period is given, it is compared "
+                "with the one before it."),
   .run = run,
 };
