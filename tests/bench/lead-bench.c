@@ -11,8 +11,10 @@
 #include <locale.h>
 #include <string.h>
 
+#include "core/insight/lead-insight.h"
 #include "core/store/lead-journal-entries.h"
 #include "core/store/lead-journal-lists.h"
+#include "core/store/lead-journal-patterns.h"
 #include "core/store/lead-search-query.h"
 #include "lead-floor.h"
 #include "lead-made-journal.h"
@@ -302,6 +304,144 @@ bench_open (Bench *self)
   print_line ("open by key", lead_timings_get_median (timings), lead_floor_open (base, 15), "ms");
 }
 
+/* What patterns are computed from, and what that takes. */
+typedef struct
+{
+  LeadContent      *content;
+  LeadPatternBasis *basis;
+} Patterns;
+
+static LeadPatternBasis *
+load_basis (LeadJournal      *journal,
+            LeadPatternBasis *before,
+            int64_t           changed)
+{
+  g_autoptr (GError) error = NULL;
+  LeadPatternBasis *basis
+    = lead_journal_load_pattern_basis_sync (journal, before, &changed, 1, NULL, &error);
+
+  check (error);
+  return basis;
+}
+
+/* Every series there is, of the last year beside the one before, or of all time. */
+static void
+compute (Patterns   *patterns,
+         LeadPeriod  period)
+{
+  g_autoptr (LeadInsight) insight = NULL;
+  gsize n_entries;
+  const LeadChronicleEntry *entries
+    = lead_chronicle_get_entries (patterns->basis->chronicle, &n_entries);
+  LeadDay last = entries[n_entries - 1].day;
+  LeadScope scope = { .range = lead_range_of (period, last) };
+
+  insight = lead_insight_new (patterns->basis, patterns->content, &scope, last);
+}
+
+/* Five years beside the five before: all there is, compared. */
+static void
+compute_halves (Patterns *patterns)
+{
+  g_autoptr (LeadInsight) insight = NULL;
+  gsize n_entries;
+  const LeadChronicleEntry *entries
+    = lead_chronicle_get_entries (patterns->basis->chronicle, &n_entries);
+  LeadDay last = entries[n_entries - 1].day;
+  LeadScope scope = { .range = lead_range_new (last - (last - entries[0].day) / 2, last) };
+
+  insight = lead_insight_new (patterns->basis, patterns->content, &scope, last);
+}
+
+static double
+time_warm (Patterns   *patterns,
+           LeadPeriod  period)
+{
+  g_autoptr (LeadTimings) timings = lead_timings_new ();
+
+  for (guint i = 0; i < 9; i++)
+    {
+      lead_timings_begin (timings);
+      if (period == LEAD_PERIOD_DAYS)
+        compute_halves (patterns);
+      else
+        compute (patterns, period);
+      lead_timings_end (timings);
+    }
+  return lead_timings_get_median (timings);
+}
+
+static double
+time_after_unlock (Bench    *self,
+                   Patterns *patterns)
+{
+  g_autoptr (LeadTimings) timings = lead_timings_new ();
+
+  for (guint i = 0; i < 5; i++)
+    {
+      self->journal = open_journal (self, LEAD_OPEN_DEFAULT);
+      g_clear_pointer (&patterns->basis, lead_pattern_basis_unref);
+      lead_timings_begin (timings);
+      patterns->basis = load_basis (self->journal, NULL, 0);
+      compute (patterns, LEAD_PERIOD_YEAR);
+      lead_timings_end (timings);
+      lead_journal_close_sync (self->journal, NULL);
+      g_clear_object (&self->journal);
+    }
+  return lead_timings_get_median (timings);
+}
+
+static double
+time_after_change (Bench    *self,
+                   Patterns *patterns)
+{
+  g_autoptr (LeadTimings) timings = lead_timings_new ();
+
+  self->journal = open_journal (self, LEAD_OPEN_DEFAULT);
+  for (guint i = 0; i < 15; i++)
+    {
+      LeadPatternBasis *next;
+
+      lead_timings_begin (timings);
+      next = load_basis (self->journal, patterns->basis, 1 + (gint64) i * 7919 % self->n_entries);
+      lead_timings_end (timings);
+      lead_pattern_basis_unref (patterns->basis);
+      patterns->basis = next;
+    }
+  lead_journal_close_sync (self->journal, NULL);
+  g_clear_object (&self->journal);
+
+  return lead_timings_get_median (timings);
+}
+
+/* Each beside the bare scan of all tags. */
+static void
+bench_patterns (Bench *self)
+{
+  g_autoptr (GError) error = NULL;
+  Patterns patterns = { .content = lead_content_load (&error) };
+  g_autoptr (LeadFloor) base = NULL;
+  double unlocked, changed, year, all, halves, scan;
+
+  check (error);
+  unlocked = time_after_unlock (self, &patterns);
+  changed = time_after_change (self, &patterns);
+  year = time_warm (&patterns, LEAD_PERIOD_YEAR);
+  all = time_warm (&patterns, LEAD_PERIOD_ALL);
+  halves = time_warm (&patterns, LEAD_PERIOD_DAYS);
+  base = lead_floor_new (self->path, self->key);
+  scan = lead_floor_scan (base, 5);
+
+  print_line ("patterns of a year, after unlock", unlocked, scan, "ms");
+  print_line ("patterns: an entry has changed", changed, scan, "ms");
+  print_line ("patterns of a year, warm", year, scan, "ms");
+  print_line ("patterns of everything, warm", all, scan, "ms");
+  print_line ("patterns of half beside half, warm", halves, scan, "ms");
+
+  lead_pattern_basis_unref (patterns.basis);
+  g_object_unref (patterns.content);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -329,6 +469,7 @@ main (int    argc,
   bench_import (&self);
   bench_open (&self);
   bench_use (&self);
+  bench_patterns (&self);
 
   g_clear_pointer (&self.key, lead_key_free);
   g_clear_object (&self.key_source);
