@@ -17,6 +17,7 @@ struct _LeadMultiplesFigure
   LeadFigure  parent_instance;
 
   GPtrArray  *parts; /* LeadFigure */
+  gboolean    named; /* the title of each stands above it */
 };
 
 typedef struct
@@ -25,6 +26,7 @@ typedef struct
   guint  n_rows;
   double width;  /* of one part */
   double height;
+  double name;   /* room for what stands above it */
 } Grid;
 
 G_DEFINE_FINAL_TYPE (LeadMultiplesFigure, lead_multiples_figure, LEAD_TYPE_FIGURE)
@@ -40,8 +42,22 @@ measure (LeadMultiplesFigure *self, double width, LeadLettering *lettering)
   for (guint i = 0; i < self->parts->len; i++)
     grid.height = MAX (grid.height,
                        lead_figure_get_height (self->parts->pdata[i], grid.width, lettering));
-  grid.height = ceil (grid.height);
+  if (self->named)
+    grid.name = ceil (lead_lettering_measure (lettering, LEAD_HAND_TITLE, "0").height) + GAP / 3;
+  grid.height = ceil (grid.height) + grid.name;
   return grid;
+}
+
+static void
+add_name (LeadScene *scene, LeadFigure *part, double x, double y, double width,
+          LeadLettering *lettering)
+{
+  const char *title = lead_figure_get_title (part);
+  g_autofree char *name = lead_lettering_fit (lettering, LEAD_HAND_TITLE, title, width);
+
+  lead_scene_add_text (
+    scene, (LeadPoint) { x, y + lead_lettering_measure (lettering, LEAD_HAND_TITLE, name).ascent },
+    LEAD_ANCHOR_LEFT, LEAD_HAND_TITLE, name, lead_paint_ink (LEAD_INK_TEXT));
 }
 
 static LeadScene *
@@ -54,11 +70,15 @@ lead_multiples_figure_lay_out (LeadFigure *figure, double width, double height,
 
   for (guint i = 0; i < self->parts->len; i++)
     {
-      g_autoptr (LeadScene) part = lead_figure_lay_out (self->parts->pdata[i], grid.width,
-                                                        grid.height, FALSE, lettering);
+      g_autoptr (LeadScene) part
+        = lead_figure_lay_out (self->parts->pdata[i], grid.width, grid.height - grid.name, FALSE,
+                               lettering);
+      double x = i % grid.n_columns * (grid.width + GAP);
+      double y = i / grid.n_columns * (grid.height + GAP);
 
-      lead_scene_append (scene, part, i % grid.n_columns * (grid.width + GAP),
-                         i / grid.n_columns * (grid.height + GAP));
+      if (self->named)
+        add_name (scene, self->parts->pdata[i], x, y, grid.width, lettering);
+      lead_scene_append (scene, part, x, y + grid.name);
     }
   return scene;
 }
@@ -164,4 +184,18 @@ lead_multiples_figure_add (LeadMultiplesFigure *self, LeadFigure *part)
   g_return_if_fail (LEAD_IS_FIGURE (part));
 
   g_ptr_array_add (self->parts, g_object_ref (part));
+}
+
+/**
+ * lead_multiples_figure_set_named:
+ * @self: a figure that is being made
+ *
+ * Puts the title of each part above it, where parts don't show it themselves.
+ */
+void
+lead_multiples_figure_set_named (LeadMultiplesFigure *self)
+{
+  g_return_if_fail (LEAD_IS_MULTIPLES_FIGURE (self));
+
+  self->named = TRUE;
 }

@@ -20,5 +20,6 @@ LeadFigure *lead_multiples_figure_new (const char          *title,
                                        const char          *words);
 void        lead_multiples_figure_add (LeadMultiplesFigure *self,
                                        LeadFigure          *part);
+void        lead_multiples_figure_set_named (LeadMultiplesFigure *self);
 
 G_END_DECLS

@@ -122,7 +122,7 @@ begin (LeadPairsFigure *self, double width, LeadLettering *lettering)
     .counts = measure_counts (self, lettering),
     .most = find_most (self),
     .stacked = width < WIDE,
-    .top = self->sides[0] != NULL ? ceil (line.height) + GAP : 0,
+    .top = self->sides[1] != NULL ? ceil (line.height) + GAP : 0,
   };
 
   making.track = (making.stacked ? 0 : names + GAP) + MARK / 2;
@@ -306,7 +306,7 @@ lead_pairs_figure_lay_out (LeadFigure *figure, double width, double height,
   lead_scene_set_downwards (making.scene);
   lead_scene_set_from_start (making.scene);
   add_axis (&making);
-  if (self->sides[0] != NULL)
+  if (self->sides[1] != NULL)
     add_legend (&making, width);
   for (guint row = 0; row < self->rows->len; row++)
     add_row (&making, row, width);
@@ -409,14 +409,14 @@ lead_pairs_figure_new (const char *title, const char *words)
 /**
  * lead_pairs_figure_set_sides:
  * @self: a figure that is being made
- * @before: what the ring stands for
+ * @before: (nullable): what the ring stands for, if there is any
  * @now: what the disc stands for
  */
 void
 lead_pairs_figure_set_sides (LeadPairsFigure *self, const char *before, const char *now)
 {
   g_return_if_fail (LEAD_IS_PAIRS_FIGURE (self));
-  g_return_if_fail (before != NULL && now != NULL);
+  g_return_if_fail (now != NULL);
 
   g_free (self->sides[0]);
   self->sides[0] = g_strdup (before);

@@ -342,6 +342,27 @@ class Album:
         self.take('patterns', lambda: (self.tree.find('tab', 'Patterns').press(),
                                        self.tree.find('image', 'Silo')))
 
+    def patterns(self):
+        """The page of patterns with the sample, all of it on a screen that is high enough."""
+        self.person.make_journal()
+        self.person.cli.run('import', SAMPLE / 'records')
+        self.person.cli.run('import', SAMPLE)
+        self.person.start()
+        self.person.unlock()
+        self.take('patterns-year', lambda: (self.tree.find('tab', 'Patterns').press(),
+                                            self.tree.find('image', 'Silo')))
+        self.take('patterns-more', lambda: self.tree.find('button', 'More', exact=True).press())
+        self.take('patterns-compared', lambda: self.tree.find('button', 'Compare').press())
+        self.take('patterns-all', lambda: (self.tree.find('button', 'All', exact=True).press(),
+                                           self.tree.find('image', 'Silo')))
+        self.take('patterns-quarter', lambda: (self.tree.find('button', 'Quarter').press(),
+                                               self.tree.find('image', 'Silo')))
+        self.take('patterns-decided', lambda: self.tree.find('button', 'How this is').press())
+        self.take('patterns-filter', lambda: self.tree.find('button', 'Filter').press())
+        self.close()
+        self.take('patterns-days', lambda: self.tree.find('button', 'Other days').press())
+        self.close()
+
     def trouble(self):
         self.person.journal.parent.mkdir(parents=True)
         self.person.journal.write_bytes(b'Dear diary, this is a text file.\n' * 400)

@@ -384,6 +384,30 @@ test_periods (void)
   g_assert_cmpstr (period, ==, "quarter");
 }
 
+/* The period before is drawn step by step, and said. */
+static void
+test_compare (void)
+{
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_new ();
+  LeadBars *bars;
+
+  lead_pattern_desk_write (desk, "2025-03-05", "barriers/tensions", LEAD_STANCE_MET);
+  lead_pattern_desk_write (desk, "2025-03-06", "barriers/tensions", LEAD_STANCE_SHIFTED);
+  lead_pattern_desk_write_year (desk);
+  lead_pattern_desk_open (desk, 1100, 900);
+  lead_pattern_desk_await_state (desk, "patterns");
+  bars = get_bars (find_chart (desk, "Tensions and misunderstandings"));
+  g_assert_cmpint (lead_bars_get_place (bars, 2)->before, ==, -1);
+  g_assert_nonnull (strstr (lead_bars_get_caption (bars), "2 of 2 before"));
+
+  gtk_widget_activate_action (desk->page, "patterns.compared", NULL);
+  bars = get_bars (find_chart (desk, "Tensions and misunderstandings"));
+  g_assert_cmpint (lead_bars_get_place (bars, 2)->before, ==, 2);
+  g_assert_cmpint (lead_bars_get_place (bars, 3)->before, ==, 0);
+  lead_pattern_desk_settle (desk);
+  lead_ui_test_shoot (GTK_WIDGET (desk->window), "patterns-compared");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -407,6 +431,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/patterns/rows-open-their-entries", test_rows_open_their_entries);
   g_test_add_func ("/ui/patterns/rhythm", test_rhythm);
   g_test_add_func ("/ui/patterns/arrange", test_arrange);
+  g_test_add_func ("/ui/patterns/compare", test_compare);
   g_test_add_func ("/ui/patterns/periods", test_periods);
   return g_test_run ();
 }

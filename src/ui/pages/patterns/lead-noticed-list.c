@@ -34,8 +34,9 @@ G_DEFINE_FINAL_TYPE (LeadNoticedList, lead_noticed_list, GTK_TYPE_WIDGET)
 static const LeadNotice *
 get_notice (LeadNoticedList *self, guint position)
 {
-  LeadNoticed *noticed
-    = self->view != NULL ? lead_pattern_view_get_noticed (self->view) : NULL;
+  LeadInsight *insight
+    = self->view != NULL ? lead_pattern_view_get_insight (self->view) : NULL;
+  LeadNoticed *noticed = insight != NULL ? insight->noticed : NULL;
   guint n_notices;
 
   if (noticed == NULL || position >= lead_noticed_get_n_top (noticed))
@@ -107,7 +108,7 @@ add_label (GtkWidget *column, const char *words, const char *css_class)
 static GtkWidget *
 make_test (LeadNoticedList *self)
 {
-  GtkWidget *expander = gtk_expander_new_with_mnemonic (_("How this is _decided"));
+  GtkWidget *expander = gtk_expander_new (_("How this is decided"));
 
   self->test = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->test, 0);
@@ -116,6 +117,8 @@ make_test (LeadNoticedList *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->test), "dim-label");
   gtk_expander_set_child (GTK_EXPANDER (expander), GTK_WIDGET (self->test));
   gtk_widget_add_css_class (expander, "caption");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("How this is decided"), -1);
   gtk_widget_set_margin_start (expander, 18);
   gtk_widget_set_margin_end (expander, 18);
   gtk_widget_set_margin_top (expander, 6);
@@ -217,9 +220,9 @@ lead_noticed_list_show (LeadNoticedList *self, LeadPatternView *view)
   g_set_object (&self->view, view);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, child);
-  noticed = lead_pattern_view_get_noticed (view);
-  if (noticed == NULL)
+  if (lead_pattern_view_get_insight (view) == NULL)
     return;
+  noticed = lead_pattern_view_get_insight (view)->noticed;
 
   n_top = lead_noticed_get_n_top (noticed);
   for (guint i = 0; i < n_top; i++)

@@ -19,6 +19,8 @@ struct _LeadPatternCard
 enum
 {
   SIGNAL_SHOW_FILTER,
+  SIGNAL_SHOW_ENTRY,
+  SIGNAL_WRITE,
   SIGNAL_ARRANGE,
   SIGNAL_SAVE,
   N_SIGNALS,
@@ -91,6 +93,22 @@ lead_pattern_card_class_init (LeadPatternCardClass *klass)
   signals[SIGNAL_SHOW_FILTER]
     = g_signal_new ("show-filter", LEAD_TYPE_PATTERN_CARD, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, LEAD_TYPE_FILTER);
+  /**
+   * LeadPatternCard::show-entry:
+   * @self: the card
+   * @id: of an entry
+   */
+  signals[SIGNAL_SHOW_ENTRY]
+    = g_signal_new ("show-entry", LEAD_TYPE_PATTERN_CARD, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
+  /**
+   * LeadPatternCard::write:
+   * @self: the card
+   * @prompt: id of a question
+   */
+  signals[SIGNAL_WRITE]
+    = g_signal_new ("write", LEAD_TYPE_PATTERN_CARD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_STRING);
   /**
    * LeadPatternCard::arrange:
    * @self: the card
@@ -227,4 +245,31 @@ lead_pattern_card_show_filter (LeadPatternCard *self, const LeadFilter *filter)
   g_return_if_fail (filter != NULL);
 
   g_signal_emit (self, signals[SIGNAL_SHOW_FILTER], 0, filter);
+}
+
+/**
+ * lead_pattern_card_show_entry:
+ * @self: a card
+ * @id: an entry that somebody wants to see
+ */
+void
+lead_pattern_card_show_entry (LeadPatternCard *self, int64_t id)
+{
+  g_return_if_fail (LEAD_IS_PATTERN_CARD (self));
+
+  g_signal_emit (self, signals[SIGNAL_SHOW_ENTRY], 0, id);
+}
+
+/**
+ * lead_pattern_card_write:
+ * @self: a card
+ * @prompt: id of a question that somebody wants to answer
+ */
+void
+lead_pattern_card_write (LeadPatternCard *self, const char *prompt)
+{
+  g_return_if_fail (LEAD_IS_PATTERN_CARD (self));
+  g_return_if_fail (prompt != NULL);
+
+  g_signal_emit (self, signals[SIGNAL_WRITE], 0, prompt);
 }

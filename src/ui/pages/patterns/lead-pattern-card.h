@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * One of the page's charts in its frame. What it shows is its kind's business.
  *
  * Signals: "show-filter" (LeadFilter): somebody wants to see the entries behind
- * a mark or a row; "arrange" ("earlier", "later", "hide"); "save" ("png", "svg",
+ * a mark or a row; "show-entry" (int64): or one; "write" (prompt): or to answer a
+ * question; "arrange" ("earlier", "later", "hide"); "save" ("png", "svg",
  * "csv").
  */
 G_DECLARE_FINAL_TYPE (LeadPatternCard, lead_pattern_card, LEAD, PATTERN_CARD, GtkWidget)
@@ -57,5 +58,9 @@ void                   lead_pattern_card_show        (LeadPatternCard       *sel
                                                       LeadPatternView       *view);
 void                   lead_pattern_card_show_filter (LeadPatternCard       *self,
                                                       const LeadFilter      *filter);
+void                   lead_pattern_card_show_entry  (LeadPatternCard       *self,
+                                                      int64_t                id);
+void                   lead_pattern_card_write       (LeadPatternCard       *self,
+                                                      const char            *prompt);
 
 G_END_DECLS

@@ -35,6 +35,8 @@ struct _LeadPatternDeck
 enum
 {
   SIGNAL_SHOW_FILTER,
+  SIGNAL_SHOW_ENTRY,
+  SIGNAL_WRITE,
   SIGNAL_SAVE,
   N_SIGNALS,
 };
@@ -45,7 +47,13 @@ static guint signals[N_SIGNALS];
 static const LeadPatternKind *const kinds[] = {
   &lead_pattern_barriers,
   &lead_pattern_behaviours,
+  &lead_pattern_gave_way,
   &lead_pattern_rhythm,
+  &lead_pattern_dimensions,
+  &lead_pattern_said_shown,
+  &lead_pattern_prompts,
+  &lead_pattern_cycles,
+  &lead_pattern_paths,
   &lead_pattern_summing_up,
 };
 
@@ -223,6 +231,18 @@ on_show_filter (LeadPatternDeck *self, LeadFilter *filter)
 }
 
 static void
+on_show_entry (LeadPatternDeck *self, gint64 id)
+{
+  g_signal_emit (self, signals[SIGNAL_SHOW_ENTRY], 0, id);
+}
+
+static void
+on_write (LeadPatternDeck *self, const char *prompt)
+{
+  g_signal_emit (self, signals[SIGNAL_WRITE], 0, prompt);
+}
+
+static void
 on_save (LeadPatternDeck *self, const char *format, LeadPatternCard *card)
 {
   g_signal_emit (self, signals[SIGNAL_SAVE], 0, card, format);
@@ -264,6 +284,22 @@ lead_pattern_deck_class_init (LeadPatternDeckClass *klass)
   signals[SIGNAL_SHOW_FILTER]
     = g_signal_new ("show-filter", LEAD_TYPE_PATTERN_DECK, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, LEAD_TYPE_FILTER);
+  /**
+   * LeadPatternDeck::show-entry:
+   * @self: the deck
+   * @id: of an entry
+   */
+  signals[SIGNAL_SHOW_ENTRY]
+    = g_signal_new ("show-entry", LEAD_TYPE_PATTERN_DECK, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
+  /**
+   * LeadPatternDeck::write:
+   * @self: the deck
+   * @prompt: id of a question
+   */
+  signals[SIGNAL_WRITE]
+    = g_signal_new ("write", LEAD_TYPE_PATTERN_DECK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                    G_TYPE_NONE, 1, G_TYPE_STRING);
   /**
    * LeadPatternDeck::save:
    * @self: the deck
@@ -315,7 +351,7 @@ make_more (LeadPatternDeck *self)
   gtk_box_append (GTK_BOX (column), make_hidden (self));
   gtk_revealer_set_child (GTK_REVEALER (self->revealer), column);
 
-  self->toggle = gtk_toggle_button_new_with_mnemonic (_("_More"));
+  self->toggle = gtk_toggle_button_new_with_label (_("More"));
   gtk_widget_set_halign (self->toggle, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->toggle, "pill");
   g_object_bind_property (self->toggle, "active", self->revealer, "reveal-child",
@@ -334,6 +370,9 @@ make_cards (LeadPatternDeck *self)
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (card, "show-filter", G_CALLBACK (on_show_filter), self,
                                G_CONNECT_SWAPPED);
+      g_signal_connect_object (card, "show-entry", G_CALLBACK (on_show_entry), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (card, "write", G_CALLBACK (on_write), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (card, "save", G_CALLBACK (on_save), self, G_CONNECT_SWAPPED);
       g_hash_table_insert (self->cards, (gpointer) kinds[i]->id, card);
     }

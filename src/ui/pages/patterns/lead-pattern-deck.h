@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * and the others under “More”; hidden ones can be called back. Remembered in
  * the settings by what the charts are, never by what they show.
  *
- * Signals: "show-filter" (LeadFilter); "save" (LeadPatternCard, format).
+ * Signals: "show-filter" (LeadFilter); "show-entry" (int64); "write" (prompt);
+ * "save" (LeadPatternCard, format).
  */
 G_DECLARE_FINAL_TYPE (LeadPatternDeck, lead_pattern_deck, LEAD, PATTERN_DECK, GtkWidget)
 

@@ -74,16 +74,16 @@ make (LeadPatternCard *card)
 }
 
 static char *
-describe (LeadPattern *pattern, LeadFramework *framework)
+describe (LeadPattern *pattern, LeadContent *content)
 {
-  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (framework));
+  guint n_items = lead_pattern_get_n_items (pattern);
   g_autofree const char **names = g_new0 (const char *, n_items + 1);
 
   for (guint i = 0; i < n_items; i++)
     {
-      g_autoptr (LeadItem) item = g_list_model_get_item (G_LIST_MODEL (framework), i);
+      LeadItem *item = lead_content_get_item (content, lead_pattern_get_item (pattern, i));
 
-      names[i] = lead_item_get_name (item);
+      names[i] = item != NULL ? lead_item_get_name (item) : lead_pattern_get_item (pattern, i);
     }
   return lead_pattern_describe (pattern, names);
 }
@@ -100,7 +100,7 @@ show (LeadPatternCard *card, LeadPatternView *view)
   if (pattern == NULL || framework == NULL)
     return FALSE;
 
-  words = describe (pattern, framework);
+  words = describe (pattern, lead_pattern_view_get_content (view));
   lead_pattern_panels_show (get_panels (card), framework, view);
   figure = lead_pattern_panels_to_figure (get_panels (card), lead_pattern_card_get_title (card),
                                           words);

@@ -165,10 +165,11 @@ lead_pattern_panel_get_figure (LeadPatternPanel *self)
  * @bars: the item's chart
  * @count: how often it came up
  * @change: (nullable): and how that was before
+ * @certain: whether chance hardly explains the change
  */
 void
 lead_pattern_panel_show (LeadPatternPanel *self, LeadBars *bars, const char *count,
-                         const char *change)
+                         const char *change, gboolean certain)
 {
   g_autoptr (LeadFigure) figure = NULL;
 
@@ -178,6 +179,10 @@ lead_pattern_panel_show (LeadPatternPanel *self, LeadBars *bars, const char *cou
   gtk_label_set_label (self->caption, count);
   gtk_label_set_label (self->change, change != NULL ? change : "");
   gtk_widget_set_visible (GTK_WIDGET (self->change), change != NULL);
+  if (certain)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->change), "dim-label");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self->change), "dim-label");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->change), lead_bars_get_caption (bars));
   figure = lead_bars_figure_new (bars);
   lead_chart_set_figure (self->chart, figure);

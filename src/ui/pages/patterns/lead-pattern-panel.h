@@ -26,6 +26,7 @@ LeadFigure *lead_pattern_panel_get_figure (LeadPatternPanel *self);
 void       lead_pattern_panel_show      (LeadPatternPanel *self,
                                          LeadBars         *bars,
                                          const char       *count,
-                                         const char       *change);
+                                         const char       *change,
+                                         gboolean          certain);
 
 G_END_DECLS

@@ -148,12 +148,13 @@ add_panels (LeadPatternPanels *self)
 static const LeadNotice *
 find_notice (LeadPatternPanels *self, LeadItem *item)
 {
-  LeadNoticed *noticed = lead_pattern_view_get_noticed (self->view);
+  LeadInsight *insight = lead_pattern_view_get_insight (self->view);
   LeadStance stance = lead_item_get_stance_set (item) == LEAD_STANCE_SET_BEHAVIOUR
                         ? LEAD_STANCE_PRACTISED
                         : LEAD_STANCE_NONE;
 
-  return noticed != NULL ? lead_noticed_find (noticed, lead_item_get_id (item), stance) : NULL;
+  return insight != NULL ? lead_noticed_find (insight->noticed, lead_item_get_id (item), stance)
+                         : NULL;
 }
 
 static gboolean
@@ -170,25 +171,42 @@ static char *
 describe_change (const LeadNotice *notice)
 {
   const LeadShare *before = &notice->shares[LEAD_SIDE_BEFORE];
-  gboolean practised = notice->stance == LEAD_STANCE_PRACTISED;
 
   if (before->all == 0)
     return NULL;
   if (!notice->changed)
-    /* Translators: “3 of 20” entries of the period before; the second where it was practised */
-    return g_strdup_printf (practised ? _("Practised before: %u of %u") : _("Before: %u of %u"),
-                            before->marked, before->all);
-  if (is_rise (notice))
-    return g_strdup_printf (practised ? _("Practised more: %u of %u before")
-                                      : _("More than before: %u of %u"),
-                            before->marked, before->all);
-  return g_strdup_printf (practised ? _("Practised less: %u of %u before")
-                                    : _("Less than before: %u of %u"),
+    /* Translators: entries of the period before, as “3 of 20” */
+    return g_strdup_printf (_("Before: %u of %u"), before->marked, before->all);
+  return g_strdup_printf (is_rise (notice) ? _("More than before: %u of %u")
+                                           : _("Less than before: %u of %u"),
                           before->marked, before->all);
 }
 
+/* What is compared with before is what is counted. */
+static char *
+describe_count (LeadPattern *now, guint position, const LeadNotice *notice)
+{
+  const LeadShare *share;
+
+  if (notice == NULL || notice->stance != LEAD_STANCE_PRACTISED)
+    return lead_pattern_describe_item (now, position);
+  share = &notice->shares[LEAD_SIDE_NOW];
+  /* Translators: a behaviour, in so many entries of so many */
+  return g_strdup_printf (_("Practised in %u of %u"), share->marked, share->all);
+}
+
+/* Where an item stands in a pattern; hidden ones are in none. */
+static int
+find_position (LeadPattern *pattern, LeadItem *item)
+{
+  for (guint i = 0; i < lead_pattern_get_n_items (pattern); i++)
+    if (g_str_equal (lead_pattern_get_item (pattern, i), lead_item_get_id (item)))
+      return (int) i;
+  return -1;
+}
+
 static void
-show_panel (LeadPatternPanels *self, LeadPatternPanel *panel, guint position)
+fill_panel (LeadPatternPanels *self, LeadPatternPanel *panel, guint position)
 {
   LeadPattern *now = get_pattern (self, LEAD_SIDE_NOW);
   LeadPattern *before = lead_pattern_view_get_compared (self->view)
@@ -196,7 +214,7 @@ show_panel (LeadPatternPanels *self, LeadPatternPanel *panel, guint position)
                           : NULL;
   LeadItem *item = lead_pattern_panel_get_item (panel);
   const LeadNotice *notice = find_notice (self, item);
-  g_autofree char *count = lead_pattern_describe_item (now, position);
+  g_autofree char *count = describe_count (now, position, notice);
   g_autofree char *change = notice != NULL ? describe_change (notice) : NULL;
   g_autofree char *caption = notice != NULL && change != NULL
                                ? lead_notice_describe_change (notice)
@@ -205,11 +223,18 @@ show_panel (LeadPatternPanels *self, LeadPatternPanel *panel, guint position)
     = lead_pattern_to_bars (now, before, position, item, caption,
                             lead_pattern_view_get_today (self->view));
 
-  lead_pattern_panel_show (panel, bars, count, change);
-  /* What is hidden stays where there is something to see. */
-  gtk_widget_set_visible (GTK_WIDGET (panel),
-                          !lead_item_get_hidden (item)
-                            || lead_pattern_get_total (now, position)->entries > 0);
+  lead_pattern_panel_show (panel, bars, count, change, notice != NULL && notice->changed);
+}
+
+static void
+show_panel (LeadPatternPanels *self, LeadPatternPanel *panel)
+{
+  int position = find_position (get_pattern (self, LEAD_SIDE_NOW),
+                                lead_pattern_panel_get_item (panel));
+
+  if (position >= 0)
+    fill_panel (self, panel, (guint) position);
+  gtk_widget_set_visible (GTK_WIDGET (panel), position >= 0);
 }
 
 /**
@@ -222,8 +247,6 @@ void
 lead_pattern_panels_show (LeadPatternPanels *self, LeadFramework *framework,
                           LeadPatternView *view)
 {
-  guint position = 0;
-
   g_return_if_fail (LEAD_IS_PATTERN_PANELS (self));
   g_return_if_fail (LEAD_IS_FRAMEWORK (framework));
 
@@ -234,8 +257,8 @@ lead_pattern_panels_show (LeadPatternPanels *self, LeadFramework *framework,
       add_panels (self);
     }
   for (GtkWidget *panel = gtk_widget_get_first_child (GTK_WIDGET (self)); panel != NULL;
-       panel = gtk_widget_get_next_sibling (panel), position++)
-    show_panel (self, LEAD_PATTERN_PANEL (panel), position);
+       panel = gtk_widget_get_next_sibling (panel))
+    show_panel (self, LEAD_PATTERN_PANEL (panel));
 }
 
 /**

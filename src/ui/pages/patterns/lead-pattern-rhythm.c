@@ -14,7 +14,7 @@
  */
 
 /* Words from which on a day’s square is larger. */
-static const guint steps[] = { 150, 400, 800 };
+static const guint steps[] = { 100, 250, 500 };
 
 static void
 to_date (LeadDay day, GDate *date)
@@ -93,14 +93,14 @@ add_days (LeadCalendarFigure *figure, LeadRhythm *rhythm)
 static gboolean
 show (LeadPatternCard *card, LeadPatternView *view)
 {
-  LeadRhythm *rhythm = lead_pattern_view_get_rhythm (view);
+  LeadRhythm *rhythm = lead_pattern_view_get_insight (view)->rhythm;
   LeadRange range = lead_pattern_view_get_range (view);
   LeadDay last = range.to;
   g_autofree char *words = NULL;
   g_autoptr (LeadFigure) figure = NULL;
   GDate from, to;
 
-  if (rhythm == NULL || range.from == LEAD_DAY_NONE || range.to < range.from)
+  if (range.from == LEAD_DAY_NONE || range.to < range.from)
     return FALSE;
 
   /* What lies ahead has no squares, unless something is written there already. */
@@ -148,7 +148,7 @@ open_row (LeadPatternCard *card, LeadPatternView *view, guint row)
 {
   gsize n_days;
   const LeadRhythmDay *days
-    = lead_rhythm_get_days (lead_pattern_view_get_rhythm (view), &n_days);
+    = lead_rhythm_get_days (lead_pattern_view_get_insight (view)->rhythm, &n_days);
 
   return row < n_days ? filter_of (view, days[row].day) : NULL;
 }

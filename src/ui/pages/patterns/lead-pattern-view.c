@@ -7,15 +7,6 @@
 
 #include "core/model/lead-moment.h"
 
-/* What came out of one count. */
-typedef struct
-{
-  LeadSlice   *slice;
-  GHashTable  *patterns[LEAD_N_SIDES]; /* framework id, interned → LeadPattern */
-  LeadRhythm  *rhythm;
-  LeadNoticed *noticed;
-} Outcome;
-
 struct _LeadPatternView
 {
   GObject           parent_instance;
@@ -27,7 +18,8 @@ struct _LeadPatternView
   char             *challenge; /* uuid, nullable */
   char             *label;     /* nullable */
   gboolean          compared;
-  Outcome           outcome;
+  gboolean          discreet;
+  LeadInsight      *insight;   /* what came out, once it is counted */
   GCancellable     *counting;  /* the latest count; an older one no longer matters */
 };
 
@@ -40,8 +32,6 @@ typedef struct
   char             *challenge;
   char             *label;
   LeadDay           today;
-  GHashTable       *items; /* framework id, interned → char ** */
-  Outcome           outcome;
 } Count;
 
 enum
@@ -55,16 +45,6 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (LeadPatternView, lead_pattern_view, G_TYPE_OBJECT)
 
 static void
-outcome_clear (Outcome *outcome)
-{
-  g_clear_pointer (&outcome->slice, lead_slice_unref);
-  for (guint side = 0; side < LEAD_N_SIDES; side++)
-    g_clear_pointer (&outcome->patterns[side], g_hash_table_unref);
-  g_clear_pointer (&outcome->rhythm, lead_rhythm_unref);
-  g_clear_pointer (&outcome->noticed, lead_noticed_unref);
-}
-
-static void
 count_free (gpointer data)
 {
   Count *count = data;
@@ -73,68 +53,7 @@ count_free (gpointer data)
   g_object_unref (count->content);
   g_free (count->challenge);
   g_free (count->label);
-  g_hash_table_unref (count->items);
-  outcome_clear (&count->outcome);
   g_free (count);
-}
-
-static char **
-dup_item_ids (GListModel *framework)
-{
-  guint n_items = g_list_model_get_n_items (framework);
-  char **ids = g_new0 (char *, n_items + 1);
-
-  for (guint i = 0; i < n_items; i++)
-    {
-      g_autoptr (LeadItem) item = g_list_model_get_item (framework, i);
-
-      ids[i] = g_strdup (lead_item_get_id (item));
-    }
-  return ids;
-}
-
-/* Every framework whose items are marked with a stance. */
-static GHashTable *
-items_to_count (LeadContent *content)
-{
-  GHashTable *items
-    = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_strfreev);
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (content)); i++)
-    {
-      g_autoptr (LeadFramework) framework
-        = g_list_model_get_item (G_LIST_MODEL (content), i);
-      const char *id = g_intern_string (lead_framework_get_id (framework));
-
-      if (lead_framework_get_stance_set (framework) != LEAD_STANCE_SET_NONE)
-        g_hash_table_insert (items, (gpointer) id, dup_item_ids (G_LIST_MODEL (framework)));
-    }
-  return items;
-}
-
-static LeadUnit
-unit_of (LeadSlice *slice)
-{
-  LeadRange range;
-
-  return lead_slice_get_range (slice, LEAD_SIDE_NOW, &range) ? lead_unit_for_range (range)
-                                                            : LEAD_UNIT_MONTH;
-}
-
-static GHashTable *
-count_patterns (Count *count, LeadSide side, LeadUnit unit)
-{
-  GHashTable *patterns
-    = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) lead_pattern_unref);
-  GHashTableIter iter;
-  gpointer id, items;
-
-  g_hash_table_iter_init (&iter, count->items);
-  while (g_hash_table_iter_next (&iter, &id, &items))
-    g_hash_table_insert (patterns, id,
-                         lead_pattern_new_from_slice (count->outcome.slice, side, unit,
-                                                      (const char *const *) items));
-  return patterns;
 }
 
 static void
@@ -142,29 +61,28 @@ count_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *canc
 {
   Count *count = data;
   LeadScope scope = { count->range, count->challenge, count->label };
-  LeadUnit unit;
 
-  count->outcome.slice = lead_slice_new (count->basis->chronicle, &scope, count->today);
-  unit = unit_of (count->outcome.slice);
-  for (guint side = 0; side < LEAD_N_SIDES; side++)
-    count->outcome.patterns[side] = count_patterns (count, side, unit);
-  count->outcome.rhythm = lead_rhythm_new (count->outcome.slice);
-  count->outcome.noticed = lead_noticed_new (count->outcome.slice, count->content);
-  g_task_return_boolean (task, TRUE);
+  g_task_return_pointer (task,
+                         lead_insight_new (count->basis, count->content, &scope, count->today),
+                         (GDestroyNotify) lead_insight_unref);
 }
 
 static void
 on_counted (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   LeadPatternView *self = LEAD_PATTERN_VIEW (source);
-  Count *count = g_task_get_task_data (G_TASK (result));
+  LeadInsight *insight = g_task_propagate_pointer (G_TASK (result), NULL);
 
-  if (g_task_get_cancellable (G_TASK (result)) != self->counting)
+  if (insight == NULL)
     return;
+  if (g_task_get_cancellable (G_TASK (result)) != self->counting)
+    {
+      lead_insight_unref (insight);
+      return;
+    }
 
-  outcome_clear (&self->outcome);
-  self->outcome = count->outcome;
-  count->outcome = (Outcome) { 0 };
+  g_clear_pointer (&self->insight, lead_insight_unref);
+  self->insight = insight;
   g_signal_emit (self, signals[SIGNAL_COUNTED], 0);
 }
 
@@ -189,7 +107,6 @@ count_anew (LeadPatternView *self)
   count->challenge = g_strdup (self->challenge);
   count->label = g_strdup (self->label);
   count->today = lead_pattern_view_get_today (self);
-  count->items = items_to_count (self->content);
 
   task = g_task_new (self, self->counting, on_counted, NULL);
   g_task_set_source_tag (task, count_anew);
@@ -208,7 +125,7 @@ lead_pattern_view_dispose (GObject *object)
   g_clear_pointer (&self->basis, lead_pattern_basis_unref);
   g_clear_pointer (&self->challenge, g_free);
   g_clear_pointer (&self->label, g_free);
-  outcome_clear (&self->outcome);
+  g_clear_pointer (&self->insight, lead_insight_unref);
 
   G_OBJECT_CLASS (lead_pattern_view_parent_class)->dispose (object);
 }
@@ -435,7 +352,7 @@ lead_pattern_view_set_compared (LeadPatternView *self, gboolean compared)
   if (self->compared == compared)
     return;
   self->compared = compared;
-  if (self->outcome.slice != NULL)
+  if (self->insight != NULL)
     g_signal_emit (self, signals[SIGNAL_COUNTED], 0);
 }
 
@@ -561,8 +478,8 @@ lead_pattern_view_get_range (LeadPatternView *self)
   g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self),
                         lead_range_new (LEAD_DAY_NONE, LEAD_DAY_NONE));
 
-  if (self->outcome.slice == NULL
-      || !lead_slice_get_range (self->outcome.slice, LEAD_SIDE_NOW, &range))
+  if (self->insight == NULL
+      || !lead_slice_get_range (self->insight->slice, LEAD_SIDE_NOW, &range))
     return self->range;
   return range;
 }
@@ -579,8 +496,8 @@ lead_pattern_view_get_before (LeadPatternView *self, LeadRange *range)
 {
   g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self) && range != NULL, FALSE);
 
-  return self->outcome.slice != NULL
-         && lead_slice_get_range (self->outcome.slice, LEAD_SIDE_BEFORE, range);
+  return self->insight != NULL
+         && lead_slice_get_range (self->insight->slice, LEAD_SIDE_BEFORE, range);
 }
 
 /**
@@ -598,17 +515,17 @@ lead_pattern_view_get_today (LeadPatternView *self)
 }
 
 /**
- * lead_pattern_view_get_slice:
+ * lead_pattern_view_get_insight:
  * @self: a view
  *
- * Returns: (transfer none) (nullable): the entries looked at, once they are counted
+ * Returns: (transfer none) (nullable): what came out, once it is counted
  */
-LeadSlice *
-lead_pattern_view_get_slice (LeadPatternView *self)
+LeadInsight *
+lead_pattern_view_get_insight (LeadPatternView *self)
 {
   g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), NULL);
 
-  return self->outcome.slice;
+  return self->insight;
 }
 
 /**
@@ -625,37 +542,40 @@ lead_pattern_view_get_pattern (LeadPatternView *self, const char *framework, Lea
   g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), NULL);
   g_return_val_if_fail (framework != NULL && side < LEAD_N_SIDES, NULL);
 
-  return self->outcome.patterns[side] != NULL
-           ? g_hash_table_lookup (self->outcome.patterns[side], framework)
-           : NULL;
+  return self->insight != NULL ? lead_insight_get_pattern (self->insight, side, framework)
+                               : NULL;
 }
 
 /**
- * lead_pattern_view_get_rhythm:
+ * lead_pattern_view_set_discreet:
  * @self: a view
- *
- * Returns: (transfer none) (nullable): when was written, once it is counted
+ * @discreet: whether somebody may look over the shoulder, so that names the
+ *   writer gave are not shown
  */
-LeadRhythm *
-lead_pattern_view_get_rhythm (LeadPatternView *self)
+void
+lead_pattern_view_set_discreet (LeadPatternView *self, gboolean discreet)
 {
-  g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), NULL);
+  g_return_if_fail (LEAD_IS_PATTERN_VIEW (self));
 
-  return self->outcome.rhythm;
+  if (self->discreet == discreet)
+    return;
+  self->discreet = discreet;
+  if (self->insight != NULL)
+    g_signal_emit (self, signals[SIGNAL_COUNTED], 0);
 }
 
 /**
- * lead_pattern_view_get_noticed:
+ * lead_pattern_view_get_discreet:
  * @self: a view
  *
- * Returns: (transfer none) (nullable): what stands out, once it is counted
+ * Returns: whether names that the writer gave are not shown
  */
-LeadNoticed *
-lead_pattern_view_get_noticed (LeadPatternView *self)
+gboolean
+lead_pattern_view_get_discreet (LeadPatternView *self)
 {
-  g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), NULL);
+  g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), FALSE);
 
-  return self->outcome.noticed;
+  return self->discreet;
 }
 
 /**
@@ -672,8 +592,8 @@ lead_pattern_view_get_n_entries (LeadPatternView *self, LeadSide side)
 
   g_return_val_if_fail (LEAD_IS_PATTERN_VIEW (self), 0);
 
-  if (self->outcome.slice != NULL)
-    lead_slice_get_entries (self->outcome.slice, side, &n_entries);
+  if (self->insight != NULL)
+    lead_slice_get_entries (self->insight->slice, side, &n_entries);
   return (guint) n_entries;
 }
 

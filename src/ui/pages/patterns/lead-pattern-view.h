@@ -4,11 +4,8 @@
 #pragma once
 
 #include "core/content/lead-content.h"
-#include "core/insight/lead-noticed.h"
-#include "core/insight/lead-pattern.h"
-#include "core/insight/lead-rhythm.h"
+#include "core/insight/lead-insight.h"
 #include "core/model/lead-filter.h"
-#include "core/model/lead-pattern-basis.h"
 #include "core/model/lead-surroundings.h"
 
 G_BEGIN_DECLS
@@ -53,12 +50,13 @@ LeadRange         lead_pattern_view_get_range     (LeadPatternView  *self);
 gboolean          lead_pattern_view_get_before    (LeadPatternView  *self,
                                                    LeadRange        *range);
 LeadDay           lead_pattern_view_get_today     (LeadPatternView  *self);
-LeadSlice        *lead_pattern_view_get_slice     (LeadPatternView  *self);
+LeadInsight      *lead_pattern_view_get_insight   (LeadPatternView  *self);
 LeadPattern      *lead_pattern_view_get_pattern   (LeadPatternView  *self,
                                                    const char       *framework,
                                                    LeadSide          side);
-LeadRhythm       *lead_pattern_view_get_rhythm    (LeadPatternView  *self);
-LeadNoticed      *lead_pattern_view_get_noticed   (LeadPatternView  *self);
+void              lead_pattern_view_set_discreet  (LeadPatternView  *self,
+                                                   gboolean          discreet);
+gboolean          lead_pattern_view_get_discreet  (LeadPatternView  *self);
 guint             lead_pattern_view_get_n_entries (LeadPatternView  *self,
                                                    LeadSide          side);
 LeadFilter       *lead_pattern_view_dup_filter    (LeadPatternView  *self);

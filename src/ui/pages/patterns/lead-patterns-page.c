@@ -222,6 +222,19 @@ on_show_filter (LeadPatternsPage *self, LeadFilter *filter)
 }
 
 static void
+on_show_entry (LeadPatternsPage *self, gint64 id)
+{
+  g_set_weak_pointer (&self->left, find_focus (self));
+  lead_desk_show_entry (self->desk, id);
+}
+
+static void
+on_write_prompt (LeadPatternsPage *self, const char *prompt)
+{
+  lead_desk_write (self->desk, prompt, NULL);
+}
+
+static void
 on_earlier (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   lead_pattern_view_go_earlier (LEAD_PATTERNS_PAGE (widget)->view);
@@ -250,6 +263,12 @@ lead_patterns_page_set_desk (LeadPage *page, LeadDesk *desk)
 }
 
 static void
+on_discreet_changed (LeadPatternsPage *self)
+{
+  lead_pattern_view_set_discreet (self->view, lead_desk_get_discreet (self->desk));
+}
+
+static void
 on_content_changed (LeadPatternsPage *self)
 {
   lead_pattern_view_set_content (self->view, lead_desk_get_content (self->desk));
@@ -266,6 +285,9 @@ furnish (LeadPatternsPage *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->desk, "notify::content", G_CALLBACK (on_content_changed), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->desk, "notify::discreet", G_CALLBACK (on_discreet_changed),
+                           self, G_CONNECT_SWAPPED);
+  on_discreet_changed (self);
   lead_pattern_scope_follow (self->scope, self->desk, self->view);
   self->feed = lead_pattern_feed_new (lead_desk_get_journal (self->desk));
   g_signal_connect_object (self->feed, "changed", G_CALLBACK (on_fed), self, G_CONNECT_SWAPPED);
@@ -381,6 +403,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, noticed);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, deck);
   gtk_widget_class_bind_template_callback (widget_class, on_show_filter);
+  gtk_widget_class_bind_template_callback (widget_class, on_show_entry);
+  gtk_widget_class_bind_template_callback (widget_class, on_write_prompt);
   gtk_widget_class_bind_template_callback (widget_class, on_save);
   gtk_widget_class_bind_template_callback (widget_class, on_days_shown);
   gtk_widget_class_bind_template_callback (widget_class, on_days_chosen);
