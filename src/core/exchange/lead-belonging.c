@@ -8,6 +8,7 @@
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-adaptation.h"
 #include "core/store/lead-journal-challenges.h"
+#include "core/store/lead-journal-experiments.h"
 #include "core/store/lead-journal-posts.h"
 #include "core/store/lead-journal-prompts.h"
 #include "core/store/lead-journal-reviews.h"
@@ -78,6 +79,31 @@ trash_challenge (LeadBelonging  *self,
                  GError        **error)
 {
   return lead_journal_trash_challenge_sync (journal, self->id, TRUE, cancellable, error);
+}
+
+static gboolean
+list_experiments (LeadJournal   *journal,
+                  GPtrArray     *belongings,
+                  GCancellable  *cancellable,
+                  GError       **error)
+{
+  g_autoptr (LeadExperimentFilter) filter = lead_experiment_filter_new ();
+  g_autoptr (GPtrArray) all
+    = lead_journal_list_experiments_sync (journal, filter, cancellable, error);
+
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    add (belongings, lead_experiment_get_uuid (all->pdata[i]),
+         lead_experiment_get_id (all->pdata[i]));
+  return all != NULL;
+}
+
+static gboolean
+trash_experiment (LeadBelonging  *self,
+                  LeadJournal    *journal,
+                  GCancellable   *cancellable,
+                  GError        **error)
+{
+  return lead_journal_trash_experiment_sync (journal, self->id, TRUE, cancellable, error);
 }
 
 static gboolean
@@ -180,6 +206,7 @@ remove_item (LeadBelonging  *self,
 /* Items last: an entry that carries one may have gone by then. */
 static const Kind kinds[] = {
   { list_challenges, trash_challenge },
+  { list_experiments, trash_experiment },
   { list_posts, delete_post },
   { list_reviews, take_back_review },
   { list_questions, remove_question },

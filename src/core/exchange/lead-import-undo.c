@@ -80,8 +80,8 @@ run_in_thread (GTask        *task,
  * @callback: called when it has ended
  * @user_data: handed to @callback
  *
- * Moves the entries that an import brought in, and its challenges, to the trash,
- * changed since or not, and removes what else it brought and nothing needs.
+ * Moves the entries that an import brought in, its challenges and experiments to the
+ * trash, changed since or not, and removes what else it brought and nothing needs.
  */
 void
 lead_import_undo_async (LeadJournal            *journal,

@@ -11,7 +11,9 @@
 #include "core/exchange/lead-import-undo.h"
 #include "core/exchange/lead-source.h"
 #include "core/model/lead-error.h"
+#include "core/model/lead-experiment-builder.h"
 #include "core/store/lead-journal-adaptation.h"
+#include "core/store/lead-journal-experiments.h"
 #include "core/store/lead-journal-import.h"
 #include "core/store/lead-journal-lists.h"
 #include "core/store/lead-journal-notes.h"
@@ -488,6 +490,30 @@ assert_others (LeadJournal *journal, guint items, guint questions, guint reviews
   g_assert_cmpuint (counts[2], ==, reviews);
 }
 
+static void
+add_experiment (LeadJournal *journal)
+{
+  LeadExperimentBuilder *builder = lead_experiment_builder_new ();
+  g_autoptr (LeadExperiment) experiment = NULL;
+  g_autoptr (LeadExperiment) saved = NULL;
+  g_autoptr (GError) error = NULL;
+
+  lead_experiment_builder_set_text (builder, LEAD_EXPERIMENT_TRY, "Ask, then wait");
+  lead_experiment_builder_set_begun (builder, 20500);
+  experiment = lead_experiment_builder_end (builder);
+  saved = lead_journal_save_experiment_sync (journal, experiment, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static guint
+count_experiments (LeadJournal *journal)
+{
+  g_autoptr (LeadExperimentFilter) filter = lead_experiment_filter_new ();
+  g_autoptr (GPtrArray) all = lead_journal_list_experiments_sync (journal, filter, NULL, NULL);
+
+  return all->len;
+}
+
 /* Taken back, nothing of an import is left but what entries in the trash carry, and
  * what was there before; the next import brings what has no trash again. */
 static void
@@ -504,6 +530,7 @@ test_undo (Fixture *fixture, gconstpointer data)
   guint counts[3], n_kept;
 
   fill_prompts (fixture->journal);
+  add_experiment (fixture->journal);
   export (fixture->journal, "archive", path);
   count_others (fixture->journal, counts);
   g_assert_cmpuint (counts[0], ==, 2);
@@ -511,6 +538,7 @@ test_undo (Fixture *fixture, gconstpointer data)
   add_reviews (random, journal);
   report = import (journal, path);
   assert_others (journal, 2, counts[1], counts[2] + N_REVIEWS);
+  g_assert_cmpuint (count_experiments (journal), ==, 1);
   lead_import_undo_async (journal, report, NULL, lead_test_store_result, &pending);
   result = lead_test_await_result (&pending);
   g_assert_true (lead_import_undo_finish (result, &n_kept, &error));
@@ -518,6 +546,7 @@ test_undo (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (n_kept, ==, 1);
   g_assert_cmpuint (count_entries (journal), ==, 0);
   assert_others (journal, 1, 0, N_REVIEWS);
+  g_assert_cmpuint (count_experiments (journal), ==, 0);
 
   again = import (journal, path);
   assert_others (journal, 2, counts[1], counts[2] + N_REVIEWS);
