@@ -46,8 +46,10 @@ class Album:
             self.missing.append(f'{path.name}: {error}')
 
     def begin_review(self):
+        """Today offers it too, behind the window."""
         self.person.menu('Self-reviews')
-        self.tree.find('button', 'Begin a self-review').press()
+        window = self.tree.find('frame', 'Self-reviews')
+        window.find('button', 'Begin a self-review').press()
         self.tree.find('text', 'Your answer')
 
     def close(self):
@@ -117,6 +119,7 @@ class Album:
         self.take('self-review', self.begin_review)
         self.take('self-review-rating', lambda: (screen.keys('ctrl+Return'),
                                                  self.tree.says('Shared purpose')))
+        self.take('self-review-rated', lambda: screen.keys('Right', 'Right'))
         self.close()
         self.take('self-reviews', lambda: self.person.menu('Self-reviews'))
         self.close()

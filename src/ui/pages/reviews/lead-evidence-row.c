@@ -19,6 +19,7 @@ struct _LeadEvidenceRow
   /* template */
   GtkCheckButton *cited;
   GtkMenuButton  *open;
+  GtkWidget      *words;
   GtkLabel       *label;
   GtkLabel       *said;
   GtkLabel       *title;
@@ -134,6 +135,7 @@ lead_evidence_row_class_init (LeadEvidenceRowClass *klass)
                                                "/org/example/SysLead/ui/lead-evidence-row.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadEvidenceRow, cited);
   gtk_widget_class_bind_template_child (widget_class, LeadEvidenceRow, open);
+  gtk_widget_class_bind_template_child (widget_class, LeadEvidenceRow, words);
   gtk_widget_class_bind_template_child (widget_class, LeadEvidenceRow, label);
   gtk_widget_class_bind_template_child (widget_class, LeadEvidenceRow, said);
   gtk_widget_class_bind_template_child (widget_class, LeadEvidenceRow, title);
@@ -147,6 +149,8 @@ static void
 lead_evidence_row_init (LeadEvidenceRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Older GTK puts what a menu button says into the middle of it. */
+  gtk_widget_set_halign (gtk_widget_get_parent (self->words), GTK_ALIGN_FILL);
 }
 
 /**
