@@ -38,6 +38,8 @@ attach_head (LeadRatingsGrid *self, const LeadReview *review, int column)
   g_autofree char *month = lead_day_format (review->moment.day, _("%b %Y"));
   GtkWidget *label = attach (self, month, column, 0, FALSE);
 
+  /* The year goes below the month where there is little room. */
+  g_object_set (label, "wrap", TRUE, "justify", GTK_JUSTIFY_CENTER, NULL);
   gtk_widget_add_css_class (label, "caption-heading");
   gtk_widget_add_css_class (label, "dim-label");
 }
