@@ -141,7 +141,7 @@ class Hunt(journey.Journey):
         self.tree.says('0 of')
         screen.keys('ctrl+a')
         screen.write(BODY)
-        self.tree.says('1 of')
+        self.tree.says('2 of')
 
     def look_at_import(self):
         path = self.home / 'diary.txt'
