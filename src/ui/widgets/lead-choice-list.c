@@ -133,6 +133,8 @@ new_list (LeadChoiceList *self)
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), MOST_HEIGHT);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), list);
+  /* Down from the field leads to the first choice, not to what scrolls. */
+  gtk_widget_set_focusable (scroller, FALSE);
   return scroller;
 }
 

@@ -10,6 +10,7 @@
 #include "core/store/lead-journal-notes.h"
 #include "lead-save-status.h"
 #include "lead-save-timer.h"
+#include "ui/compat/lead-focus-inside.h"
 
 struct _LeadNoteField
 {
@@ -176,6 +177,7 @@ lead_note_field_class_init (LeadNoteFieldClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = lead_note_field_finalize;
   widget_class->grab_focus = lead_note_field_grab_focus;
+  widget_class->focus = lead_focus_inside;
   widget_class->unmap = lead_note_field_unmap;
 
   signals[DONE] = g_signal_new ("done", LEAD_TYPE_NOTE_FIELD, G_SIGNAL_RUN_LAST, 0, NULL, NULL,

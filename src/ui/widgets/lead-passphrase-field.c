@@ -7,6 +7,8 @@
 
 #include "lead-passphrase-field.h"
 
+#include "ui/compat/lead-focus-inside.h"
+
 struct _LeadPassphraseField
 {
   GtkWidget        parent_instance;
@@ -202,6 +204,7 @@ lead_passphrase_field_class_init (LeadPassphraseFieldClass *klass)
   object_class->finalize = lead_passphrase_field_finalize;
 
   widget_class->grab_focus = lead_passphrase_field_grab_focus;
+  widget_class->focus = lead_focus_inside;
   widget_class->realize = lead_passphrase_field_realize;
   widget_class->unrealize = lead_passphrase_field_unrealize;
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-passphrase-field.h"
+#include "ui/compat/lead-focus-inside.h"
 #include "lead-passphrase-form.h"
 
 /* 77 bits and more: out of reach of guessing for as long as it matters. */
@@ -145,6 +146,7 @@ lead_passphrase_form_class_init (LeadPassphraseFormClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lead_passphrase_form_dispose;
   widget_class->grab_focus = lead_passphrase_form_grab_focus;
+  widget_class->focus = lead_focus_inside;
 
   signals[SIGNAL_CHANGED] =
     g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,

@@ -5,6 +5,8 @@
 
 #include "lead-scale-choice.h"
 
+#include "ui/compat/lead-focus-inside.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _LeadScaleChoice
@@ -89,6 +91,7 @@ lead_scale_choice_class_init (LeadScaleChoiceClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = lead_scale_choice_finalize;
   GTK_WIDGET_CLASS (klass)->grab_focus = lead_scale_choice_grab_focus;
+  GTK_WIDGET_CLASS (klass)->focus = lead_focus_inside;
 
   signals[CHOSEN] = g_signal_new ("chosen", LEAD_TYPE_SCALE_CHOICE, G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);

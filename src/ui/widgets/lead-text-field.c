@@ -6,6 +6,7 @@
 #include "lead-text-field.h"
 
 #include "lead-short-scroller.h"
+#include "ui/compat/lead-focus-inside.h"
 
 /* Higher than this it scrolls. */
 #define MAX_HEIGHT 300
@@ -40,6 +41,7 @@ static void
 lead_text_field_class_init (LeadTextFieldClass *klass)
 {
   GTK_WIDGET_CLASS (klass)->grab_focus = lead_text_field_grab_focus;
+  GTK_WIDGET_CLASS (klass)->focus = lead_focus_inside;
 
   signal_changed = g_signal_new ("changed", LEAD_TYPE_TEXT_FIELD, G_SIGNAL_RUN_LAST, 0, NULL,
                                  NULL, NULL, G_TYPE_NONE, 0);

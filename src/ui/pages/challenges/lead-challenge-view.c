@@ -10,6 +10,7 @@
 #include "core/model/lead-experiment-builder.h"
 #include "lead-challenge-cards.h"
 #include "lead-challenge-entries.h"
+#include "ui/compat/lead-focus-inside.h"
 #include "ui/widgets/lead-wrap-layout.h"
 
 struct _LeadChallengeView
@@ -315,6 +316,7 @@ lead_challenge_view_class_init (LeadChallengeViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lead_challenge_view_dispose;
   widget_class->grab_focus = lead_challenge_view_grab_focus;
+  widget_class->focus = lead_focus_inside;
 
   signals[LEAVE] = g_signal_new ("leave", LEAD_TYPE_CHALLENGE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
                                  NULL, NULL, G_TYPE_NONE, 0);

@@ -5,6 +5,8 @@
 
 #include "lead-text-row.h"
 
+#include "ui/compat/lead-focus-inside.h"
+
 struct _LeadTextRow
 {
   AdwPreferencesRow parent_instance;
@@ -42,20 +44,11 @@ lead_text_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (LEAD_TEXT_ROW (widget)->entry);
 }
 
-/* The row of a list takes the keyboard itself on the way back. This one has
- * nothing to do with it: it would hand it to the text again, and for good. */
-static gboolean
-lead_text_row_focus (GtkWidget        *widget,
-                     GtkDirectionType  direction)
-{
-  return gtk_widget_child_focus (GTK_WIDGET (LEAD_TEXT_ROW (widget)->box), direction);
-}
-
 static void
 lead_text_row_class_init (LeadTextRowClass *klass)
 {
   GTK_WIDGET_CLASS (klass)->grab_focus = lead_text_row_grab_focus;
-  GTK_WIDGET_CLASS (klass)->focus = lead_text_row_focus;
+  GTK_WIDGET_CLASS (klass)->focus = lead_focus_inside;
 
   signals[CHANGED] = g_signal_new ("changed", LEAD_TYPE_TEXT_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                    NULL, G_TYPE_NONE, 0);

@@ -21,6 +21,7 @@
 #include "lead-tag-pane.h"
 #include "lead-title-field.h"
 #include "lead-writing-look.h"
+#include "ui/compat/lead-focus-inside.h"
 #include "ui/widgets/lead-challenge-pane.h"
 #include "ui/widgets/lead-notice-bar.h"
 #include "ui/widgets/lead-settings.h"
@@ -303,6 +304,7 @@ lead_entry_sheet_class_init (LeadEntrySheetClass *klass)
   object_class->set_property = lead_entry_sheet_set_property;
   object_class->dispose = lead_entry_sheet_dispose;
   widget_class->grab_focus = lead_entry_sheet_grab_focus;
+  widget_class->focus = lead_focus_inside;
 
   properties[PROP_PRIVATE]
       = g_param_spec_boolean ("private", NULL, NULL, FALSE,

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/store/lead-journal-entries.h"
+#include "ui/compat/lead-focus-inside.h"
 #include "ui/widgets/lead-flushes.h"
 
 struct _LeadLineCard
@@ -226,6 +227,7 @@ lead_line_card_class_init (LeadLineCardClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lead_line_card_dispose;
   G_OBJECT_CLASS (klass)->finalize = lead_line_card_finalize;
   widget_class->grab_focus = lead_line_card_grab_focus;
+  widget_class->focus = lead_focus_inside;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-line-card.ui");

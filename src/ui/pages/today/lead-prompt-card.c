@@ -9,6 +9,7 @@
 
 #include "core/model/lead-words.h"
 #include "lead-prompt-asker.h"
+#include "ui/compat/lead-focus-inside.h"
 #include "ui/widgets/lead-answers-list.h"
 #include "ui/widgets/lead-edit-session.h"
 #include "ui/widgets/lead-save-status.h"
@@ -396,6 +397,7 @@ lead_prompt_card_class_init (LeadPromptCardClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lead_prompt_card_dispose;
   widget_class->grab_focus = lead_prompt_card_grab_focus;
+  widget_class->focus = lead_focus_inside;
   gtk_widget_class_install_action (widget_class, "prompt.not-today", NULL, not_today_action);
   gtk_widget_class_install_action (widget_class, "prompt.not-again", NULL, not_again_action);
   gtk_widget_class_install_action (widget_class, "prompt.print", NULL, print_action);
