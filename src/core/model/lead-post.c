@@ -186,6 +186,22 @@ lead_post_get_range (LeadPost *self,
 }
 
 /**
+ * lead_post_is_period:
+ * @self: a post
+ *
+ * Returns: whether its time can be asked for: it has a name, and a first or a
+ *   last day
+ */
+gboolean
+lead_post_is_period (LeadPost *self)
+{
+  g_return_val_if_fail (LEAD_IS_POST (self), FALSE);
+
+  return (*self->role != '\0' || *self->place != '\0')
+         && (self->from != LEAD_DAY_NONE || self->to != LEAD_DAY_NONE);
+}
+
+/**
  * lead_post_dup_name:
  * @self: a post
  *

@@ -33,6 +33,7 @@ LeadDay     lead_post_get_to        (LeadPost   *self);
 gboolean    lead_post_get_range     (LeadPost   *self,
                                      LeadDay    *from,
                                      LeadDay    *to);
+gboolean    lead_post_is_period     (LeadPost   *self);
 char       *lead_post_dup_name      (LeadPost   *self);
 gboolean    lead_post_equal         (LeadPost   *a,
                                      LeadPost   *b);

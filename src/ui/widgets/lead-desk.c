@@ -19,6 +19,7 @@ struct _LeadDesk
   GListStore  *cards;
   LeadChallengeList *challenges; /* once somebody has asked for them */
   LeadExperimentList *experiments; /* likewise */
+  LeadPostList *posts; /* likewise */
   gboolean     discreet;
 
   guint        work;
@@ -68,6 +69,7 @@ lead_desk_dispose (GObject *object)
   g_clear_object (&self->cards);
   g_clear_object (&self->challenges);
   g_clear_object (&self->experiments);
+  g_clear_object (&self->posts);
 
   G_OBJECT_CLASS (lead_desk_parent_class)->dispose (object);
 }
@@ -495,6 +497,23 @@ lead_desk_show_experiment (LeadDesk   *self,
   g_return_if_fail (uuid != NULL);
 
   g_signal_emit (self, signals[SIGNAL_SHOW_EXPERIMENT], 0, uuid);
+}
+
+/**
+ * lead_desk_get_posts:
+ *
+ * Returns: (transfer none): the posts that the writer has held, followed for as
+ *   long as the desk is there
+ */
+LeadPostList *
+lead_desk_get_posts (LeadDesk *self)
+{
+  g_return_val_if_fail (LEAD_IS_DESK (self), NULL);
+
+  if (self->posts == NULL)
+    self->posts = lead_post_list_new (self->journal);
+
+  return self->posts;
 }
 
 /**

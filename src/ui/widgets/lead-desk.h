@@ -12,6 +12,7 @@
 #include "lead-challenge-list.h"
 #include "lead-experiment-list.h"
 #include "lead-operation.h"
+#include "lead-post-list.h"
 
 G_BEGIN_DECLS
 
@@ -45,6 +46,7 @@ LeadAdaptation   *lead_desk_get_adaptation   (LeadDesk         *self);
 LeadSurroundings *lead_desk_get_surroundings (LeadDesk         *self);
 LeadChallengeList *lead_desk_get_challenges  (LeadDesk         *self);
 LeadExperimentList *lead_desk_get_experiments (LeadDesk        *self);
+LeadPostList     *lead_desk_get_posts        (LeadDesk         *self);
 GListStore       *lead_desk_get_cards        (LeadDesk         *self);
 gboolean          lead_desk_get_discreet     (LeadDesk         *self);
 void              lead_desk_set_discreet     (LeadDesk         *self,

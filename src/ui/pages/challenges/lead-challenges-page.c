@@ -30,6 +30,7 @@ struct _LeadChallengesPage
   LeadChallengeView *view;
   GtkWidget         *invitation;
   GtkWidget         *name;
+  GtkWidget         *add;
   GtkWidget         *open_group;
   GtkListBox        *open_list;
   GtkWidget         *closed_group;
@@ -216,7 +217,7 @@ on_put_back (LeadChallengesPage *self,
 {
   GtkWidget *row = gtk_widget_get_ancestor (button, LEAD_TYPE_CHALLENGE_ROW);
 
-  gtk_widget_grab_focus (self->name);
+  gtk_widget_grab_focus (self->add);
   move (self->desk,
         lead_challenge_get_id (lead_challenge_row_get_challenge (LEAD_CHALLENGE_ROW (row))), FALSE);
 }
@@ -302,7 +303,8 @@ on_trash (LeadChallengesPage *self,
   operation = lead_operation_new (_("Challenge moved to the trash; its entries stay"), untrash,
                                   trashed, trashed_free);
   leave (self);
-  gtk_widget_grab_focus (self->name);
+  /* Not to the field: Ctrl+Z there is about what is typed in it. */
+  gtk_widget_grab_focus (self->add);
   move (self->desk, trashed->id, TRUE);
   lead_desk_offer_undo (self->desk, operation);
 }
@@ -501,6 +503,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadChallengesPage, view);
   gtk_widget_class_bind_template_child (widget_class, LeadChallengesPage, invitation);
   gtk_widget_class_bind_template_child (widget_class, LeadChallengesPage, name);
+  gtk_widget_class_bind_template_child (widget_class, LeadChallengesPage, add);
   gtk_widget_class_bind_template_child (widget_class, LeadChallengesPage, open_group);
   gtk_widget_class_bind_template_child (widget_class, LeadChallengesPage, open_list);
   gtk_widget_class_bind_template_child (widget_class, LeadChallengesPage, closed_group);

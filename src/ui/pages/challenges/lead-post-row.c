@@ -33,6 +33,8 @@ static guint signal_remove;
 
 G_DEFINE_FINAL_TYPE (LeadPostRow, lead_post_row, ADW_TYPE_EXPANDER_ROW)
 
+static void save (gpointer user_data);
+
 static LeadDay
 get_today (LeadPostRow *self)
 {
@@ -100,6 +102,8 @@ on_saved (GObject      *source,
     }
   g_set_object (&self->post, saved);
   lead_save_timer_succeed (self->timer);
+  /* What was typed meanwhile, also when the row has gone. */
+  save (self);
 }
 
 static void
@@ -134,6 +138,18 @@ static void
 on_remove (LeadPostRow *self)
 {
   g_signal_emit (self, signal_remove, 0);
+}
+
+/* The time in a post is a period that entries can be looked at by. */
+static void
+on_entries (LeadPostRow *self)
+{
+  g_autoptr (LeadPost) post = compose (self);
+  g_autoptr (LeadFilter) filter = lead_filter_new ();
+
+  save (self);
+  lead_post_get_range (post, &filter->from, &filter->to);
+  lead_desk_show_filter (self->desk, filter);
 }
 
 /* What was typed last is written on the way out. */
@@ -208,14 +224,16 @@ add_day (LeadPostRow *self,
 }
 
 static void
-add_remove (LeadPostRow *self)
+add_button (LeadPostRow *self,
+            const char  *label,
+            GCallback    on_clicked)
 {
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *button = gtk_button_new_with_mnemonic (_("_Remove this post"));
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
-  g_signal_connect_object (button, "clicked", G_CALLBACK (on_remove), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (button, "clicked", on_clicked, self, G_CONNECT_SWAPPED);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
   adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
 }
@@ -240,7 +258,8 @@ lead_post_row_new (LeadDesk *desk,
   self->place = add_text (self, _("Organisation or place"), lead_post_get_place (post));
   self->from = add_day (self, _("From"), _("Not known"), lead_post_get_from (post));
   self->to = add_day (self, _("Until"), _("Now"), lead_post_get_to (post));
-  add_remove (self);
+  add_button (self, _("_Show what you wrote then"), G_CALLBACK (on_entries));
+  add_button (self, _("_Remove this post"), G_CALLBACK (on_remove));
   show_title (self, post);
   gtk_widget_set_sensitive (GTK_WIDGET (self),
                             !lead_journal_get_read_only (lead_desk_get_journal (desk)));

@@ -28,6 +28,7 @@ struct _LeadFilterBar
   /* owned */
   LeadContent *content;
   LeadChallengeList *challenges;
+  LeadPostList *posts;
   LeadFilter *filter;
 };
 
@@ -41,14 +42,21 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (LeadFilterBar, lead_filter_bar, GTK_TYPE_WIDGET)
 
+/* The days of a post are called by its name. */
 static char *
-dup_dates (const LeadFilter *filter)
+dup_dates (LeadFilterBar *self)
 {
+  const LeadFilter *filter = self->filter;
   g_autofree char *from = NULL;
   g_autofree char *to = NULL;
+  LeadPost *post;
 
   if (filter->from == LEAD_DAY_NONE && filter->to == LEAD_DAY_NONE)
     return NULL;
+  post = self->posts != NULL ? lead_post_list_find_period (self->posts, filter->from, filter->to)
+                             : NULL;
+  if (post != NULL)
+    return lead_post_dup_name (post);
   /* Translators: a day among what entries are chosen by: "22 Nov 2026". */
   if (filter->from != LEAD_DAY_NONE)
     from = lead_day_format (filter->from, _("%-d %b %Y"));
@@ -100,7 +108,7 @@ dup_part (LeadFilterBar *self,
   switch (part)
     {
     case PART_DATES:
-      return dup_dates (self->filter);
+      return dup_dates (self);
     case PART_ITEM:
       return dup_item (self);
     case PART_LABEL:
@@ -244,11 +252,12 @@ rebuild (LeadFilterBar *self)
                           gtk_widget_get_first_child (GTK_WIDGET (self)) != NULL);
 }
 
-/* Only where a name is shown: a chip that has the keyboard should stay. */
+/* Only where a name may be shown: a chip that has the keyboard should stay. */
 static void
-on_challenges (LeadFilterBar *self)
+on_names (LeadFilterBar *self)
 {
-  if (self->filter->challenge != NULL
+  if ((self->filter->challenge != NULL || self->filter->from != LEAD_DAY_NONE
+       || self->filter->to != LEAD_DAY_NONE)
       && gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL)
     rebuild (self);
 }
@@ -261,6 +270,7 @@ lead_filter_bar_dispose (GObject *object)
   clear (self);
   g_clear_object (&self->content);
   g_clear_object (&self->challenges);
+  g_clear_object (&self->posts);
 
   G_OBJECT_CLASS (lead_filter_bar_parent_class)->dispose (object);
 }
@@ -337,8 +347,24 @@ lead_filter_bar_set_challenges (LeadFilterBar     *self,
   g_return_if_fail (LEAD_IS_CHALLENGE_LIST (challenges));
 
   g_set_object (&self->challenges, challenges);
-  g_signal_connect_object (challenges, "items-changed", G_CALLBACK (on_challenges), self,
+  g_signal_connect_object (challenges, "items-changed", G_CALLBACK (on_names), self,
                            G_CONNECT_SWAPPED);
+}
+
+/**
+ * lead_filter_bar_set_posts:
+ * @self: a bar
+ * @posts: where the names of periods come from; to be set once
+ */
+void
+lead_filter_bar_set_posts (LeadFilterBar *self,
+                           LeadPostList  *posts)
+{
+  g_return_if_fail (LEAD_IS_FILTER_BAR (self));
+  g_return_if_fail (LEAD_IS_POST_LIST (posts));
+
+  g_set_object (&self->posts, posts);
+  g_signal_connect_object (posts, "items-changed", G_CALLBACK (on_names), self, G_CONNECT_SWAPPED);
 }
 
 /**

@@ -8,6 +8,7 @@
 #include "core/content/lead-content.h"
 #include "core/model/lead-filter.h"
 #include "ui/widgets/lead-challenge-list.h"
+#include "ui/widgets/lead-post-list.h"
 
 G_BEGIN_DECLS
 
@@ -26,6 +27,8 @@ void              lead_filter_bar_set_content (LeadFilterBar    *self,
                                                LeadContent      *content);
 void              lead_filter_bar_set_challenges (LeadFilterBar     *self,
                                                   LeadChallengeList *challenges);
+void              lead_filter_bar_set_posts   (LeadFilterBar    *self,
+                                               LeadPostList     *posts);
 void              lead_filter_bar_set_filter  (LeadFilterBar    *self,
                                                const LeadFilter *filter);
 const LeadFilter *lead_filter_bar_get_filter  (LeadFilterBar    *self);

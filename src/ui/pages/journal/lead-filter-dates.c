@@ -17,6 +17,7 @@ struct _LeadFilterDates
   GtkToggleButton *from_button;
   GtkToggleButton *to_button;
   LeadMonthGrid *grid;
+  GtkWidget *post;
 
   LeadDay from;
   LeadDay to;
@@ -26,6 +27,7 @@ struct _LeadFilterDates
 enum
 {
   CHOSEN,
+  POST_WANTED,
   N_SIGNALS,
 };
 
@@ -85,6 +87,12 @@ apply_cb (LeadFilterDates *self)
   choose (self, MIN (self->from, self->to), MAX (self->from, self->to));
 }
 
+static void
+post_cb (LeadFilterDates *self)
+{
+  g_signal_emit (self, signals[POST_WANTED], 0);
+}
+
 static gboolean
 is_at_from (LeadFilterDates *self)
 {
@@ -135,15 +143,19 @@ lead_filter_dates_class_init (LeadFilterDatesClass *klass)
 
   signals[CHOSEN] = g_signal_new ("chosen", LEAD_TYPE_FILTER_DATES, G_SIGNAL_RUN_LAST, 0, NULL,
                                   NULL, NULL, G_TYPE_NONE, 2, G_TYPE_INT, G_TYPE_INT);
+  signals[POST_WANTED] = g_signal_new ("post-wanted", LEAD_TYPE_FILTER_DATES, G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-filter-dates.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadFilterDates, from_button);
   gtk_widget_class_bind_template_child (widget_class, LeadFilterDates, to_button);
   gtk_widget_class_bind_template_child (widget_class, LeadFilterDates, grid);
+  gtk_widget_class_bind_template_child (widget_class, LeadFilterDates, post);
   gtk_widget_class_bind_template_callback (widget_class, this_month_cb);
   gtk_widget_class_bind_template_callback (widget_class, this_year_cb);
   gtk_widget_class_bind_template_callback (widget_class, last_year_cb);
+  gtk_widget_class_bind_template_callback (widget_class, post_cb);
   gtk_widget_class_bind_template_callback (widget_class, end_cb);
   gtk_widget_class_bind_template_callback (widget_class, day_cb);
   gtk_widget_class_bind_template_callback (widget_class, apply_cb);
@@ -192,4 +204,18 @@ lead_filter_dates_set_days (LeadFilterDates *self,
   gtk_toggle_button_set_active (self->from_button, TRUE);
   end_cb (self);
   update_buttons (self);
+}
+
+/**
+ * lead_filter_dates_offer_posts:
+ * @self: a choice
+ * @offered: whether there are posts to choose among
+ */
+void
+lead_filter_dates_offer_posts (LeadFilterDates *self,
+                               gboolean         offered)
+{
+  g_return_if_fail (LEAD_IS_FILTER_DATES (self));
+
+  gtk_widget_set_visible (self->post, offered);
 }

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
  * day to another.
  *
  * Signals: "chosen" (#LeadDay, #LeadDay): the person wants the days from the
- * first to the second.
+ * first to the second. "post-wanted": those of a post that is still to be
+ * chosen.
  */
 G_DECLARE_FINAL_TYPE (LeadFilterDates, lead_filter_dates, LEAD, FILTER_DATES, AdwBin)
 
@@ -25,5 +26,7 @@ void       lead_filter_dates_set_days  (LeadFilterDates *self,
                                         LeadDay          from,
                                         LeadDay          to,
                                         LeadDay          today);
+void       lead_filter_dates_offer_posts (LeadFilterDates *self,
+                                          gboolean         offered);
 
 G_END_DECLS

@@ -33,6 +33,7 @@ struct _LeadFilterPopover
   GtkCheckButton *with_pictures;
   GtkCheckButton *is_private;
   LeadFilterDates *days;
+  LeadChoiceList *posts;
   LeadChoiceList *items;
   GtkBox *stances;
   LeadChoiceList *labels;
@@ -88,6 +89,8 @@ dates_cb (LeadFilterPopover *self)
   LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
   LeadMoment now = lead_surroundings_get_moment (surroundings);
 
+  lead_filter_dates_offer_posts (self->days,
+                                 lead_post_list_has_periods (lead_desk_get_posts (self->desk)));
   lead_filter_dates_set_days (self->days, self->filter->from, self->filter->to, now.day);
   show_page (self, "dates", _("Dates"));
 }
@@ -99,6 +102,34 @@ days_cb (LeadFilterPopover *self,
 {
   self->filter->from = from;
   self->filter->to = to;
+  finish (self);
+}
+
+static void
+post_cb (LeadFilterPopover *self)
+{
+  GListModel *posts = G_LIST_MODEL (lead_desk_get_posts (self->desk));
+
+  lead_choice_list_clear (self->posts);
+  for (guint i = 0; i < g_list_model_get_n_items (posts); i++)
+    {
+      g_autoptr (LeadPost) post = g_list_model_get_item (posts, i);
+      g_autofree char *name = lead_post_dup_name (post);
+
+      if (lead_post_is_period (post))
+        lead_choice_list_add (self->posts, lead_post_get_uuid (post), name, NULL, NULL);
+    }
+  show_page (self, "post", _("While in a post"));
+}
+
+static void
+post_chosen_cb (LeadFilterPopover *self,
+                const char        *uuid)
+{
+  LeadPost *post = lead_record_list_find (LEAD_RECORD_LIST (lead_desk_get_posts (self->desk)), uuid);
+
+  if (post != NULL)
+    lead_post_get_range (post, &self->filter->from, &self->filter->to);
   finish (self);
 }
 
@@ -303,6 +334,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadFilterPopover, with_pictures);
   gtk_widget_class_bind_template_child (widget_class, LeadFilterPopover, is_private);
   gtk_widget_class_bind_template_child (widget_class, LeadFilterPopover, days);
+  gtk_widget_class_bind_template_child (widget_class, LeadFilterPopover, posts);
   gtk_widget_class_bind_template_child (widget_class, LeadFilterPopover, items);
   gtk_widget_class_bind_template_child (widget_class, LeadFilterPopover, stances);
   gtk_widget_class_bind_template_child (widget_class, LeadFilterPopover, labels);
@@ -312,6 +344,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, back_cb);
   gtk_widget_class_bind_template_callback (widget_class, dates_cb);
   gtk_widget_class_bind_template_callback (widget_class, days_cb);
+  gtk_widget_class_bind_template_callback (widget_class, post_cb);
+  gtk_widget_class_bind_template_callback (widget_class, post_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, tag_cb);
   gtk_widget_class_bind_template_callback (widget_class, item_cb);
   gtk_widget_class_bind_template_callback (widget_class, label_cb);

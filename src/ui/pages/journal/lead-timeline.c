@@ -442,6 +442,7 @@ lead_timeline_set_desk (LeadTimeline *self,
   g_signal_connect_object (desk, "notify::content", G_CALLBACK (take_content), self,
                            G_CONNECT_SWAPPED);
   lead_filter_bar_set_challenges (self->filters, lead_desk_get_challenges (desk));
+  lead_filter_bar_set_posts (self->filters, lead_desk_get_posts (desk));
   lead_filter_popover_set_desk (self->filter_popover, desk);
 
   self->model = lead_timeline_model_new (lead_desk_get_journal (desk));
