@@ -136,7 +136,7 @@ describe (LeadPatternView *view, GArray *barriers)
                        "you practised in those entries; there are too few to tell what helps."));
   return g_strdup (_("A barrier gives way when you work round it or it shifts. The table says how "
                      "much more often it did so when you practised something than when you "
-                     "didn’t, with 95 % intervals (Newcombe 1998). That isn’t yet a cause."));
+                     "didn’t, with 95 per cent intervals (Newcombe 1998). That isn’t yet a cause."));
 }
 
 static void
