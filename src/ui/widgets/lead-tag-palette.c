@@ -15,6 +15,10 @@
 /* How far Page Up and Page Down go: about what can be seen. */
 #define PAGE 5
 
+/* Of the palette, and what is around it in the narrowest window, in pixels. */
+#define WIDEST 560
+#define EDGES  36
+
 static const char *const FRAMEWORKS[] = { "barriers", "behaviours", "summing-up", "mindset",
                                           "practices", "leadership-values", NULL };
 
@@ -27,6 +31,7 @@ struct _LeadTagPalette
   GPtrArray *meant;       /* LeadTag: what is said already */
 
   /* template */
+  AdwClamp *clamp;
   GtkStack *stack;
   GtkLabel *question;
   GtkWidget *entry;
@@ -310,6 +315,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-tag-palette.ui");
+  gtk_widget_class_bind_template_child (widget_class, LeadTagPalette, clamp);
   gtk_widget_class_bind_template_child (widget_class, LeadTagPalette, stack);
   gtk_widget_class_bind_template_child (widget_class, LeadTagPalette, question);
   gtk_widget_class_bind_template_child (widget_class, LeadTagPalette, entry);
@@ -396,6 +402,17 @@ lead_tag_palette_set_recent (LeadTagPalette     *self,
   lead_item_finder_set_recent (self->finder, recent);
 }
 
+/* A popover takes what it would like, however narrow the window is. */
+static void
+fit (LeadTagPalette *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  int room = root != NULL ? gtk_widget_get_width (GTK_WIDGET (root)) - EDGES : WIDEST;
+
+  adw_clamp_set_maximum_size (self->clamp, CLAMP (room, 1, WIDEST));
+  adw_clamp_set_tightening_threshold (self->clamp, CLAMP (room, 1, WIDEST));
+}
+
 /**
  * lead_tag_palette_open:
  * @self: a palette with content, in a window
@@ -420,6 +437,7 @@ lead_tag_palette_open (LeadTagPalette *self,
   gtk_label_set_text (self->question, question);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   question, -1);
+  fit (self);
   gtk_stack_set_visible_child_name (self->stack, "find");
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   update (self);
