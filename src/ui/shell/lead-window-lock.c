@@ -86,12 +86,14 @@ lead_window_leave (LeadWindow *self)
   lead_window_tell (self, NULL);
   lead_window_close_dialogs (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self->state), TRUE);
-  g_clear_pointer (&self->whereabouts, g_variant_unref);
-  self->whereabouts = lead_workspace_dup_place (lead_window_get_workspace (self));
   if (self->sample != NULL)
     lead_window_show (self, lead_sample_view_new (TRUE));
   else
-    lead_window_show_locked (self, NULL, TRUE);
+    {
+      g_clear_pointer (&self->whereabouts, g_variant_unref);
+      self->whereabouts = lead_workspace_dup_place (lead_window_get_workspace (self));
+      lead_window_show_locked (self, NULL, TRUE);
+    }
   lead_journal_close_async (journal, lead_window_closed_journal_cb, g_object_ref (self));
 }
 

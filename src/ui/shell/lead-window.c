@@ -102,6 +102,9 @@ lead_window_keep (LeadWindow *self,
 {
   if (self->lock_watch != NULL)
     lead_lock_watch_set_open (self->lock_watch, TRUE);
+  if (self->whereabouts != NULL)
+    lead_workspace_show_place (lead_window_get_workspace (self), self->whereabouts);
+  g_clear_pointer (&self->whereabouts, g_variant_unref);
   lead_window_settle_key (self, desk);
   lead_window_tell (self, lead_desk_get_journal (desk));
 }
@@ -130,9 +133,6 @@ lead_window_work (LeadWindow  *self,
   else
     lead_window_keep (self, desk);
   g_clear_object (&self->key_source);
-  if (self->whereabouts != NULL)
-    lead_workspace_show_place (lead_window_get_workspace (self), self->whereabouts);
-  g_clear_pointer (&self->whereabouts, g_variant_unref);
   lead_window_do_afterwards (self);
 }
 
