@@ -9,6 +9,7 @@
 
 #include "core/insight/lead-prompt.h"
 #include "core/store/lead-journal-prompts.h"
+#include "ui/compat/lead-spoken-name.h"
 #include "ui/widgets/lead-group-rows.h"
 
 struct _LeadQuestionsDialog
@@ -199,7 +200,7 @@ add_refused (LeadQuestionsDialog *self, const LeadPrompt *prompt)
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
     }
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lead_spoken_name_set (button, name);
   g_object_set_data_full (G_OBJECT (button), QUESTION_KEY, g_strdup (prompt->id), g_free);
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_allow), self, G_CONNECT_SWAPPED);
   gtk_widget_set_sensitive (button, !lead_journal_get_read_only (get_journal (self)));

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/model/lead-day.h"
+#include "ui/compat/lead-spoken-name.h"
 #include "ui/widgets/lead-background.h"
 #include "ui/widgets/lead-settings.h"
 
@@ -66,8 +67,7 @@ lead_reminder_group_add_days (LeadReminderGroup *self)
 
       gtk_widget_add_css_class (day, "flat");
       gtk_widget_set_tooltip_text (day, whole);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (day), GTK_ACCESSIBLE_PROPERTY_LABEL, whole,
-                                      -1);
+      lead_spoken_name_set (day, whole);
       gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (day), (weekdays & 1u << i) != 0);
       g_signal_connect_object (day, "toggled", G_CALLBACK (lead_reminder_group_day_cb), self,
                                G_CONNECT_SWAPPED);

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "core/store/lead-journal-answers.h"
+#include "ui/compat/lead-spoken-name.h"
 
 /* How many are shown before somebody asks for all. */
 #define FIRST_ROWS 3
@@ -79,7 +80,7 @@ new_day_row (LeadPastAnswer *answer)
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "caption");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  lead_spoken_name_set (button, name);
   g_signal_connect_data (button, "clicked", G_CALLBACK (on_open), g_object_ref (answer),
                          (GClosureNotify) (void (*) (void)) g_object_unref, 0);
   gtk_box_append (GTK_BOX (row), label);

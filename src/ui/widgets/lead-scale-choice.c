@@ -9,6 +9,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/compat/lead-spoken-name.h"
+
 struct _LeadScaleChoice
 {
   AdwBin     parent_instance;
@@ -136,8 +138,7 @@ add_place (LeadScaleChoice *self, guint place, guint n_places, const char *low, 
   GtkWidget *button = gtk_toggle_button_new_with_label (number);
 
   gtk_widget_add_css_class (button, "numeric");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
-                                  -1);
+  lead_spoken_name_set (button, spoken);
   g_signal_connect_object (button, "toggled", G_CALLBACK (on_toggled), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_clicked), self, G_CONNECT_SWAPPED);
   gtk_box_append (self->box, button);

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-text-row.h"
+#include "ui/compat/lead-spoken-name.h"
 #include "ui/widgets/lead-card-frame.h"
 #include "ui/widgets/lead-day-button.h"
 
@@ -188,7 +189,7 @@ make_row (LeadViewpointsCard  *self,
   g_object_set_data (G_OBJECT (now), "day", day);
   gtk_widget_set_valign (now, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (now, "flat");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (now), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  lead_spoken_name_set (now, spoken);
   g_signal_connect_object (now, "clicked", G_CALLBACK (on_today), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (day, "changed", G_CALLBACK (on_day), self, G_CONNECT_SWAPPED);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), day);
