@@ -8,6 +8,7 @@
 
 #include "lead-entry-rows.h"
 
+#include "core/model/lead-words.h"
 #include "lead-answer-rows.h"
 #include "lead-attachment-rows.h"
 #include "lead-entry-difference.h"
@@ -70,6 +71,22 @@ put_times (LeadStatement *statement,
   lead_statement_put_int (statement, lead_entry_get_trashed_ms (entry));
 }
 
+/* An answer without a text of its own stands in the entry's. */
+static guint
+count_words (LeadEntry *entry)
+{
+  GPtrArray *answers = lead_entry_get_answers (entry);
+  guint n_words = lead_count_words (lead_entry_get_body (entry));
+
+  for (guint i = 0; i < answers->len; i++)
+    {
+      const LeadAnswer *answer = answers->pdata[i];
+
+      n_words += answer->text != NULL ? lead_count_words (answer->text) : 0;
+    }
+  return n_words;
+}
+
 static gboolean
 insert_head (LeadVault  *vault,
              LeadEntry  *entry,
@@ -93,6 +110,7 @@ insert_head (LeadVault  *vault,
   put_moment (statement, lead_entry_get_moment (entry));
   put_flags (statement, entry);
   put_times (statement, vault, entry, import_id != 0);
+  lead_statement_put_int (statement, count_words (entry));
   if (import_id != 0)
     lead_statement_put_int (statement, import_id);
   if (!lead_statement_run (statement, error))
@@ -129,7 +147,6 @@ lead_entry_rows_insert (LeadVault  *vault,
          && lead_label_rows_insert (database, *id, lead_entry_get_labels (entry), error)
          && lead_tag_rows_insert (database, *id, lead_entry_get_tags (entry), error)
          && lead_answer_rows_insert (database, *id, lead_entry_get_answers (entry), error)
-         && lead_statement_run_int (database, "count-words", *id, error)
          && lead_attachment_rows_insert (database, *id, lead_entry_get_attachments (entry), error)
          && (import_id != 0 || lead_tag_rows_insert_records (database, *id, error));
 }
