@@ -15,6 +15,7 @@
 #include "ui/pages/reviews/lead-review-cards.h"
 #include "ui/pages/today/lead-today-page.h"
 #include "ui/widgets/lead-adaptive-bin.h"
+#include "ui/widgets/lead-joint-flush.h"
 #include "ui/widgets/lead-notice-bar.h"
 #include "lead-import-drop.h"
 #include "lead-page-pair.h"
@@ -311,6 +312,7 @@ lead_workspace_say_cb (LeadWorkspace *self,
 static void
 lead_workspace_quiet_cb (LeadWorkspace *self)
 {
+  lead_workspace_update_chrome (self);
   if (!lead_desk_get_quiet (self->desk) && self->said_toast != NULL)
     adw_toast_dismiss (self->said_toast);
 }
@@ -424,7 +426,7 @@ lead_workspace_set_desk (LeadWorkspace *self,
     { "report", G_CALLBACK (lead_workspace_report_cb) },
     { "begin-walk", G_CALLBACK (lead_workspace_begin_walk_cb) },
     { "end-walk", G_CALLBACK (lead_workspace_end_walk_cb) },
-    { "notify::quiet", G_CALLBACK (lead_workspace_update_chrome) },
+    { "notify::quiet", G_CALLBACK (lead_workspace_quiet_cb) },
   };
 
   self->desk = g_object_ref (desk);
@@ -436,40 +438,10 @@ lead_workspace_set_desk (LeadWorkspace *self,
 
   lead_workspace_update_chrome (self);
   lead_workspace_add_cards (self);
-  g_signal_connect_object (desk, "notify::quiet", G_CALLBACK (lead_workspace_quiet_cb), self,
-                           G_CONNECT_SWAPPED);
   lead_way_out_set_up (self->way_out, desk, GTK_WIDGET (self));
 
   lead_workspace_update_state (self);
   lead_workspace_visible_child_cb (self);
-}
-
-/* All pages write at the same time; the last one to finish settles it. */
-typedef struct
-{
-  guint   waiting;
-  GError *error;
-} LeadFlush;
-
-static void
-lead_flush_free (LeadFlush *self)
-{
-  g_clear_error (&self->error);
-  g_free (self);
-}
-
-static void
-lead_workspace_flush_release (GTask *task)
-{
-  LeadFlush *flush = g_task_get_task_data (task);
-
-  if (--flush->waiting > 0)
-    return;
-
-  if (flush->error != NULL)
-    g_task_return_error (task, g_steal_pointer (&flush->error));
-  else
-    g_task_return_boolean (task, TRUE);
 }
 
 static void
@@ -477,14 +449,10 @@ lead_workspace_flushed_cb (GObject      *object,
                            GAsyncResult *result,
                            gpointer      user_data)
 {
-  g_autoptr(GTask) task = G_TASK (user_data);
-  LeadFlush *flush = g_task_get_task_data (task);
-  g_autoptr(GError) error = NULL;
+  GError *error = NULL;
 
-  if (!lead_page_flush_finish (LEAD_PAGE (object), result, &error) && flush->error == NULL)
-    flush->error = g_steal_pointer (&error);
-
-  lead_workspace_flush_release (task);
+  lead_page_flush_finish (LEAD_PAGE (object), result, &error);
+  lead_joint_flush_answer (user_data, error);
 }
 
 static void
@@ -730,36 +698,24 @@ lead_workspace_flush_async (LeadWorkspace       *self,
                             GAsyncReadyCallback  callback,
                             gpointer             user_data)
 {
-  g_autoptr(GTask) task = NULL;
-  LeadFlush *flush;
+  GTask *flush;
 
   g_return_if_fail (LEAD_IS_WORKSPACE (self));
 
-  flush = g_new0 (LeadFlush, 1);
-  flush->waiting = 1;
-  task = g_task_new (self, NULL, callback, user_data);
-  g_task_set_source_tag (task, lead_workspace_flush_async);
-  g_task_set_task_data (task, flush, (GDestroyNotify) lead_flush_free);
-
+  flush = lead_joint_flush_new (self, callback, user_data);
   for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
     {
       LeadPage *page = lead_workspace_get_page (self, i);
 
-      if (page == NULL)
-        continue;
-      flush->waiting++;
-      lead_page_flush_async (page, lead_workspace_flushed_cb, g_object_ref (task));
+      if (page != NULL)
+        lead_page_flush_async (page, lead_workspace_flushed_cb, lead_joint_flush_join (flush));
     }
-
   if (lead_workspace_get_walk (self) != NULL)
-    {
-      flush->waiting++;
-      lead_page_flush_async (lead_workspace_get_walk (self), lead_workspace_flushed_cb,
-                             g_object_ref (task));
-    }
+    lead_page_flush_async (lead_workspace_get_walk (self), lead_workspace_flushed_cb,
+                           lead_joint_flush_join (flush));
   lead_desk_save_now (self->desk);
 
-  lead_workspace_flush_release (task);
+  lead_joint_flush_answer (flush, NULL);
 }
 
 /**

@@ -23,6 +23,7 @@ struct _LeadChallengeDraft
   LeadSaveTimer *timer;
   LeadFlushes   *flushes;   /* those who wait for it */
 
+  gint64         saved_ms; /* what is known of the file is as old as this */
   gboolean       safe;
   gboolean       touched;
 };
@@ -58,6 +59,7 @@ on_saved (GObject      *source,
       lead_flushes_answer (self->flushes, error);
       return;
     }
+  self->saved_ms = lead_challenge_get_modified_ms (saved);
   lead_save_timer_succeed (self->timer);
   if (!lead_challenge_equal (saving, self->challenge))
     {
@@ -137,6 +139,7 @@ lead_challenge_draft_new (LeadDesk      *desk,
   self = g_object_new (LEAD_TYPE_CHALLENGE_DRAFT, NULL);
   self->desk = g_object_ref (desk);
   self->challenge = g_object_ref (challenge);
+  self->saved_ms = lead_challenge_get_modified_ms (challenge);
 
   return self;
 }
@@ -254,6 +257,34 @@ lead_challenge_draft_commit (LeadChallengeDraft   *self,
   if (lead_challenge_equal (challenge, self->challenge))
     return;
   take (self, challenge);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/**
+ * lead_challenge_draft_follow:
+ * @self: a draft
+ * @stored: the same challenge, as the journal has it
+ *
+ * Takes what was changed elsewhere, such as by an import. What is typed here and
+ * not in the file yet stays, and so does what was saved after @stored was read.
+ */
+void
+lead_challenge_draft_follow (LeadChallengeDraft *self,
+                             LeadChallenge      *stored)
+{
+  gint64 stored_ms;
+
+  g_return_if_fail (LEAD_IS_CHALLENGE_DRAFT (self));
+  g_return_if_fail (LEAD_IS_CHALLENGE (stored));
+
+  stored_ms = lead_challenge_get_modified_ms (stored);
+  if (!self->safe || stored_ms <= self->saved_ms)
+    return;
+  self->saved_ms = stored_ms;
+  if (lead_challenge_equal (stored, self->challenge))
+    return;
+  g_set_object (&self->challenge, stored);
+  g_signal_emit (self, signals[REPLACED], 0);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 

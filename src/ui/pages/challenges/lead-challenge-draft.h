@@ -40,4 +40,7 @@ gboolean              lead_challenge_draft_flush_finish  (LeadChallengeDraft   *
                                                           GAsyncResult         *result,
                                                           GError              **error);
 
+void                  lead_challenge_draft_follow        (LeadChallengeDraft    *self,
+                                                         LeadChallenge         *stored);
+
 G_END_DECLS

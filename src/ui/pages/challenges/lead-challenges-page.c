@@ -9,6 +9,7 @@
 
 #include "core/model/lead-challenge-builder.h"
 #include "core/store/lead-journal-challenges.h"
+#include "lead-challenge-drafts.h"
 #include "lead-challenge-row.h"
 #include "lead-challenge-view.h"
 #include "lead-posts-card.h"
@@ -21,7 +22,7 @@ struct _LeadChallengesPage
 
   /* owned */
   LeadDesk          *desk;
-  GHashTable        *drafts; /* uuid → LeadChallengeDraft; one for each, so that none undoes another */
+  LeadChallengeDrafts *drafts;
   char              *wanted; /* (nullable): uuid of the challenge to open once it is known */
 
   /* template */
@@ -84,15 +85,7 @@ static void
 open_challenge (LeadChallengesPage *self,
                 LeadChallenge      *challenge)
 {
-  const char *uuid = lead_challenge_get_uuid (challenge);
-  LeadChallengeDraft *draft = g_hash_table_lookup (self->drafts, uuid);
-
-  if (draft == NULL)
-    {
-      draft = lead_challenge_draft_new (self->desk, challenge);
-      g_hash_table_insert (self->drafts, g_strdup (uuid), draft);
-    }
-  lead_challenge_view_open (self->view, draft);
+  lead_challenge_view_open (self->view, lead_challenge_drafts_get (self->drafts, challenge));
   set_in_detail (self, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
@@ -355,6 +348,7 @@ lead_challenges_page_set_desk (LeadPage *page,
   g_return_if_fail (self->desk == NULL);
 
   self->desk = g_object_ref (desk);
+  self->drafts = lead_challenge_drafts_new (desk);
   gtk_widget_set_sensitive (self->name,
                             !lead_journal_get_read_only (lead_desk_get_journal (desk)));
   lead_posts_card_set_desk (self->posts, desk);
@@ -438,7 +432,7 @@ on_flushed (GObject      *source,
   g_autoptr (GTask) task = user_data;
   GError *error = NULL;
 
-  if (lead_challenge_draft_flush_finish (LEAD_CHALLENGE_DRAFT (source), result, &error))
+  if (lead_challenge_drafts_flush_finish (LEAD_CHALLENGE_DRAFTS (source), result, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -450,14 +444,10 @@ lead_challenges_page_flush_async (LeadPage            *page,
                                   gpointer             user_data)
 {
   LeadChallengesPage *self = LEAD_CHALLENGES_PAGE (page);
-  LeadChallengeDraft *draft = lead_challenge_view_get_draft (self->view);
-  g_autoptr (GTask) task = g_task_new (page, NULL, callback, user_data);
 
   lead_posts_card_save (self->posts);
-  if (draft != NULL)
-    lead_challenge_draft_flush_async (draft, on_flushed, g_steal_pointer (&task));
-  else
-    g_task_return_boolean (task, TRUE);
+  lead_challenge_drafts_flush_async (self->drafts, on_flushed,
+                                     g_task_new (page, NULL, callback, user_data));
 }
 
 static gboolean
@@ -487,7 +477,7 @@ lead_challenges_page_dispose (GObject *object)
   LeadChallengesPage *self = LEAD_CHALLENGES_PAGE (object);
 
   g_clear_pointer (&self->wanted, g_free);
-  g_clear_pointer (&self->drafts, g_hash_table_unref);
+  g_clear_object (&self->drafts);
   g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (lead_challenges_page_parent_class)->dispose (object);
@@ -537,7 +527,6 @@ lead_challenges_page_init (LeadChallengesPage *self)
   g_type_ensure (LEAD_TYPE_CHALLENGE_VIEW);
   g_type_ensure (LEAD_TYPE_POSTS_CARD);
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->drafts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   set_in_detail (self, FALSE);
 }
 
