@@ -16,7 +16,7 @@
 #define PAGE 5
 
 /* Of the palette, and what is around it in the narrowest window, in pixels. */
-#define WIDEST 560
+#define WIDEST 420
 #define EDGES  36
 
 static const char *const FRAMEWORKS[] = { "barriers", "behaviours", "summing-up", "mindset",
