@@ -80,6 +80,9 @@ class Album:
                                              self.tree.find('button', 'Write an entry')))
         self.take('empty-challenges', lambda: (self.person.go_to('Challenges'),
                                                self.tree.find('text', 'Name a challenge')))
+        self.take('empty-experiments', self.open_experiments)
+        self.take('empty-experiment', lambda: (screen.keys('ctrl+shift+e'),
+                                               self.tree.find('text', 'What will you try?')))
         self.take('empty-self-reviews', lambda: self.person.menu('Self-reviews'))
         self.close()
         self.take('empty-import', lambda: self.person.menu('Import…'))
@@ -170,6 +173,24 @@ class Album:
                   lambda: screen.tab_to(self.tree.find('button', 'Add a partner')))
         self.take('challenge-entries',
                   lambda: screen.tab_to(self.tree.find('button', 'Show all in the journal')))
+
+        self.experiments()
+
+    def experiments(self):
+        """What the writer tries: all, one that is due, and one on a path."""
+        self.take('experiments', self.open_experiments)
+        self.take('experiment-due', lambda: (self.into('item', 'Thursday at seven'),
+                                             self.tree.find('text', 'What happened?')))
+        screen.keys('Escape')
+        self.take('experiment-path', lambda: (self.into('item', 'Send Sandra the Friday list'),
+                                              self.tree.find('button', 'Cycle 1')))
+
+    def open_experiments(self):
+        """Away from where one was, so that Escape has nothing to leave."""
+        screen.keys('ctrl+shift+e')
+        self.tree.find('text', 'What will you try?')
+        screen.keys('Escape')
+        self.tree.find('button', 'Try something')
 
     def open_challenge(self):
         screen.tab_to(self.tree.find('item', 'Home from hospital'))

@@ -381,6 +381,8 @@ undo (gpointer data)
   lead_experiment_builder_set_due (builder, lead_experiment_get_due (taken->before));
   lead_experiment_builder_set_closed (builder, lead_experiment_get_closed (taken->before));
   lead_experiment_draft_commit (taken->draft, builder);
+  /* At once: nobody else may be holding the draft any more. */
+  lead_experiment_draft_flush_async (taken->draft, NULL, NULL);
   g_signal_emit (taken->draft, signals[REPLACED], 0);
 }
 

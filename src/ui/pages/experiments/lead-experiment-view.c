@@ -94,10 +94,6 @@ show_starters (LeadExperimentView *self)
   gboolean empty = !has_text (self, LEAD_EXPERIMENT_TRY)
                    && !lead_experiment_draft_get_stored (self->draft);
 
-  if (empty)
-    lead_starter_list_show (self->starters, lead_desk_get_content (get_desk (self)),
-                            lead_experiment_get_items (get_experiment (self)),
-                            (guint) lead_experiment_draft_get_today (self->draft));
   gtk_widget_set_visible (GTK_WIDGET (self->starters), empty);
   gtk_widget_set_visible (self->details, !empty);
   gtk_widget_set_visible (self->offers, !empty);
@@ -499,6 +495,8 @@ lead_experiment_view_open (LeadExperimentView  *self,
                                      lead_experiment_get_challenge (get_experiment (self)));
   lead_item_links_set_content (self->items, lead_desk_get_content (get_desk (self)));
   lead_item_links_set_items (self->items, lead_experiment_get_items (get_experiment (self)));
+  if (!lead_experiment_draft_get_stored (draft))
+    lead_starter_list_show (self->starters, get_desk (self), get_experiment (self));
   show_due (self);
   show_cards (self);
   set_writable (self);

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/insight/lead-starters.h"
+#include "lead-challenge-barriers.h"
 #include "ui/widgets/lead-tag-chip.h"
 
 /* At first; more at once would be read by nobody. */
@@ -15,13 +16,18 @@
 
 struct _LeadStarterList
 {
-  AdwBin      parent_instance;
+  AdwBin          parent_instance;
 
-  GPtrArray  *starters; /* owned; LeadItem */
-  gboolean    all;
+  /* owned */
+  LeadDesk       *desk;
+  LeadExperiment *start;    /* what it is about so far */
+  GPtrArray      *starters; /* LeadItem */
+  GCancellable   *reading;
 
-  GtkListBox *list;
-  GtkWidget  *more;
+  gboolean        all;
+
+  GtkListBox     *list;
+  GtkWidget      *more;
 };
 
 static guint signal_chosen;
@@ -76,6 +82,53 @@ on_more (LeadStarterList *self)
   gtk_widget_grab_focus (GTK_WIDGET (gtk_list_box_get_row_at_index (self->list, FEW)));
 }
 
+/* What it is about itself, and what got in the way in its challenge. */
+static void
+find_starters (LeadStarterList    *self,
+               const char * const *barriers)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) about = NULL;
+  LeadSurroundings *surroundings = lead_desk_get_surroundings (self->desk);
+
+  g_strv_builder_addv (builder, (const char **) lead_experiment_get_items (self->start));
+  if (barriers != NULL)
+    g_strv_builder_addv (builder, (const char **) barriers);
+  about = g_strv_builder_end (builder);
+  g_ptr_array_unref (self->starters);
+  self->starters = lead_starters_find (lead_desk_get_content (self->desk),
+                                       (const char * const *) about,
+                                       (guint) lead_surroundings_get_moment (surroundings).day);
+  self->all = FALSE;
+  fill (self);
+}
+
+static void
+on_barriers (GObject      *source,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (LeadStarterList) self = user_data;
+  g_auto (GStrv) barriers
+    = lead_challenge_barriers_load_finish (LEAD_JOURNAL (source), result, NULL);
+
+  if (barriers != NULL && self->desk != NULL)
+    find_starters (self, (const char * const *) barriers);
+}
+
+static void
+lead_starter_list_dispose (GObject *object)
+{
+  LeadStarterList *self = LEAD_STARTER_LIST (object);
+
+  g_cancellable_cancel (self->reading);
+  g_clear_object (&self->reading);
+  g_clear_object (&self->start);
+  g_clear_object (&self->desk);
+
+  G_OBJECT_CLASS (lead_starter_list_parent_class)->dispose (object);
+}
+
 static void
 lead_starter_list_finalize (GObject *object)
 {
@@ -87,6 +140,7 @@ lead_starter_list_finalize (GObject *object)
 static void
 lead_starter_list_class_init (LeadStarterListClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = lead_starter_list_dispose;
   G_OBJECT_CLASS (klass)->finalize = lead_starter_list_finalize;
 
   signal_chosen = g_signal_new ("chosen", LEAD_TYPE_STARTER_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -134,21 +188,32 @@ lead_starter_list_new (void)
 /**
  * lead_starter_list_show:
  * @self: a list
- * @content: the frameworks
- * @about: (array zero-terminated=1): what the experiment is about so far
- * @turn: see lead_starters_find()
+ * @desk: the desk
+ * @start: what is known of the experiment that is begun
+ *
+ * Offers some at once; those that speak to what got in the way in its challenge
+ * come to the front as soon as that has been read.
  */
 void
-lead_starter_list_show (LeadStarterList    *self,
-                        LeadContent        *content,
-                        const char * const *about,
-                        guint               turn)
+lead_starter_list_show (LeadStarterList *self,
+                        LeadDesk        *desk,
+                        LeadExperiment  *start)
 {
-  g_return_if_fail (LEAD_IS_STARTER_LIST (self));
-  g_return_if_fail (LEAD_IS_CONTENT (content));
+  const char *challenge;
 
-  g_ptr_array_unref (self->starters);
-  self->starters = lead_starters_find (content, about, turn);
-  self->all = FALSE;
-  fill (self);
+  g_return_if_fail (LEAD_IS_STARTER_LIST (self));
+  g_return_if_fail (LEAD_IS_DESK (desk));
+  g_return_if_fail (LEAD_IS_EXPERIMENT (start));
+
+  g_set_object (&self->desk, desk);
+  g_set_object (&self->start, start);
+  find_starters (self, NULL);
+  g_cancellable_cancel (self->reading);
+  g_clear_object (&self->reading);
+  challenge = lead_experiment_get_challenge (start);
+  if (challenge == NULL)
+    return;
+  self->reading = g_cancellable_new ();
+  lead_challenge_barriers_load_async (lead_desk_get_journal (desk), challenge, self->reading,
+                                      on_barriers, g_object_ref (self));
 }

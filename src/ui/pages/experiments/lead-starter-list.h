@@ -5,7 +5,7 @@
 
 #include <adwaita.h>
 
-#include "core/content/lead-content.h"
+#include "ui/widgets/lead-desk.h"
 
 G_BEGIN_DECLS
 
@@ -20,9 +20,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (LeadStarterList, lead_starter_list, LEAD, STARTER_LIST, AdwBin)
 
 GtkWidget *lead_starter_list_new  (void);
-void       lead_starter_list_show (LeadStarterList    *self,
-                                   LeadContent        *content,
-                                   const char * const *about,
-                                   guint               turn);
+void       lead_starter_list_show (LeadStarterList *self,
+                                   LeadDesk        *desk,
+                                   LeadExperiment  *start);
 
 G_END_DECLS
