@@ -1,0 +1,239 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* The challenges page on a real journal: cards come one at a time, what is
+ * changed is kept whichever way one leaves, and what changes elsewhere shows. */
+
+#include "config.h"
+
+#include "core/model/lead-challenge-builder.h"
+#include "core/store/lead-journal-challenges.h"
+#include "lead-ui-test.h"
+#include "ui/pages/challenges/lead-challenges-page.h"
+#include "ui/pages/lead-page.h"
+
+#define NOW G_GINT64_CONSTANT (1795716000000)
+
+typedef struct
+{
+  char             *folder;
+  LeadSurroundings *surroundings;
+  LeadJournal      *journal;
+  LeadContent      *content;
+  LeadDesk         *desk;
+  GtkWindow        *window;
+  GtkWidget        *page;
+  char             *uuid; /* of the challenge that is there */
+} Fixture;
+
+static LeadChallenge *
+save (Fixture       *f,
+      LeadChallenge *challenge)
+{
+  g_autoptr (GError) error = NULL;
+  LeadChallenge *saved = lead_journal_save_challenge_sync (f->journal, challenge, NULL, &error);
+
+  g_assert_no_error (error);
+  return saved;
+}
+
+static LeadChallenge *
+load (Fixture *f)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) all = lead_journal_list_challenges_sync (f->journal, FALSE, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (all->len, ==, 1);
+  return g_object_ref (all->pdata[0]);
+}
+
+static void
+make_challenge (Fixture *f)
+{
+  LeadChallengeBuilder *builder = lead_challenge_builder_new ();
+  g_autoptr (LeadChallenge) challenge = NULL;
+  g_autoptr (LeadChallenge) saved = NULL;
+
+  lead_challenge_builder_set_name (builder, "Falls at home");
+  challenge = lead_challenge_builder_end (builder);
+  saved = save (f, challenge);
+  f->uuid = g_strdup (lead_challenge_get_uuid (saved));
+}
+
+static void
+set_up (Fixture       *f,
+        gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  f->folder = lead_test_dup_folder ();
+  f->surroundings = lead_surroundings_new_fixed (NOW, "Europe/London", 42);
+  f->journal = lead_test_new_journal (f->folder, f->surroundings);
+  f->content = lead_content_load (&error);
+  g_assert_no_error (error);
+  make_challenge (f);
+  f->desk = lead_desk_new (f->journal, f->content);
+  f->window = GTK_WINDOW (adw_window_new ());
+  f->page = g_object_ref_sink (lead_challenges_page_new ());
+  adw_window_set_content (ADW_WINDOW (f->window), f->page);
+  gtk_window_set_default_size (f->window, 800, 900);
+  lead_page_set_desk (LEAD_PAGE (f->page), f->desk);
+  gtk_window_present (f->window);
+}
+
+static void
+tear_down (Fixture       *f,
+           gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  gtk_window_destroy (f->window);
+  lead_test_assert_finalize (g_steal_pointer (&f->page));
+  g_clear_object (&f->desk);
+  g_clear_object (&f->content);
+  lead_journal_close_sync (f->journal, &error);
+  g_assert_no_error (error);
+  g_clear_object (&f->journal);
+  g_clear_object (&f->surroundings);
+  lead_test_remove_folder (f->folder);
+  g_free (f->folder);
+  g_free (f->uuid);
+}
+
+typedef struct
+{
+  GtkWidget  *page;
+  GType       type;
+  const char *text;
+} Awaited;
+
+static gboolean
+is_there (gpointer data)
+{
+  Awaited *awaited = data;
+
+  return lead_ui_test_find (awaited->page, awaited->type, awaited->text) != NULL;
+}
+
+static void
+await (Fixture    *f,
+       GType       type,
+       const char *text)
+{
+  Awaited awaited = { f->page, type, text };
+
+  lead_test_await (is_there, &awaited);
+}
+
+/* As somebody comes back to it after a lock. */
+static void
+open_challenge (Fixture *f)
+{
+  g_autoptr (GVariant) place = g_variant_ref_sink (g_variant_new_string (f->uuid));
+
+  lead_page_show_place (LEAD_PAGE (f->page), place);
+  await (f, GTK_TYPE_BUTTON, "Add why it matters");
+}
+
+/* The list, with a field of its own, isn't to be seen while one is open. */
+static GtkEditable *
+find_name (Fixture *f)
+{
+  return GTK_EDITABLE (lead_ui_test_find (f->page, GTK_TYPE_ENTRY, NULL));
+}
+
+static void
+flush (Fixture *f)
+{
+  GAsyncResult *waiting = NULL;
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  lead_page_flush_async (LEAD_PAGE (f->page), lead_test_store_result, &waiting);
+  result = lead_test_await_result (&waiting);
+  g_assert_true (lead_page_flush_finish (LEAD_PAGE (f->page), result, &error));
+  g_assert_no_error (error);
+}
+
+static void
+assert_name (Fixture    *f,
+             const char *name)
+{
+  g_autoptr (LeadChallenge) stored = load (f);
+
+  g_assert_cmpstr (lead_challenge_get_name (stored), ==, name);
+}
+
+static void
+test_cards (Fixture       *f,
+            gconstpointer  data)
+{
+  open_challenge (f);
+  g_assert_false (lead_ui_test_reads (f->page, "Agreement and certainty"));
+  lead_ui_test_press (f->page, "Add why it matters");
+  await (f, GTK_TYPE_BUTTON, "Look at whether it is complex");
+  g_assert_null (lead_ui_test_find (f->page, GTK_TYPE_BUTTON, "Add why it matters"));
+  g_assert_false (lead_ui_test_reads (f->page, "Agreement and certainty"));
+}
+
+static void
+test_flush (Fixture       *f,
+            gconstpointer  data)
+{
+  open_challenge (f);
+  gtk_editable_set_text (find_name (f), "Falls at home and outside");
+  assert_name (f, "Falls at home");
+  flush (f);
+  assert_name (f, "Falls at home and outside");
+}
+
+/* Left before it was saved: closing the journal still waits for it. */
+static void
+test_leave (Fixture       *f,
+            gconstpointer  data)
+{
+  open_challenge (f);
+  gtk_editable_set_text (find_name (f), "Falls everywhere");
+  g_assert_true (lead_page_go_back (LEAD_PAGE (f->page)));
+  flush (f);
+  assert_name (f, "Falls everywhere");
+}
+
+static gboolean
+shows_new_name (gpointer data)
+{
+  return g_str_equal (gtk_editable_get_text (find_name (data)), "Falls in the town");
+}
+
+static void
+test_elsewhere (Fixture       *f,
+                gconstpointer  data)
+{
+  g_autoptr (LeadChallenge) before = load (f);
+  LeadChallengeBuilder *builder = lead_challenge_builder_new_from (before);
+  g_autoptr (LeadChallenge) changed = NULL;
+  g_autoptr (LeadChallenge) saved = NULL;
+
+  open_challenge (f);
+  lead_surroundings_advance (f->surroundings, 60000);
+  lead_challenge_builder_set_name (builder, "Falls in the town");
+  lead_challenge_builder_set_reason (builder, "Nobody picks them up.");
+  changed = lead_challenge_builder_end (builder);
+  saved = save (f, changed);
+  lead_test_await (shows_new_name, f);
+  await (f, GTK_TYPE_BUTTON, "Look at whether it is complex");
+  flush (f);
+  assert_name (f, "Falls in the town");
+}
+
+int
+main (int argc, char **argv)
+{
+  lead_ui_test_init (&argc, &argv);
+  g_test_add ("/challenges/cards", Fixture, NULL, set_up, test_cards, tear_down);
+  g_test_add ("/challenges/flush", Fixture, NULL, set_up, test_flush, tear_down);
+  g_test_add ("/challenges/leave", Fixture, NULL, set_up, test_leave, tear_down);
+  g_test_add ("/challenges/elsewhere", Fixture, NULL, set_up, test_elsewhere, tear_down);
+  return g_test_run ();
+}
