@@ -71,6 +71,12 @@ lead_page_pair_set_desk (LeadPage *page,
 }
 
 static gboolean
+lead_page_pair_write (LeadPage *page)
+{
+  return lead_page_write (get_page (LEAD_PAGE_PAIR (page)));
+}
+
+static gboolean
 lead_page_pair_go_back (LeadPage *page)
 {
   return lead_page_go_back (get_page (LEAD_PAGE_PAIR (page)));
@@ -200,6 +206,7 @@ static void
 page_iface_init (LeadPageInterface *iface)
 {
   iface->set_desk = lead_page_pair_set_desk;
+  iface->write = lead_page_pair_write;
   iface->go_back = lead_page_pair_go_back;
   iface->dup_filter = lead_page_pair_dup_filter;
   iface->dup_place = lead_page_pair_dup_place;
