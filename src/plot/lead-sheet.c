@@ -13,6 +13,9 @@
 
 #define GAP    6.0
 #define MARGIN 18.0
+/* Of a screen and of paper, in units an inch. */
+#define SCREEN 96
+#define PAPER  72
 #define FONT   "Cantarell, Adwaita Sans, Sans 10.5"
 
 /* Writes words in as many lines as they need. Returns where they end. */
@@ -78,14 +81,14 @@ lead_sheet_lay_out (LeadFigure *figure, double width, gboolean mirrored,
 
 /* The same on every machine, whatever its screen is like. */
 static LeadLettering *
-new_lettering (void)
+new_lettering (double resolution)
 {
   g_autoptr (PangoFontMap) fonts = pango_cairo_font_map_new ();
   PangoContext *context;
   LeadLettering *lettering;
   g_autoptr (PangoFontDescription) font = pango_font_description_from_string (FONT);
 
-  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (fonts), 96);
+  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (fonts), resolution);
   context = pango_font_map_create_context (fonts);
   pango_context_set_font_description (context, font);
   lettering = lead_lettering_new (context);
@@ -109,6 +112,38 @@ lay_out_with_margins (LeadFigure *figure, double width, gboolean mirrored,
 }
 
 /**
+ * lead_sheet_record:
+ * @figure: a figure
+ * @width: of the text on paper, in points
+ * @mirrored: whether it is read from the right
+ * @height: (out): how high it is
+ *
+ * Returns: (transfer full): a drawing of it, to be put on a page
+ */
+cairo_surface_t *
+lead_sheet_record (LeadFigure *figure, double width, gboolean mirrored, double *height)
+{
+  g_autoptr (LeadLettering) lettering = NULL;
+  g_autoptr (LeadScene) scene = NULL;
+  g_autoptr (LeadCanvas) canvas = NULL;
+  cairo_surface_t *surface;
+  cairo_t *cr;
+
+  g_return_val_if_fail (LEAD_IS_FIGURE (figure) && height != NULL, NULL);
+
+  lettering = new_lettering (PAPER);
+  scene = lead_sheet_lay_out (figure, width, mirrored, lettering);
+  surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cr = cairo_create (surface);
+  canvas = lead_cairo_canvas_new (cr, lettering);
+  lead_scene_paint (scene, canvas, LEAD_THEME_LIGHT, -1);
+  g_clear_object (&canvas);
+  cairo_destroy (cr);
+  *height = lead_scene_get_height (scene);
+  return surface;
+}
+
+/**
  * lead_sheet_to_svg:
  * @figure: a figure
  * @width: of the drawing
@@ -125,7 +160,7 @@ lead_sheet_to_svg (LeadFigure *figure, double width, gboolean mirrored)
 
   g_return_val_if_fail (LEAD_IS_FIGURE (figure), NULL);
 
-  lettering = new_lettering ();
+  lettering = new_lettering (SCREEN);
   scene = lay_out_with_margins (figure, width, mirrored, lettering);
   canvas = lead_svg_canvas_new ("chart", width, lead_scene_get_height (scene), lettering);
   lead_svg_canvas_set_title (canvas, lead_figure_get_title (figure),
@@ -162,7 +197,7 @@ lead_sheet_to_png (LeadFigure *figure, double width, double scale, gboolean mirr
 
   g_return_val_if_fail (LEAD_IS_FIGURE (figure), NULL);
 
-  lettering = new_lettering ();
+  lettering = new_lettering (SCREEN);
   scene = lay_out_with_margins (figure, width, mirrored, lettering);
   surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) ceil (width * scale),
                                         (int) ceil (lead_scene_get_height (scene) * scale));

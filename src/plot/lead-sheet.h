@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <cairo.h>
+
 #include "lead-figure.h"
 
 G_BEGIN_DECLS
@@ -15,6 +17,11 @@ LeadScene *lead_sheet_lay_out      (LeadFigure    *figure,
                                     double         width,
                                     gboolean       mirrored,
                                     LeadLettering *lettering);
+cairo_surface_t *
+           lead_sheet_record       (LeadFigure    *figure,
+                                    double         width,
+                                    gboolean       mirrored,
+                                    double        *height);
 char      *lead_sheet_to_svg       (LeadFigure    *figure,
                                     double         width,
                                     gboolean       mirrored);

@@ -335,6 +335,32 @@ lead_print_flow_add_picture (LeadPrintFlow   *self,
 }
 
 /**
+ * lead_print_flow_add_drawing:
+ * @self: a flow
+ * @drawing: a recorded drawing in points, as wide as the text
+ * @height: how high it is; no more than a page
+ * @before: room kept above, except on top of a page
+ *
+ * Draws it as lines and letters, not as a picture of them.
+ */
+void
+lead_print_flow_add_drawing (LeadPrintFlow   *self,
+                             cairo_surface_t *drawing,
+                             double           height,
+                             double           before)
+{
+  g_return_if_fail (self != NULL && drawing != NULL);
+  g_return_if_fail (height > 0);
+
+  need (self, before, height);
+  cairo_save (self->page);
+  cairo_set_source_surface (self->page, drawing, self->paper.margin, self->y);
+  cairo_paint (self->page);
+  cairo_restore (self->page);
+  self->y += height;
+}
+
+/**
  * lead_print_flow_add_rule:
  * @self: a flow
  * @room: kept above and below, in points

@@ -60,6 +60,10 @@ void           lead_print_flow_add_picture  (LeadPrintFlow         *self,
                                              double                 width,
                                              double                 height,
                                              double                 indent);
+void           lead_print_flow_add_drawing  (LeadPrintFlow         *self,
+                                             cairo_surface_t       *drawing,
+                                             double                 height,
+                                             double                 before);
 void           lead_print_flow_add_rule     (LeadPrintFlow         *self,
                                              double                 room);
 void           lead_print_flow_turn         (LeadPrintFlow         *self);

@@ -9,6 +9,9 @@
 #include "lead-print-book.h"
 #include "lead-print-flow.h"
 #include "lead-print-partners.h"
+#include "lead-print-report.h"
+
+#include <cairo-pdf.h>
 
 struct _LeadPrintPages
 {
@@ -235,6 +238,77 @@ lead_print_pages_new_partners (LeadChallenge  *challenge,
   lead_print_flow_end (flow);
 
   return self;
+}
+
+/**
+ * lead_print_pages_new_report:
+ * @title: what it is
+ * @about: what it is about
+ * @sentences: what comes first, in words
+ * @drawings: (element-type LeadPrintDrawing): what follows
+ * @paper: how large pages are
+ *
+ * Returns: (transfer full): the pages
+ */
+LeadPrintPages *
+lead_print_pages_new_report (const char         *title,
+                             const char         *about,
+                             const char * const *sentences,
+                             GPtrArray          *drawings,
+                             LeadPrintPaper      paper)
+{
+  LeadPrintPages *self = g_object_new (LEAD_TYPE_PRINT_PAGES, NULL);
+  g_autoptr(LeadPrintFlow) flow = NULL;
+
+  self->paper = paper;
+  flow = lead_print_flow_new (&recorded, self, paper);
+  lead_print_report (flow, title, about, sentences, drawings);
+  lead_print_flow_end (flow);
+
+  return self;
+}
+
+static cairo_status_t
+take_bytes (void                *closure,
+            const unsigned char *data,
+            unsigned int         length)
+{
+  g_byte_array_append (closure, data, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/**
+ * lead_print_pages_to_pdf:
+ * @self: pages
+ * @title: what the document calls itself
+ *
+ * Returns: (transfer full): them as a PDF, with words that can be searched
+ */
+GBytes *
+lead_print_pages_to_pdf (LeadPrintPages *self,
+                         const char     *title)
+{
+  GByteArray *bytes = g_byte_array_new ();
+  cairo_surface_t *surface;
+  cairo_t *cairo;
+
+  g_return_val_if_fail (LEAD_IS_PRINT_PAGES (self), NULL);
+  g_return_val_if_fail (title != NULL, NULL);
+
+  surface = cairo_pdf_surface_create_for_stream (take_bytes, bytes, self->paper.width,
+                                                 self->paper.height);
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, title);
+  cairo = cairo_create (surface);
+  for (guint i = 0; i < self->pages->len; i++)
+    {
+      lead_print_pages_draw (self, i, cairo);
+      cairo_show_page (cairo);
+    }
+  cairo_destroy (cairo);
+  cairo_surface_destroy (surface);
+
+  return g_byte_array_free_to_bytes (bytes);
 }
 
 /**

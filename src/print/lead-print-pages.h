@@ -38,6 +38,13 @@ LeadPrintPages *lead_print_pages_new_finish (GAsyncResult         *result,
                                              GError              **error);
 LeadPrintPages *lead_print_pages_new_partners (LeadChallenge      *challenge,
                                                LeadPrintPaper      paper);
+LeadPrintPages *lead_print_pages_new_report (const char          *title,
+                                             const char          *about,
+                                             const char * const  *sentences,
+                                             GPtrArray           *drawings,
+                                             LeadPrintPaper       paper);
+GBytes         *lead_print_pages_to_pdf     (LeadPrintPages       *self,
+                                             const char           *title);
 guint           lead_print_pages_get_n      (LeadPrintPages       *self);
 LeadPrintPaper  lead_print_pages_get_paper  (LeadPrintPages       *self);
 void            lead_print_pages_draw       (LeadPrintPages       *self,

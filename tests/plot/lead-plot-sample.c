@@ -11,6 +11,8 @@
 #include "plot/lead-calendar-figure.h"
 #include "plot/lead-multiples-figure.h"
 #include "plot/lead-pairs-figure.h"
+#include "plot/lead-ratings-figure.h"
+#include "plot/lead-table-figure.h"
 
 LeadLettering *
 lead_plot_sample_new_lettering (void)
@@ -162,4 +164,48 @@ lead_plot_sample_new_multiples (void)
       lead_multiples_figure_add (LEAD_MULTIPLES_FIGURE (figure), part);
     }
   return figure;
+}
+
+/**
+ * lead_plot_sample_new_ratings:
+ *
+ * Returns: (transfer full): four behaviours, rated and counted
+ */
+LeadFigure *
+lead_plot_sample_new_ratings (void)
+{
+  static const LeadRatingsRow rows[] = {
+    { "Shared purpose", 3, 2, 7, 2, "Shared purpose" },
+    { "Relationships", 4, -1, 11, 0, "Relationships" },
+    { "Conflict and uncertainty", 1, 1, 2, 6, "Conflict" },
+    { "Beyond role", 0, 2, 0, 0, "Beyond role" },
+  };
+  LeadFigure *figure = lead_ratings_figure_new ("Said and shown", "A review, beside 30 entries.", 4,
+                                                "You said", "Entries: practised, missed");
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    lead_ratings_figure_add (LEAD_RATINGS_FIGURE (figure), &rows[i]);
+  return figure;
+}
+
+/**
+ * lead_plot_sample_new_list:
+ *
+ * Returns: (transfer full): a table of words and numbers
+ */
+LeadFigure *
+lead_plot_sample_new_list (void)
+{
+  g_autoptr (LeadTable) table = lead_table_new ();
+
+  lead_table_add_column (table, "Barrier", FALSE);
+  lead_table_add_column (table, "Behaviour", FALSE);
+  lead_table_add_column (table, "Entries", TRUE);
+  for (guint i = 0; i < 4; i++)
+    {
+      lead_table_add_text (table, i % 2 == 0 ? "Tensions and misunderstandings" : "Short-termism");
+      lead_table_add_text (table, "Engagement and relationships, really listening");
+      lead_table_add_number (table, 12 - i);
+    }
+  return lead_table_figure_new ("What was at work", "Four of them.", table);
 }

@@ -17,5 +17,7 @@ LeadBars      *lead_plot_sample_new_bars      (LeadFamily      family,
 LeadFigure    *lead_plot_sample_new_calendar  (void);
 LeadFigure    *lead_plot_sample_new_pairs     (void);
 LeadFigure    *lead_plot_sample_new_multiples (void);
+LeadFigure    *lead_plot_sample_new_ratings   (void);
+LeadFigure    *lead_plot_sample_new_list      (void);
 
 G_END_DECLS

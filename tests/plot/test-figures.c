@@ -9,6 +9,7 @@
 #include "lead-test.h"
 #include "plot/lead-calendar-figure.h"
 #include "plot/lead-cursor.h"
+#include "plot/lead-sheet.h"
 
 #include <math.h>
 
@@ -16,6 +17,8 @@ static LeadFigure *(*const makers[]) (void) = {
   lead_plot_sample_new_calendar,
   lead_plot_sample_new_pairs,
   lead_plot_sample_new_multiples,
+  lead_plot_sample_new_ratings,
+  lead_plot_sample_new_list,
 };
 
 static LeadScene *
@@ -150,6 +153,28 @@ test_tables (void)
   g_assert_cmpuint (lead_table_get_n_columns (many), ==, 6);
 }
 
+/* What goes out of the program has its title and what it tells. */
+static void
+test_sheets (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (makers); i++)
+    {
+      g_autoptr (LeadFigure) figure = makers[i]();
+      g_autofree char *svg = lead_sheet_to_svg (figure, 600, FALSE);
+      g_autoptr (GBytes) png = lead_sheet_to_png (figure, 600, 2, TRUE);
+      double height;
+      cairo_surface_t *drawing = lead_sheet_record (figure, 450, FALSE, &height);
+      g_autofree char *title = g_markup_escape_text (lead_figure_get_title (figure), -1);
+
+      g_assert_true (g_str_has_prefix (svg, "<svg"));
+      g_assert_nonnull (strstr (svg, title));
+      g_assert_nonnull (strstr (svg, lead_figure_get_words (figure)));
+      g_assert_cmpmem (g_bytes_get_data (png, NULL), 4, "\x89PNG", 4);
+      g_assert_cmpfloat (height, >, 60);
+      cairo_surface_destroy (drawing);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -160,5 +185,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/plot/figures/days", test_days);
   g_test_add_func ("/plot/figures/pairs-by-keyboard", test_pairs_by_keyboard);
   g_test_add_func ("/plot/figures/tables", test_tables);
+  g_test_add_func ("/plot/figures/sheets", test_sheets);
   return g_test_run ();
 }

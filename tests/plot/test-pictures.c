@@ -70,6 +70,9 @@ static const FigureScene figure_scenes[] = {
   { "pairs-dark", lead_plot_sample_new_pairs, FIGURE_WIDTH, LEAD_THEME_DARK, -1, FALSE },
   { "pairs-narrow", lead_plot_sample_new_pairs, 280, LEAD_THEME_LIGHT_CONTRAST, -1, FALSE },
   { "pairs-mirrored", lead_plot_sample_new_pairs, FIGURE_WIDTH, LEAD_THEME_LIGHT, -1, TRUE },
+  { "ratings", lead_plot_sample_new_ratings, FIGURE_WIDTH, LEAD_THEME_LIGHT, -1, FALSE },
+  { "ratings-narrow", lead_plot_sample_new_ratings, 300, LEAD_THEME_DARK, 2, FALSE },
+  { "list", lead_plot_sample_new_list, 400, LEAD_THEME_LIGHT, -1, FALSE },
   { "multiples", lead_plot_sample_new_multiples, 520, LEAD_THEME_LIGHT, -1, FALSE },
 };
 

@@ -6,6 +6,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/model/lead-experiment-builder.h"
+#include "ui/dialogs/lead-print-job.h"
 #include "ui/pages/challenges/lead-challenges-page.h"
 #include "ui/pages/experiments/lead-experiment-cards.h"
 #include "ui/pages/experiments/lead-experiments-page.h"
@@ -367,6 +368,28 @@ lead_workspace_report_cb (LeadWorkspace *self,
 }
 
 static void
+lead_workspace_printed_cb (GObject      *source,
+                           GAsyncResult *result,
+                           gpointer      user_data)
+{
+  g_autoptr (LeadDesk) desk = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!lead_print_job_run_finish (result, &error))
+    lead_desk_report (desk, error);
+}
+
+static void
+lead_workspace_print_cb (LeadWorkspace *self,
+                         GObject       *printed)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  lead_print_job_run_async (LEAD_PRINT_PAGES (printed), GTK_WINDOW (root), NULL,
+                            lead_workspace_printed_cb, g_object_ref (self->desk));
+}
+
+static void
 lead_workspace_update_state (LeadWorkspace *self)
 {
   LeadJournal *journal = lead_desk_get_journal (self->desk);
@@ -424,6 +447,7 @@ lead_workspace_set_desk (LeadWorkspace *self,
     { "say", G_CALLBACK (lead_workspace_say_cb) },
     { "offer-undo", G_CALLBACK (lead_workspace_offer_undo_cb) },
     { "report", G_CALLBACK (lead_workspace_report_cb) },
+    { "print", G_CALLBACK (lead_workspace_print_cb) },
     { "begin-walk", G_CALLBACK (lead_workspace_begin_walk_cb) },
     { "end-walk", G_CALLBACK (lead_workspace_end_walk_cb) },
     { "notify::quiet", G_CALLBACK (lead_workspace_quiet_cb) },

@@ -47,6 +47,7 @@ typedef enum
   SIGNAL_SAY,
   SIGNAL_OFFER_UNDO,
   SIGNAL_REPORT,
+  SIGNAL_PRINT,
   SIGNAL_BEGIN_WALK,
   SIGNAL_END_WALK,
   SIGNAL_SAVE_NOW,
@@ -169,6 +170,9 @@ lead_desk_class_init (LeadDeskClass *klass)
   signals[SIGNAL_REPORT] =
     g_signal_new ("report", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_ERROR);
+  signals[SIGNAL_PRINT] =
+    g_signal_new ("print", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_OBJECT);
   signals[SIGNAL_BEGIN_WALK] =
     g_signal_new ("begin-walk", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
@@ -563,6 +567,22 @@ lead_desk_report (LeadDesk     *self,
 
   if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     g_signal_emit (self, signals[SIGNAL_REPORT], 0, error);
+}
+
+/**
+ * lead_desk_print:
+ * @pages: what to print
+ *
+ * Asks for a printer.
+ */
+void
+lead_desk_print (LeadDesk *self,
+                 GObject  *pages)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+  g_return_if_fail (G_IS_OBJECT (pages));
+
+  g_signal_emit (self, signals[SIGNAL_PRINT], 0, pages);
 }
 
 /**

@@ -28,7 +28,8 @@ G_BEGIN_DECLS
  * id or NULL, question or NULL), "write-about" (uuid of a challenge),
  * "write-for" (LeadExperiment: an entry that tells of it), "begin-experiment"
  * (LeadExperiment: what it starts from), "show-experiment" (uuid), "say"
- * (text), "offer-undo" (LeadOperation), "report" (GError), "begin-walk" and
+ * (text), "offer-undo" (LeadOperation), "report" (GError), "print"
+ * (GObject, pages to print), "begin-walk" and
  * "end-walk" (GtkWidget, a page that takes the whole window), "save-now": the
  * journal is about to be closed. Property "content": the frameworks with the
  * writer's own items among them; it is another object when those change.
@@ -72,6 +73,8 @@ void              lead_desk_offer_undo       (LeadDesk         *self,
                                               LeadOperation    *operation);
 void              lead_desk_report           (LeadDesk         *self,
                                               const GError     *error);
+void              lead_desk_print            (LeadDesk         *self,
+                                              GObject          *pages);
 void              lead_desk_begin_work       (LeadDesk         *self);
 void              lead_desk_end_work         (LeadDesk         *self);
 gboolean          lead_desk_is_working       (LeadDesk         *self);

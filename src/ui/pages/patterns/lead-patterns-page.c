@@ -16,6 +16,8 @@
 #include "lead-pattern-scope.h"
 #include "lead-pattern-view.h"
 #include "plot/lead-sheet.h"
+#include "print/lead-print-pages.h"
+#include "print/lead-print-report.h"
 #include "ui/pages/lead-page.h"
 
 /* Of pictures and drawings that are saved. */
@@ -252,6 +254,88 @@ on_write (GtkWidget *widget, const char *action, GVariant *parameter)
   lead_desk_write (LEAD_PATTERNS_PAGE (widget)->desk, NULL, NULL);
 }
 
+static GPtrArray *
+make_drawings (LeadPatternsPage *self, double width)
+{
+  GPtrArray *drawings
+    = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_print_drawing_free);
+  g_autoptr (GPtrArray) cards = lead_pattern_deck_dup_shown (self->deck);
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  for (guint i = 0; i < cards->len; i++)
+    {
+      LeadFigure *figure
+        = lead_chart_frame_get_figure (lead_pattern_card_get_frame (cards->pdata[i]));
+      cairo_surface_t *drawing;
+      double height;
+
+      if (figure == NULL)
+        continue;
+      drawing = lead_sheet_record (figure, width, mirrored, &height);
+      g_ptr_array_add (drawings, lead_print_drawing_new (drawing, height,
+                                                         lead_figure_get_title (figure),
+                                                         lead_figure_get_words (figure)));
+      cairo_surface_destroy (drawing);
+    }
+  return drawings;
+}
+
+static char *
+describe_scope (LeadPatternsPage *self)
+{
+  g_autofree char *range = lead_range_to_string (lead_pattern_view_get_range (self->view));
+  guint n_entries = lead_pattern_view_get_n_entries (self->view, LEAD_SIDE_NOW);
+
+  /* Translators: a period, and how many entries it has */
+  return g_strdup_printf (ngettext ("%s, %u entry", "%s, %u entries", n_entries), range,
+                          n_entries);
+}
+
+static LeadPrintPages *
+set_pages (LeadPatternsPage *self)
+{
+  LeadPrintPaper paper = lead_print_paper_get_default ();
+  g_autoptr (GPtrArray) drawings = make_drawings (self, paper.width - 2 * paper.margin);
+  g_auto (GStrv) sentences = lead_noticed_list_dup_sentences (self->noticed);
+  g_autofree char *about = describe_scope (self);
+
+  return lead_print_pages_new_report (_("Patterns"), about, (const char *const *) sentences,
+                                      drawings, paper);
+}
+
+static gboolean
+has_patterns (LeadPatternsPage *self)
+{
+  return self->view != NULL
+         && g_str_equal (gtk_stack_get_visible_child_name (self->stack), "patterns");
+}
+
+static void
+on_print (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  LeadPatternsPage *self = LEAD_PATTERNS_PAGE (widget);
+  g_autoptr (LeadPrintPages) pages = NULL;
+
+  if (!has_patterns (self))
+    return;
+  pages = set_pages (self);
+  lead_desk_print (self->desk, G_OBJECT (pages));
+}
+
+static void
+on_pdf (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  LeadPatternsPage *self = LEAD_PATTERNS_PAGE (widget);
+  g_autoptr (LeadPrintPages) pages = NULL;
+  g_autoptr (GBytes) pdf = NULL;
+
+  if (!has_patterns (self))
+    return;
+  pages = set_pages (self);
+  pdf = lead_print_pages_to_pdf (pages, _("Patterns"));
+  lead_pattern_save (widget, self->desk, _("Save as a PDF"), "patterns.pdf", pdf);
+}
+
 static void
 lead_patterns_page_set_desk (LeadPage *page, LeadDesk *desk)
 {
@@ -442,6 +526,8 @@ lead_patterns_page_class_init (LeadPatternsPageClass *klass)
   gtk_widget_class_install_action (widget_class, "patterns.earlier", NULL, on_earlier);
   gtk_widget_class_install_action (widget_class, "patterns.later", NULL, on_later);
   gtk_widget_class_install_action (widget_class, "patterns.write", NULL, on_write);
+  gtk_widget_class_install_action (widget_class, "patterns.print", NULL, on_print);
+  gtk_widget_class_install_action (widget_class, "patterns.pdf", NULL, on_pdf);
 
   bind_template (widget_class);
 }
