@@ -165,6 +165,9 @@ lead_note_row_init (LeadNoteRow *self)
   self->text = g_object_ref_sink (GTK_LABEL (gtk_label_new (NULL)));
   g_object_set (self->text, "xalign", 0.0, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
                 "selectable", TRUE, NULL);
+  /* Copied with the mouse and its menu. When Tab comes into a label out of nowhere, because what
+   * had the keyboard has gone, GTK 4.8 complains. */
+  gtk_widget_set_can_focus (GTK_WIDGET (self->text), FALSE);
   adw_bin_set_child (self->place, GTK_WIDGET (self->text));
 }
 
