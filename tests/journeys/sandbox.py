@@ -44,6 +44,22 @@ def command(build, home, environment):
             {**environment, 'HOME': str(home)})
 
 
+def is_used():
+    return 'SYSLEAD_FLATPAK' in os.environ
+
+
+def runtime_folder():
+    """The app's XDG_RUNTIME_DIR, seen from outside. A sandbox has its own, which goes with it."""
+    if not is_used():
+        return pathlib.Path(os.environ['XDG_RUNTIME_DIR'])
+    running = subprocess.run(['flatpak', 'ps', '--columns=child-pid,application'],
+                             capture_output=True, text=True, check=True).stdout
+    for pid, name in (line.split() for line in running.splitlines() if len(line.split()) == 2):
+        if name == os.environ['SYSLEAD_FLATPAK']:
+            return pathlib.Path('/proc', pid, 'root/run/user', str(os.getuid()))
+    return pathlib.Path('/nowhere')
+
+
 def kill(process):
     """As by a power cut. What stands in front of a sandbox isn't what is in it."""
     flatpak = os.environ.get('SYSLEAD_FLATPAK')
