@@ -16,7 +16,7 @@ class Experiments(journey.Journey):
     def press(self, role, name, exact=False):
         node = self.tree.find(role, name, exact=exact)
         screen.tab_to(node)
-        screen.keys('space')
+        screen.keys('Return' if role == 'item' else 'space')
 
     def answer(self, name, text):
         field = self.tree.find('text', name)
@@ -78,8 +78,11 @@ class Experiments(journey.Journey):
     def test_entry(self):
         self.make_journal(('In the car park', 'She said it there.', '--tag', 'tensions'))
         self.open_journal()
-        self.tree.find('item', 'In the car park')
-        screen.tab_to(self.tree.find('button', 'Done', exact=True))
+        screen.tab_to(self.tree.find('item', 'In the car park'))
+        screen.keys('Return')
+        text = self.tree.find('text', 'Text')
+        screen.wait(lambda: text.focused, 'the entry')
+        screen.tab_to(self.tree.find('button', 'Done', exact=True), key='shift+Tab')
         screen.keys('Tab', 'space')
         self.press_menu('Try something')
         self.press('item', 'Frame it so that all can sign up')
