@@ -74,7 +74,11 @@ show_offers (LeadChallengeView *self)
 
   self->offered = first < LEAD_N_CHALLENGE_CARDS ? lead_challenge_cards_get (first) : NULL;
   if (self->offered != NULL)
-    gtk_button_set_label (self->offer, _(self->offered->offer));
+    {
+      gtk_button_set_label (self->offer, _(self->offered->offer));
+      /* On a phone, with large text. */
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (self->offer)), TRUE);
+    }
   gtk_widget_set_visible (self->offer_box, self->offered != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->more),
                           find_missing (self, first + 1) < LEAD_N_CHALLENGE_CARDS);
