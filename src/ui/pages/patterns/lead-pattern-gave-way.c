@@ -56,6 +56,8 @@ add_entry (LeadPatternCard *card, GtkWidget *line, LeadSlice *slice, int64_t id)
 
   gtk_widget_add_css_class (button, "label-chip");
   gtk_widget_set_tooltip_text (button, spoken);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
+                                  -1);
   g_object_set_data_full (G_OBJECT (button), "entry", g_memdup2 (&id, sizeof id), g_free);
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_entry), card, 0);
   gtk_box_append (GTK_BOX (line), button);
