@@ -12,6 +12,7 @@
 #include "lead-challenge-entries.h"
 #include "ui/compat/lead-focus-inside.h"
 #include "ui/widgets/lead-wrap-layout.h"
+#include "ui/widgets/lead-wrap.h"
 
 struct _LeadChallengeView
 {
@@ -76,8 +77,7 @@ show_offers (LeadChallengeView *self)
   if (self->offered != NULL)
     {
       gtk_button_set_label (self->offer, _(self->offered->offer));
-      /* On a phone, with large text. */
-      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (self->offer)), TRUE);
+      lead_wrap_buttons (GTK_WIDGET (self->offer));
     }
   gtk_widget_set_visible (self->offer_box, self->offered != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->more),

@@ -11,6 +11,7 @@
 #include "ui/compat/lead-spoken-name.h"
 #include "ui/widgets/lead-card-frame.h"
 #include "ui/widgets/lead-day-button.h"
+#include "ui/widgets/lead-wrap-layout.h"
 
 /* Longer ago than this a view may have changed. */
 #define LONG_AGO_DAYS 90
@@ -177,6 +178,7 @@ make_row (LeadViewpointsCard  *self,
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *day = lead_day_button_new (get_name (viewpoint->who), _("Not yet"));
   GtkWidget *now = gtk_button_new_with_label (_("Today"));
+  GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   g_autofree char *text = dup_heard (viewpoint->heard, today);
   /* Translators: a press says that these people were heard today */
   g_autofree char *spoken = g_strdup_printf (_("%s: heard today"), get_name (viewpoint->who));
@@ -192,8 +194,12 @@ make_row (LeadViewpointsCard  *self,
   lead_spoken_name_set (now, spoken);
   g_signal_connect_object (now, "clicked", G_CALLBACK (on_today), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (day, "changed", G_CALLBACK (on_day), self, G_CONNECT_SWAPPED);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), day);
-  adw_action_row_add_suffix (ADW_ACTION_ROW (row), now);
+  /* One below the other on a phone, with large text. */
+  gtk_widget_set_layout_manager (buttons, lead_wrap_layout_new (6));
+  gtk_widget_set_valign (buttons, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (buttons), day);
+  gtk_box_append (GTK_BOX (buttons), now);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), buttons);
 
   return row;
 }
