@@ -9,6 +9,7 @@
 
 #include "lead-experiment-steps.h"
 #include "lead-experiment-texts.h"
+#include "ui/compat/lead-focus-inside.h"
 #include "ui/widgets/lead-wrap-layout.h"
 
 struct _LeadExperimentClose
@@ -75,6 +76,7 @@ lead_experiment_close_class_init (LeadExperimentCloseClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = lead_experiment_close_dispose;
   GTK_WIDGET_CLASS (klass)->grab_focus = lead_experiment_close_grab_focus;
+  GTK_WIDGET_CLASS (klass)->focus = lead_focus_inside;
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "lead-experiment-texts.h"
 
+#include "ui/compat/lead-focus-inside.h"
 #include "ui/widgets/lead-card-frame.h"
 #include "ui/widgets/lead-text-field.h"
 
@@ -68,6 +69,7 @@ lead_experiment_texts_class_init (LeadExperimentTextsClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = lead_experiment_texts_dispose;
   GTK_WIDGET_CLASS (klass)->grab_focus = lead_experiment_texts_grab_focus;
+  GTK_WIDGET_CLASS (klass)->focus = lead_focus_inside;
 }
 
 static void

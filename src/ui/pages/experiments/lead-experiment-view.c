@@ -13,6 +13,7 @@
 #include "lead-experiment-steps.h"
 #include "lead-experiment-texts.h"
 #include "lead-starter-list.h"
+#include "ui/compat/lead-focus-inside.h"
 #include "ui/widgets/lead-challenge-pane.h"
 #include "ui/widgets/lead-day-button.h"
 #include "ui/widgets/lead-experiment-words.h"
@@ -421,6 +422,7 @@ lead_experiment_view_class_init (LeadExperimentViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lead_experiment_view_dispose;
   widget_class->grab_focus = lead_experiment_view_grab_focus;
+  widget_class->focus = lead_focus_inside;
 
   signals[LEAVE] = g_signal_new ("leave", LEAD_TYPE_EXPERIMENT_VIEW, G_SIGNAL_RUN_LAST, 0, NULL,
                                  NULL, NULL, G_TYPE_NONE, 0);
