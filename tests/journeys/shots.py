@@ -365,6 +365,11 @@ class Album:
         self.close()
         self.take('patterns', lambda: (self.tree.find('tab', 'Patterns').press(),
                                        self.tree.find('image', 'Silo')))
+        self.person.go_to('Challenges')
+        self.tree.find('item', 'Home from hospital')
+        self.take('challenge', self.open_challenge)
+        self.take('experiments', self.open_experiments)
+        self.take('library', self.open_library)
 
     def patterns(self):
         """The page of patterns with the sample, all of it on a screen that is high enough."""
