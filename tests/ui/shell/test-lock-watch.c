@@ -298,6 +298,50 @@ assert_reason (GArray         *reasons,
   g_array_set_size (reasons, 0);
 }
 
+static void
+hear_on (GBusType type)
+{
+  g_autoptr(GDBusConnection) ours = g_bus_get_sync (type, NULL, NULL);
+  g_autoptr(GVariant) reply = NULL;
+  g_autoptr(GError) error = NULL;
+
+  reply = g_dbus_connection_call_sync (ours, "org.freedesktop.DBus", "/org/freedesktop/DBus",
+                                       "org.freedesktop.DBus", "GetId", NULL, NULL,
+                                       G_DBUS_CALL_FLAGS_NONE, -1, NULL, &error);
+  g_assert_no_error (error);
+}
+
+/* Until everything that was said has been heard. */
+static void
+hear_all (void)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_dbus_connection_flush_sync (services.bus, NULL, &error);
+  g_assert_no_error (error);
+  hear_on (G_BUS_TYPE_SYSTEM);
+  hear_on (G_BUS_TYPE_SESSION);
+  lead_ui_test_spin ();
+}
+
+static gboolean
+hears_screen (gpointer reasons)
+{
+  say ("/org/gnome/ScreenSaver", SAVER, "ActiveChanged", g_variant_new ("(b)", TRUE));
+  hear_all ();
+
+  return has_one (reasons);
+}
+
+/* When the other bus is listened to, nobody says: the screen is locked until it is heard. */
+static void
+await_screen (GArray *reasons)
+{
+  lead_test_await (hears_screen, reasons);
+  hear_all ();
+  g_array_set_size (reasons, 0);
+}
+
 /* The sleep waits while a journal is open, and not a moment longer. */
 static void
 test_sleep (void)
@@ -311,6 +355,7 @@ test_sleep (void)
   lead_lock_watch_set_open (watch, TRUE);
   lead_test_await (is_held, GUINT_TO_POINTER (before + 1));
   g_assert_false (is_let_go ());
+  await_screen (reasons);
 
   say ("/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep",
        g_variant_new ("(b)", FALSE));
@@ -330,23 +375,6 @@ test_sleep (void)
   assert_reason (reasons, LEAD_LOCK_SCREEN);
   g_assert_cmpuint (services.inhibitions, ==, before + 1);
   g_settings_reset (settings, "lock-on-suspend");
-}
-
-/* Until everything that was said has been heard. */
-static void
-hear_all (void)
-{
-  g_autoptr(GDBusConnection) ours = g_bus_get_sync (G_BUS_TYPE_SYSTEM, NULL, NULL);
-  g_autoptr(GVariant) reply = NULL;
-  g_autoptr(GError) error = NULL;
-
-  g_dbus_connection_flush_sync (services.bus, NULL, &error);
-  g_assert_no_error (error);
-  reply = g_dbus_connection_call_sync (ours, "org.freedesktop.DBus", "/org/freedesktop/DBus",
-                                       "org.freedesktop.DBus", "GetId", NULL, NULL,
-                                       G_DBUS_CALL_FLAGS_NONE, -1, NULL, &error);
-  g_assert_no_error (error);
-  lead_ui_test_spin ();
 }
 
 static gboolean
