@@ -15,6 +15,8 @@ struct _LeadShortScroller
 
   int min_height; /* pixels; less where the child is less high */
   int max_height;
+
+  guint growing; /* tick that asks for another height, 0 for none */
 };
 
 typedef enum
@@ -65,6 +67,25 @@ lead_short_scroller_size_allocate (GtkWidget *widget,
   GtkAllocation whole = { 0, 0, width, height };
 
   gtk_widget_size_allocate (LEAD_SHORT_SCROLLER (widget)->scroller, &whole, baseline);
+}
+
+static gboolean
+grow_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  LEAD_SHORT_SCROLLER (widget)->growing = 0;
+  gtk_widget_queue_resize (widget);
+  return G_SOURCE_REMOVE;
+}
+
+/* A GtkTextView knows how high it wants to be only once it has its width, and doesn't ask again
+ * then. Not at once: it is being given its place. */
+static void
+upper_cb (LeadShortScroller *self)
+{
+  if (self->growing == 0)
+    self->growing = gtk_widget_add_tick_callback (GTK_WIDGET (self), grow_cb, NULL, NULL);
 }
 
 static void
@@ -129,6 +150,8 @@ lead_short_scroller_init (LeadShortScroller *self)
   self->scroller = gtk_scrolled_window_new ();
   g_object_set (self->scroller, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)),
+                           "notify::upper", G_CALLBACK (upper_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**
