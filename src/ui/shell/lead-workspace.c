@@ -7,27 +7,20 @@
 
 #include "core/model/lead-experiment-builder.h"
 #include "ui/dialogs/lead-print-job.h"
-#include "ui/pages/challenges/lead-challenges-page.h"
 #include "ui/pages/experiments/lead-experiment-cards.h"
-#include "ui/pages/experiments/lead-experiments-page.h"
-#include "ui/pages/journal/lead-journal-page.h"
-#include "ui/pages/patterns/lead-patterns-page.h"
 #include "ui/pages/reviews/lead-read-back-cards.h"
 #include "ui/pages/reviews/lead-review-cards.h"
-#include "ui/pages/today/lead-today-page.h"
 #include "ui/widgets/lead-adaptive-bin.h"
 #include "ui/widgets/lead-joint-flush.h"
 #include "ui/widgets/lead-notice-bar.h"
 #include "lead-import-drop.h"
 #include "lead-page-pair.h"
+#include "lead-page-slots.h"
 #include "lead-sample-bar.h"
 #include "lead-state.h"
+#include "lead-toaster.h"
 #include "lead-way-out.h"
 #include "lead-workspace.h"
-
-/* Seconds for which undo is offered: long enough to hear the words read out, and to get there by
- * the keyboard. Ctrl+Z works afterwards too. */
-#define UNDO_TIMEOUT 15
 
 struct _LeadWorkspace
 {
@@ -35,11 +28,8 @@ struct _LeadWorkspace
 
   /* Owned. */
   LeadDesk        *desk;
-  LeadOperation   *operation;
-  AdwToast        *undo_toast;
-
-  /* Weak: what was said last. */
-  AdwToast        *said_toast;
+  LeadPageSlots   *pages;
+  LeadToaster     *toaster;
 
   /* Of the template. */
   AdwViewStack    *stack;
@@ -55,87 +45,16 @@ struct _LeadWorkspace
   LeadWayOut      *way_out;
 };
 
-/* What is tried belongs with what is worked on, and the window keeps few pages. */
-static GtkWidget *
-lead_workspace_make_challenges (void)
-{
-  const LeadPagePairSide challenges = { _("Challenges"), lead_challenges_page_new };
-  const LeadPagePairSide experiments = { _("Experiments"), lead_experiments_page_new };
-
-  return lead_page_pair_new (&challenges, &experiments);
-}
-
-/* A page is made when it is first looked at. */
-static const struct
-{
-  const char  *name;
-  const char  *title;
-  const char  *icon;
-  GtkWidget *(*make) (void);
-} pages[] = {
-  { "today", NC_("page", "Today"), "lead-page-today-symbolic", lead_today_page_new },
-  { "journal", NC_("page", "Journal"), "lead-page-journal-symbolic", lead_journal_page_new },
-  { "patterns", NC_("page", "Patterns"), "lead-page-patterns-symbolic", lead_patterns_page_new },
-  { "challenges", NC_("page", "Challenges"), "lead-page-challenges-symbolic",
-    lead_workspace_make_challenges },
-};
-
 static void lead_workspace_state_init (LeadStateInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (LeadWorkspace, lead_workspace, ADW_TYPE_BIN,
                                G_IMPLEMENT_INTERFACE (LEAD_TYPE_STATE,
                                                       lead_workspace_state_init))
 
-static GtkWidget *
-lead_workspace_get_slot (LeadWorkspace *self,
-                         guint          position)
-{
-  return adw_view_stack_get_child_by_name (self->stack, pages[position].name);
-}
-
-/* The page in a slot, or NULL when nobody has looked at it yet. */
-static LeadPage *
-lead_workspace_get_page (LeadWorkspace *self,
-                         guint          position)
-{
-  return (LeadPage *) adw_bin_get_child (ADW_BIN (lead_workspace_get_slot (self, position)));
-}
-
-static LeadPage *
-lead_workspace_ensure_page (LeadWorkspace *self,
-                            guint          position)
-{
-  GtkWidget *slot = lead_workspace_get_slot (self, position);
-  LeadPage *page = lead_workspace_get_page (self, position);
-
-  if (page != NULL)
-    return page;
-
-  page = LEAD_PAGE (pages[position].make ());
-  lead_page_set_desk (page, self->desk);
-  adw_bin_set_child (ADW_BIN (slot), GTK_WIDGET (page));
-
-  return page;
-}
-
-static LeadPage *
-lead_workspace_get_visible_page (LeadWorkspace *self)
-{
-  const char *name = adw_view_stack_get_visible_child_name (self->stack);
-
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      if (g_strcmp0 (name, pages[i].name) == 0)
-        return lead_workspace_ensure_page (self, i);
-    }
-
-  return NULL;
-}
-
 static void
 lead_workspace_enter (LeadState *state)
 {
-  LeadPage *page = lead_workspace_get_visible_page (LEAD_WORKSPACE (state));
+  LeadPage *page = lead_page_slots_get_visible (LEAD_WORKSPACE (state)->pages);
 
   if (page != NULL)
     gtk_widget_child_focus (GTK_WIDGET (page), GTK_DIR_TAB_FORWARD);
@@ -150,7 +69,7 @@ lead_workspace_state_init (LeadStateInterface *iface)
 static void
 lead_workspace_visible_child_cb (LeadWorkspace *self)
 {
-  LeadPage *page = self->desk != NULL ? lead_workspace_get_visible_page (self) : NULL;
+  LeadPage *page = self->pages != NULL ? lead_page_slots_get_visible (self->pages) : NULL;
 
   gtk_widget_set_visible (self->find, page != NULL && lead_page_can_find (page));
 }
@@ -213,11 +132,10 @@ lead_workspace_end_walk_cb (LeadWorkspace *self,
 static gboolean
 lead_workspace_show_journal (LeadWorkspace *self)
 {
-  GtkWidget *slot = adw_view_stack_get_child_by_name (self->stack, "journal");
-  gboolean is_new = adw_bin_get_child (ADW_BIN (slot)) == NULL;
+  gboolean is_new;
 
   lead_workspace_leave_walk (self);
-  adw_view_stack_set_visible_child_name (self->stack, "journal");
+  lead_page_slots_show (self->pages, "journal", &is_new);
 
   return is_new;
 }
@@ -259,12 +177,13 @@ lead_workspace_write_about_cb (LeadWorkspace *self,
 static gboolean
 lead_workspace_show_experiments (LeadWorkspace *self)
 {
-  GtkWidget *slot = adw_view_stack_get_child_by_name (self->stack, "challenges");
+  gboolean is_new;
+  LeadPage *pair;
 
   lead_workspace_leave_walk (self);
-  adw_view_stack_set_visible_child_name (self->stack, "challenges");
+  pair = lead_page_slots_show (self->pages, "challenges", &is_new);
 
-  return lead_page_pair_show (LEAD_PAGE_PAIR (adw_bin_get_child (ADW_BIN (slot))), 1);
+  return lead_page_pair_show (LEAD_PAGE_PAIR (pair), 1);
 }
 
 static void
@@ -291,73 +210,13 @@ lead_workspace_write_for_cb (LeadWorkspace  *self,
     lead_desk_write_for (self->desk, experiment);
 }
 
-static AdwToast *
-lead_workspace_toast_new (const char *text)
-{
-  g_autofree char *title = g_markup_escape_text (text, -1);
-
-  return adw_toast_new (title);
-}
-
-static void
-lead_workspace_say_cb (LeadWorkspace *self,
-                       const char    *text)
-{
-  AdwToast *toast = lead_workspace_toast_new (text);
-
-  g_set_weak_pointer (&self->said_toast, toast);
-  adw_toast_overlay_add_toast (self->toasts, toast);
-}
-
 /* How to leave focus mode isn't of interest any more once it is left. */
 static void
 lead_workspace_quiet_cb (LeadWorkspace *self)
 {
   lead_workspace_update_chrome (self);
-  if (!lead_desk_get_quiet (self->desk) && self->said_toast != NULL)
-    adw_toast_dismiss (self->said_toast);
-}
-
-static void
-lead_workspace_undo_dismissed_cb (LeadWorkspace *self,
-                                  AdwToast      *toast)
-{
-  if (self->undo_toast == toast)
-    g_clear_object (&self->undo_toast);
-}
-
-/* What is offered is always the last thing done; else an earlier one would come back behind it. */
-static void
-lead_workspace_set_undo_toast (LeadWorkspace *self,
-                               AdwToast      *toast)
-{
-  g_autoptr(AdwToast) former = g_steal_pointer (&self->undo_toast);
-
-  if (former != NULL)
-    adw_toast_dismiss (former);
-  if (toast == NULL)
-    return;
-  self->undo_toast = g_object_ref (toast);
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (lead_workspace_undo_dismissed_cb), self,
-                           G_CONNECT_SWAPPED);
-}
-
-static void
-lead_workspace_offer_undo_cb (LeadWorkspace *self,
-                              LeadOperation *operation)
-{
-  AdwToast *toast = lead_workspace_toast_new (lead_operation_get_description (operation));
-
-  g_set_object (&self->operation, operation);
-  lead_workspace_set_undo_toast (self, toast);
-
-  adw_toast_set_timeout (toast, UNDO_TIMEOUT);
-  adw_toast_set_button_label (toast, _("_Undo"));
-  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (lead_operation_undo),
-                           operation, G_CONNECT_SWAPPED);
-  g_object_set_data_full (G_OBJECT (toast), "operation", g_object_ref (operation), g_object_unref);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  if (!lead_desk_get_quiet (self->desk))
+    lead_toaster_hush (self->toaster);
 }
 
 static void
@@ -444,8 +303,6 @@ lead_workspace_set_desk (LeadWorkspace *self,
     { "write-for", G_CALLBACK (lead_workspace_write_for_cb) },
     { "begin-experiment", G_CALLBACK (lead_workspace_begin_experiment_cb) },
     { "show-experiment", G_CALLBACK (lead_workspace_show_experiment_cb) },
-    { "say", G_CALLBACK (lead_workspace_say_cb) },
-    { "offer-undo", G_CALLBACK (lead_workspace_offer_undo_cb) },
     { "report", G_CALLBACK (lead_workspace_report_cb) },
     { "print", G_CALLBACK (lead_workspace_print_cb) },
     { "begin-walk", G_CALLBACK (lead_workspace_begin_walk_cb) },
@@ -454,9 +311,14 @@ lead_workspace_set_desk (LeadWorkspace *self,
   };
 
   self->desk = g_object_ref (desk);
+  lead_page_slots_set_desk (self->pages, desk);
   for (guint i = 0; i < G_N_ELEMENTS (handlers); i++)
     g_signal_connect_object (desk, handlers[i].signal, handlers[i].callback, self,
                              G_CONNECT_SWAPPED);
+  g_signal_connect_object (desk, "say", G_CALLBACK (lead_toaster_say), self->toaster,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (desk, "offer-undo", G_CALLBACK (lead_toaster_offer_undo), self->toaster,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (lead_desk_get_journal (desk), "changed",
                            G_CALLBACK (lead_workspace_changed_cb), self, G_CONNECT_SWAPPED);
 
@@ -484,10 +346,9 @@ lead_workspace_dispose (GObject *object)
 {
   LeadWorkspace *self = LEAD_WORKSPACE (object);
 
-  g_clear_object (&self->operation);
-  g_clear_object (&self->undo_toast);
-  g_clear_weak_pointer (&self->said_toast);
   adw_bin_set_child (ADW_BIN (self), NULL);
+  g_clear_object (&self->pages);
+  g_clear_object (&self->toaster);
   g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (lead_workspace_parent_class)->dispose (object);
@@ -526,14 +387,8 @@ lead_workspace_init (LeadWorkspace *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_add_controller (GTK_WIDGET (self), lead_import_drop_new ());
 
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      const char *title = g_dpgettext2 (GETTEXT_PACKAGE, "page", pages[i].title);
-      AdwViewStackPage *page = adw_view_stack_add_titled (self->stack, adw_bin_new (),
-                                                          pages[i].name, title);
-
-      adw_view_stack_page_set_icon_name (page, pages[i].icon);
-    }
+  self->toaster = lead_toaster_new (self->toasts);
+  self->pages = lead_page_slots_new (self->stack);
 }
 
 /**
@@ -594,7 +449,7 @@ lead_workspace_dup_filter (LeadWorkspace *self)
 {
   g_return_val_if_fail (LEAD_IS_WORKSPACE (self), NULL);
 
-  return lead_page_dup_filter (lead_workspace_get_visible_page (self));
+  return lead_page_dup_filter (lead_page_slots_get_visible (self->pages));
 }
 
 /**
@@ -607,7 +462,7 @@ lead_workspace_get_entry (LeadWorkspace *self)
 {
   g_return_val_if_fail (LEAD_IS_WORKSPACE (self), 0);
 
-  return lead_page_get_entry (lead_workspace_get_visible_page (self));
+  return lead_page_get_entry (lead_page_slots_get_visible (self->pages));
 }
 
 /**
@@ -621,7 +476,7 @@ lead_workspace_write (LeadWorkspace *self)
   g_return_if_fail (LEAD_IS_WORKSPACE (self));
 
   if (lead_workspace_get_walk (self) != NULL
-      || !lead_page_write (lead_workspace_get_visible_page (self)))
+      || !lead_page_write (lead_page_slots_get_visible (self->pages)))
     lead_desk_write (self->desk, NULL, NULL);
 }
 
@@ -653,11 +508,11 @@ lead_workspace_find (LeadWorkspace *self)
 
   lead_desk_set_quiet (self->desk, FALSE);
   lead_workspace_leave_walk (self);
-  if (lead_page_find (lead_workspace_get_visible_page (self)))
+  if (lead_page_find (lead_page_slots_get_visible (self->pages)))
     return;
 
   lead_workspace_show_journal (self);
-  lead_page_find (lead_workspace_get_visible_page (self));
+  lead_page_find (lead_page_slots_get_visible (self->pages));
 }
 
 /**
@@ -668,14 +523,9 @@ lead_workspace_find (LeadWorkspace *self)
 void
 lead_workspace_undo (LeadWorkspace *self)
 {
-  g_autoptr(LeadOperation) operation = NULL;
-
   g_return_if_fail (LEAD_IS_WORKSPACE (self));
 
-  lead_workspace_set_undo_toast (self, NULL);
-  operation = g_steal_pointer (&self->operation);
-  if (operation != NULL)
-    lead_operation_undo (operation);
+  lead_toaster_undo (self->toaster);
 }
 
 /**
@@ -709,7 +559,7 @@ lead_workspace_go_back (LeadWorkspace *self)
   if (lead_workspace_get_walk (self) != NULL)
     return lead_page_go_back (lead_workspace_get_walk (self));
 
-  return lead_page_go_back (lead_workspace_get_visible_page (self));
+  return lead_page_go_back (lead_page_slots_get_visible (self->pages));
 }
 
 /**
@@ -727,13 +577,7 @@ lead_workspace_flush_async (LeadWorkspace       *self,
   g_return_if_fail (LEAD_IS_WORKSPACE (self));
 
   flush = lead_joint_flush_new (self, callback, user_data);
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      LeadPage *page = lead_workspace_get_page (self, i);
-
-      if (page != NULL)
-        lead_page_flush_async (page, lead_workspace_flushed_cb, lead_joint_flush_join (flush));
-    }
+  lead_page_slots_flush (self->pages, flush);
   if (lead_workspace_get_walk (self) != NULL)
     lead_page_flush_async (lead_workspace_get_walk (self), lead_workspace_flushed_cb,
                            lead_joint_flush_join (flush));
@@ -766,22 +610,9 @@ lead_workspace_flush_finish (LeadWorkspace  *self,
 GVariant *
 lead_workspace_dup_place (LeadWorkspace *self)
 {
-  g_auto(GVariantDict) places = G_VARIANT_DICT_INIT (NULL);
-
   g_return_val_if_fail (LEAD_IS_WORKSPACE (self), NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      LeadPage *page = lead_workspace_get_page (self, i);
-      g_autoptr(GVariant) place = page != NULL ? lead_page_dup_place (page) : NULL;
-
-      if (place != NULL)
-        g_variant_dict_insert_value (&places, pages[i].name, place);
-    }
-
-  return g_variant_ref_sink (g_variant_new ("(s@a{sv})",
-                                            adw_view_stack_get_visible_child_name (self->stack),
-                                            g_variant_dict_end (&places)));
+  return lead_page_slots_dup_place (self->pages);
 }
 
 /**
@@ -794,19 +625,8 @@ void
 lead_workspace_show_place (LeadWorkspace *self,
                            GVariant      *place)
 {
-  g_autoptr(GVariant) places = NULL;
-  const char *visible;
-
   g_return_if_fail (LEAD_IS_WORKSPACE (self));
   g_return_if_fail (place != NULL);
 
-  g_variant_get (place, "(&s@a{sv})", &visible, &places);
-  for (guint i = 0; i < G_N_ELEMENTS (pages); i++)
-    {
-      g_autoptr(GVariant) one = g_variant_lookup_value (places, pages[i].name, NULL);
-
-      if (one != NULL)
-        lead_page_show_place (lead_workspace_ensure_page (self, i), one);
-    }
-  adw_view_stack_set_visible_child_name (self->stack, visible);
+  lead_page_slots_show_place (self->pages, place);
 }
