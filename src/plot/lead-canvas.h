@@ -39,12 +39,15 @@ typedef enum
  * @LEAD_ANCHOR_LEFT: the words begin at the point
  * @LEAD_ANCHOR_CENTRE: the point is in their middle
  * @LEAD_ANCHOR_RIGHT: they end there
+ * @LEAD_ANCHOR_UPWARDS: they begin there and are read upwards; the point is in
+ *   the middle of the line's height, not on its baseline
  */
 typedef enum
 {
   LEAD_ANCHOR_LEFT,
   LEAD_ANCHOR_CENTRE,
   LEAD_ANCHOR_RIGHT,
+  LEAD_ANCHOR_UPWARDS,
 } LeadAnchor;
 
 /**

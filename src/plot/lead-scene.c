@@ -352,7 +352,8 @@ mirror_anchor (LeadAnchor anchor)
     case LEAD_ANCHOR_RIGHT:
       return LEAD_ANCHOR_LEFT;
     case LEAD_ANCHOR_CENTRE:
-      return LEAD_ANCHOR_CENTRE;
+    case LEAD_ANCHOR_UPWARDS:
+      return anchor;
     default:
       g_assert_not_reached ();
     }

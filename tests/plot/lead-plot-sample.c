@@ -9,6 +9,7 @@
 
 #include "plot/lead-bars-figure.h"
 #include "plot/lead-calendar-figure.h"
+#include "plot/lead-grid-figure.h"
 #include "plot/lead-multiples-figure.h"
 #include "plot/lead-pairs-figure.h"
 #include "plot/lead-ratings-figure.h"
@@ -208,4 +209,58 @@ lead_plot_sample_new_list (void)
       lead_table_add_number (table, 12 - i);
     }
   return lead_table_figure_new ("What was at work", "Four of them.", table);
+}
+
+/* Every fifth cell has too few, every tenth of those none at all; the rest goes
+ * from less to more. */
+static void
+add_grid_cell (LeadGridFigure *figure, guint place)
+{
+  double value = (double) (place * 7 % 19) / 12 - 0.6;
+  g_autofree char *words = g_strdup_printf ("Cell %u", place);
+  LeadGridCell cell = {
+    .counts = { place, place + 5, 1, 9 },
+    .says = place % 5 != 3,
+    .value = value,
+    .low = value - 0.3,
+    .high = value + 0.25,
+    .solid = place % 10 != 3,
+    .words = words,
+  };
+
+  lead_grid_figure_add_cell (figure, &cell);
+}
+
+/**
+ * lead_plot_sample_new_grid:
+ *
+ * Returns: (transfer full): five rows and six columns
+ */
+LeadFigure *
+lead_plot_sample_new_grid (void)
+{
+  static const LeadGridWords headings = {
+    "Barrier", "Behaviour", { "Gave way with it", "Of", "Gave way without", "Of" },
+    { "More often, %", "At least", "At most" }, "Less often", "More often", "Clear of chance",
+    "Could be chance",
+  };
+  static const char *const columns[]
+    = { "Shared purpose", "Relationships", "Outcomes over processes", "Beyond role",
+        "Conflict and uncertainty", "Commitment to place" };
+  static const char *const rows[]
+    = { "Silo mentality", "The day job", "Tensions and misunderstandings", "Short-termism",
+        "It is hard work" };
+  LeadFigure *figure = lead_grid_figure_new ("What helps?", "Eleven differ.",
+                                             LEAD_FAMILY_BEHAVIOUR, &headings);
+  LeadGridFigure *grid = LEAD_GRID_FIGURE (figure);
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    lead_grid_figure_add_column (grid, columns[i]);
+  for (guint row = 0; row < G_N_ELEMENTS (rows); row++)
+    {
+      lead_grid_figure_add_row (grid, rows[row]);
+      for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+        add_grid_cell (grid, row * G_N_ELEMENTS (columns) + i);
+    }
+  return figure;
 }

@@ -19,5 +19,6 @@ LeadFigure    *lead_plot_sample_new_pairs     (void);
 LeadFigure    *lead_plot_sample_new_multiples (void);
 LeadFigure    *lead_plot_sample_new_ratings   (void);
 LeadFigure    *lead_plot_sample_new_list      (void);
+LeadFigure    *lead_plot_sample_new_grid      (void);
 
 G_END_DECLS

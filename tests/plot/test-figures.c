@@ -9,6 +9,7 @@
 #include "lead-test.h"
 #include "plot/lead-calendar-figure.h"
 #include "plot/lead-cursor.h"
+#include "plot/lead-grid-figure.h"
 #include "plot/lead-sheet.h"
 
 #include <math.h>
@@ -19,6 +20,7 @@ static LeadFigure *(*const makers[]) (void) = {
   lead_plot_sample_new_multiples,
   lead_plot_sample_new_ratings,
   lead_plot_sample_new_list,
+  lead_plot_sample_new_grid,
 };
 
 static LeadScene *
@@ -153,6 +155,91 @@ test_tables (void)
   g_assert_cmpuint (lead_table_get_n_columns (many), ==, 6);
 }
 
+/* Cells lie beside and below each other without a gap, each under its column’s
+ * name: a pointer always means the one it is in. */
+static void
+test_grid_cells (void)
+{
+  g_autoptr (LeadFigure) figure = lead_plot_sample_new_grid ();
+  g_autoptr (LeadScene) scene = lay_out (figure, 480, FALSE);
+  g_autoptr (LeadScene) mirrored = lay_out (figure, 480, TRUE);
+
+  g_assert_cmpuint (lead_scene_get_n_marks (scene), ==, 5 * 6);
+  for (guint i = 0; i < lead_scene_get_n_marks (scene); i++)
+    {
+      const LeadSceneMark *mark = lead_scene_get_mark (scene, i);
+      const LeadSceneMark *other = lead_scene_get_mark (mirrored, i);
+      g_autofree char *words = g_strdup_printf ("Cell %d", mark->row * 6 + mark->column);
+
+      g_assert_cmpint (mark->column, ==, (int) i / 5);
+      g_assert_cmpint (mark->row, ==, (int) i % 5);
+      g_assert_cmpstr (mark->words, ==, words);
+      g_assert_cmpstr (other->words, ==, words);
+      g_assert_cmpfloat_with_epsilon (other->rect.x, 480 - mark->rect.x - mark->rect.width, 0.001);
+      g_assert_cmpint (lead_scene_pick (scene, mark->rect.x + 1, mark->rect.y + 1), ==, (int) i);
+      g_assert_cmpint (lead_scene_pick (scene, mark->rect.x + mark->rect.width - 1,
+                                        mark->rect.y + mark->rect.height - 1), ==, (int) i);
+    }
+}
+
+/* The keyboard comes in at the first cell and stays within the grid. */
+static void
+test_grid_by_keyboard (void)
+{
+  static const LeadStep steps[]
+    = { LEAD_STEP_UP, LEAD_STEP_RIGHT, LEAD_STEP_DOWN, LEAD_STEP_DOWN, LEAD_STEP_LEFT,
+        LEAD_STEP_LEFT };
+  static const char *const heard[] = { "Cell 0", "Cell 1", "Cell 7", "Cell 13", "Cell 12",
+                                       "Cell 12" };
+  g_autoptr (LeadFigure) figure = lead_plot_sample_new_grid ();
+  g_autoptr (LeadScene) scene = lay_out (figure, 480, FALSE);
+  g_autoptr (LeadCursor) cursor = lead_cursor_new ();
+
+  lead_cursor_set_scene (cursor, scene);
+  lead_cursor_begin (cursor);
+  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
+    {
+      const LeadSceneMark *mark;
+
+      lead_cursor_walk (cursor, steps[i]);
+      mark = lead_scene_get_mark (scene, (guint) lead_cursor_get_focused (cursor));
+      g_assert_cmpstr (mark->words, ==, heard[i]);
+    }
+}
+
+/* A row for every cell with something behind it, with the numbers it shows. */
+static void
+test_grid_table (void)
+{
+  g_autoptr (LeadFigure) figure = lead_plot_sample_new_grid ();
+  g_autoptr (LeadTable) table = lead_figure_tabulate (figure);
+  g_autoptr (LeadScene) scene = lay_out (figure, 480, FALSE);
+  guint n_solid = 0, column, row;
+
+  for (guint place = 0; place < 30; place++)
+    {
+      int mark = lead_scene_find (scene, (int) place % 6, (int) place / 6);
+
+      g_assert_cmpint (lead_scene_get_mark (scene, (guint) mark)->solid, ==, place % 10 != 3);
+      if (place % 10 == 3)
+        continue;
+      g_assert_true (lead_grid_figure_find_cell (LEAD_GRID_FIGURE (figure), n_solid, &column,
+                                                 &row));
+      g_assert_cmpuint (row * 6 + column, ==, place);
+      g_assert_cmpfloat (lead_table_get_value (table, n_solid, 2), ==, place);
+      g_assert_cmpfloat (lead_table_get_value (table, n_solid, 3), ==, place + 5);
+      if (place % 5 == 3)
+        g_assert_cmpstr (lead_table_get_cell (table, n_solid, 6), ==, "");
+      else
+        g_assert_cmpfloat (lead_table_get_value (table, n_solid, 6), ==,
+                           round ((place * 7 % 19 / 12.0 - 0.6) * 100));
+      n_solid++;
+    }
+  g_assert_cmpuint (lead_table_get_n_rows (table), ==, n_solid);
+  g_assert_cmpuint (lead_table_get_n_columns (table), ==, 9);
+  g_assert_false (lead_grid_figure_find_cell (LEAD_GRID_FIGURE (figure), n_solid, &column, &row));
+}
+
 /* What goes out of the program has its title and what it tells. */
 static void
 test_sheets (void)
@@ -185,6 +272,9 @@ main (int argc, char *argv[])
   g_test_add_func ("/plot/figures/days", test_days);
   g_test_add_func ("/plot/figures/pairs-by-keyboard", test_pairs_by_keyboard);
   g_test_add_func ("/plot/figures/tables", test_tables);
+  g_test_add_func ("/plot/figures/grid-cells", test_grid_cells);
+  g_test_add_func ("/plot/figures/grid-by-keyboard", test_grid_by_keyboard);
+  g_test_add_func ("/plot/figures/grid-table", test_grid_table);
   g_test_add_func ("/plot/figures/sheets", test_sheets);
   return g_test_run ();
 }

@@ -73,6 +73,10 @@ static const FigureScene figure_scenes[] = {
   { "ratings", lead_plot_sample_new_ratings, FIGURE_WIDTH, LEAD_THEME_LIGHT, -1, FALSE },
   { "ratings-narrow", lead_plot_sample_new_ratings, 300, LEAD_THEME_DARK, 2, FALSE },
   { "list", lead_plot_sample_new_list, 400, LEAD_THEME_LIGHT, -1, FALSE },
+  { "grid-light", lead_plot_sample_new_grid, 700, LEAD_THEME_LIGHT, 8, FALSE },
+  { "grid-dark", lead_plot_sample_new_grid, FIGURE_WIDTH, LEAD_THEME_DARK, -1, FALSE },
+  { "grid-narrow", lead_plot_sample_new_grid, 300, LEAD_THEME_LIGHT_CONTRAST, -1, FALSE },
+  { "grid-mirrored", lead_plot_sample_new_grid, FIGURE_WIDTH, LEAD_THEME_LIGHT, -1, TRUE },
   { "multiples", lead_plot_sample_new_multiples, 520, LEAD_THEME_LIGHT, -1, FALSE },
 };
 
