@@ -35,6 +35,7 @@ static const struct
   [LEAD_ERROR_EXISTS] = { "exists", 1 },
   [LEAD_ERROR_INSECURE] = { "insecure", 1 },
   [LEAD_ERROR_LOCKED] = { "locked", 1 },
+  [LEAD_ERROR_WRONG_PASSPHRASE] = { "wrong-passphrase", 3 },
 };
 
 #define STATUS_USAGE 2

@@ -73,6 +73,10 @@ static const struct
     N_("What was saved before is untouched."),
     N_("Unlock the journal and try again."),
   },
+  [LEAD_ERROR_WRONG_PASSPHRASE] = {
+    N_("Nothing has been changed."),
+    N_("Type the six words again, or ask whoever sent it for them."),
+  },
 };
 
 static int

@@ -32,6 +32,7 @@ G_BEGIN_DECLS
  * @LEAD_ERROR_EXISTS: a file is there already and is not overwritten
  * @LEAD_ERROR_INSECURE: encryption isn't at work, so nothing is written
  * @LEAD_ERROR_LOCKED: the journal has been locked meanwhile
+ * @LEAD_ERROR_WRONG_PASSPHRASE: the passphrase doesn't open the review pack or the reply
  */
 typedef enum
 {
@@ -49,6 +50,7 @@ typedef enum
   LEAD_ERROR_EXISTS,
   LEAD_ERROR_INSECURE,
   LEAD_ERROR_LOCKED,
+  LEAD_ERROR_WRONG_PASSPHRASE,
 } LeadError;
 
 GQuark      lead_error_quark    (void);

@@ -9,7 +9,7 @@
 static void
 test_advice (void)
 {
-  for (int code = LEAD_ERROR_FAILED; code <= LEAD_ERROR_LOCKED; code++)
+  for (int code = LEAD_ERROR_FAILED; code <= LEAD_ERROR_WRONG_PASSPHRASE; code++)
     {
       g_autoptr (GError) error = g_error_new_literal (LEAD_ERROR, code, "It happened.");
 
