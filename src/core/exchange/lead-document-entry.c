@@ -12,7 +12,7 @@
 #include "lead-document-days.h"
 #include "lead-json-object.h"
 #include "lead-loose-date.h"
-#include "lead-note-name.h"
+#include "lead-markdown-note-name.h"
 #include "lead-parcel.h"
 
 G_GNUC_PRINTF (2, 3)
@@ -40,7 +40,7 @@ find_moment (LeadDocumentEntry *self)
   LeadDay day;
   gboolean guessed;
 
-  if (lead_note_name_get_day (self->name, &day))
+  if (lead_markdown_note_name_get_day (self->name, &day))
     return lead_moment_from_local (day, 0, LEAD_PRECISION_DAY, zone);
   if (self->document->made != NULL
       && lead_loose_date_parse (self->document->made, zone, &moment, &guessed))
@@ -80,7 +80,7 @@ set_title (LeadDocumentEntry *self,
     lead_parcel_set_title (parcel, property);
   else
     {
-      from_name = lead_note_name_dup_title (self->name);
+      from_name = lead_markdown_note_name_dup_title (self->name);
       lead_parcel_set_title (parcel, from_name);
     }
 }

@@ -12,8 +12,8 @@
 
 #include "core/model/lead-error.h"
 #include "lead-front-matter.h"
-#include "lead-note-date.h"
-#include "lead-note.h"
+#include "lead-markdown-note-date.h"
+#include "lead-markdown-note.h"
 #include "lead-origins.h"
 #include "lead-text.h"
 
@@ -70,7 +70,7 @@ rate_note (LeadSource   *source,
            guint         member,
            GCancellable *cancellable)
 {
-  gboolean by_name = lead_note_is_name (lead_source_get_member (source, member));
+  gboolean by_name = lead_markdown_note_is_name (lead_source_get_member (source, member));
   gboolean guessed;
   g_autofree char *text = load_note (source, member, &guessed, cancellable, NULL);
   g_autofree char *below = NULL;
@@ -79,7 +79,7 @@ rate_note (LeadSource   *source,
   if (text == NULL)
     return 0;
   below = lead_front_matter_split (text, &fields);
-  if (lead_note_is_own (fields))
+  if (lead_markdown_note_is_own (fields))
     return 95;
   if (has_known_field (fields))
     return by_name ? 85 : 75;
@@ -96,7 +96,7 @@ rate (LeadSource   *source,
   if (lead_source_get_kind (source) == LEAD_SOURCE_FILE)
     return rate_note (source, 0, cancellable);
   for (guint i = 0, peeks = 0; i < n_members && peeks < MAX_PEEKS; i++)
-    if (lead_note_is_name (lead_source_get_member (source, i)))
+    if (lead_markdown_note_is_name (lead_source_get_member (source, i)))
       {
         best = MAX (best, rate_note (source, i, cancellable));
         peeks++;
@@ -107,9 +107,9 @@ rate (LeadSource   *source,
 
 /* An id counts once: notes made from one template share it. */
 static char *
-dup_origin (Run        *run,
-            LeadNote   *note,
-            const char *text)
+dup_origin (Run              *run,
+            LeadMarkdownNote *note,
+            const char       *text)
 {
   const char *id = lead_front_matter_get_text (note->fields, "id");
   g_autofree char *base = g_path_get_basename (lead_source_get_member (run->source, note->member));
@@ -121,16 +121,17 @@ dup_origin (Run        *run,
 }
 
 static void
-set_times (LeadNote *note)
+set_times (LeadMarkdownNote *note)
 {
   LeadEntryBuilder *builder = note->parcel->builder;
   GTimeZone *zone = lead_intake_get_zone (note->intake);
-  LeadMoment moment = lead_note_date_find (note->fields, note->source, note->member, note->intake);
-  gint64 created = lead_note_date_get_time (note->fields, "created", zone);
-  gint64 modified = lead_note_date_get_time (note->fields, "modified", zone);
+  LeadMoment moment = lead_markdown_note_date_find (note->fields, note->source, note->member,
+                                                    note->intake);
+  gint64 created = lead_markdown_note_date_get_time (note->fields, "created", zone);
+  gint64 modified = lead_markdown_note_date_get_time (note->fields, "modified", zone);
 
   if (modified == 0)
-    modified = lead_note_date_get_time (note->fields, "updated", zone);
+    modified = lead_markdown_note_date_get_time (note->fields, "updated", zone);
   lead_entry_builder_set_moment (builder, &moment);
   lead_entry_builder_set_created_ms (builder, created != 0 ? created : moment.utc_ms);
   if (modified != 0)
@@ -147,7 +148,7 @@ send_note (Run         *run,
   g_autoptr(JsonObject) fields = NULL;
   g_autofree char *below = lead_front_matter_split (text, &fields);
   g_autofree char *origin = NULL;
-  LeadNote note = {
+  LeadMarkdownNote note = {
     .source = run->source,
     .member = member,
     .by_name = run->by_name,
@@ -159,10 +160,10 @@ send_note (Run         *run,
 
   set_times (&note);
   lead_entry_builder_set_starred (parcel->builder, lead_front_matter_is_true (fields, "starred"));
-  if (lead_note_is_own (fields))
-    lead_note_fill_own (&note, below);
+  if (lead_markdown_note_is_own (fields))
+    lead_markdown_note_fill_own (&note, below);
   else
-    lead_note_fill_foreign (&note, below);
+    lead_markdown_note_fill_foreign (&note, below);
   origin = dup_origin (run, &note, text);
   return lead_parcel_send (parcel, origin, run->intake, error);
 }
@@ -174,9 +175,9 @@ is_blank (const char *text)
 }
 
 static gboolean
-read_note (Run      *run,
-           guint     member,
-           GError  **error)
+read_note (Run     *run,
+           guint    member,
+           GError **error)
 {
   const char *name = lead_source_get_member (run->source, member);
   g_autoptr(GError) local = NULL;
@@ -223,7 +224,7 @@ read_notes (Run     *run,
   for (guint i = 0; i < n_members; i++)
     {
       if (lead_source_get_kind (run->source) != LEAD_SOURCE_FILE
-          && !lead_note_is_name (lead_source_get_member (run->source, i)))
+          && !lead_markdown_note_is_name (lead_source_get_member (run->source, i)))
         continue;
       n_notes++;
       if (!read_note (run, i, error))

@@ -14,7 +14,7 @@
 #include "core/model/lead-error.h"
 #include "lead-json-object.h"
 #include "lead-member-name.h"
-#include "lead-note-text.h"
+#include "lead-markdown-note-text.h"
 #include "lead-origins.h"
 #include "lead-parcel.h"
 #include "lead-text.h"
@@ -168,7 +168,7 @@ static void
 add_hashtags (LeadParcel *parcel,
               const char *text)
 {
-  g_auto(GStrv) tags = lead_note_text_find_tags (text);
+  g_auto(GStrv) tags = lead_markdown_note_text_find_tags (text);
 
   for (guint i = 0; tags[i] != NULL; i++)
     {
@@ -228,9 +228,9 @@ set_words (Page       *page,
   const char *raw = lead_json_object_get_text (record, "text");
   g_autofree char *unix_text = lead_text_unix (raw != NULL ? raw : "");
   g_autofree char *markdown = lead_txt2tags_to_markdown (unix_text);
-  g_autofree char *linked = lead_note_text_link (markdown, resolve, page);
+  g_autofree char *linked = lead_markdown_note_text_link (markdown, resolve, page);
   g_autofree char *title = NULL;
-  g_autofree char *words = lead_note_text_split (linked, &title);
+  g_autofree char *words = lead_markdown_note_text_split (linked, &title);
   g_autoptr(GString) body = g_string_new (words);
   g_autoptr(GList) names = json_object_get_members (record);
 

@@ -4,7 +4,7 @@
 #include "config.h"
 
 #include "core/exchange/lead-loose-date.h"
-#include "core/exchange/lead-note-name.h"
+#include "core/exchange/lead-markdown-note-name.h"
 #include "lead-test.h"
 
 typedef struct
@@ -94,9 +94,9 @@ test_names (void)
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       LeadDay day;
-      gboolean good = lead_note_name_get_day (names[i][0], &day);
+      gboolean good = lead_markdown_note_name_get_day (names[i][0], &day);
       g_autofree char *date = good ? lead_day_to_string (day) : NULL;
-      g_autofree char *title = lead_note_name_dup_title (names[i][0]);
+      g_autofree char *title = lead_markdown_note_name_dup_title (names[i][0]);
 
       g_test_message ("%s", names[i][0]);
       g_assert_cmpstr (date, ==, names[i][1]);

@@ -5,7 +5,7 @@
  * weekly ones by their week, and so on. */
 
 #include "config.h"
-#include "lead-note-name.h"
+#include "lead-markdown-note-name.h"
 
 #include <string.h>
 
@@ -135,15 +135,15 @@ find_in_folders (const char *name,
 }
 
 /**
- * lead_note_name_get_day:
+ * lead_markdown_note_name_get_day:
  * @name: the name of a note's file, with its folders
  * @day: (out): the day that it names, or the first of the period
  *
  * Returns: whether the name tells a day
  */
 gboolean
-lead_note_name_get_day (const char *name,
-                        LeadDay    *day)
+lead_markdown_note_name_get_day (const char *name,
+                                 LeadDay    *day)
 {
   g_autofree char *stem = NULL;
   const char *at;
@@ -155,13 +155,13 @@ lead_note_name_get_day (const char *name,
 }
 
 /**
- * lead_note_name_dup_title:
+ * lead_markdown_note_name_dup_title:
  * @name: the name of a note's file, with its folders
  *
  * Returns: (transfer full): what the name says besides a day; may be empty
  */
 char *
-lead_note_name_dup_title (const char *name)
+lead_markdown_note_name_dup_title (const char *name)
 {
   g_autofree char *stem = NULL;
   const char *at;

@@ -4,7 +4,7 @@
 /* The fields that our own Markdown export adds: they come back as they went. */
 
 #include "config.h"
-#include "lead-note.h"
+#include "lead-markdown-note.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -13,16 +13,16 @@
 #include "lead-front-matter.h"
 #include "lead-json-object.h"
 #include "lead-json-scan.h"
-#include "lead-note-date.h"
+#include "lead-markdown-note-date.h"
 
 /**
- * lead_note_is_own:
+ * lead_markdown_note_is_own:
  * @fields: the fields of a file
  *
  * Returns: whether it is a file of our own export
  */
 gboolean
-lead_note_is_own (JsonObject *fields)
+lead_markdown_note_is_own (JsonObject *fields)
 {
   return g_strcmp0 (lead_front_matter_get_text (fields, "syslead"), "1") == 0;
 }
@@ -142,8 +142,8 @@ add_answer (LeadParcel *parcel,
 }
 
 static void
-add_note (LeadNote   *self,
-          JsonObject *record)
+add_note (LeadMarkdownNote *self,
+          JsonObject       *record)
 {
   const char *text = lead_json_object_get_text (record, "text");
   const char *uuid = get_uuid (lead_json_object_get_text (record, "id"));
@@ -154,7 +154,7 @@ add_note (LeadNote   *self,
     return;
   if (uuid == NULL)
     uuid = fresh = g_uuid_string_random ();
-  moment = lead_note_date_find (record, self->source, self->member, self->intake);
+  moment = lead_markdown_note_date_find (record, self->source, self->member, self->intake);
   lead_parcel_add_note (self->parcel, uuid, &moment, text);
 }
 
@@ -182,11 +182,11 @@ point_inside (GString    *body,
 /* What still has the content that its name says went out from here, and is
  * taken back as it is; anything else is a picture like any other. */
 static const char *
-take_back (LeadNote    *self,
-           JsonObject  *record,
-           const char  *file,
-           GBytes      *content,
-           GError     **error)
+take_back (LeadMarkdownNote  *self,
+           JsonObject        *record,
+           const char        *file,
+           GBytes            *content,
+           GError           **error)
 {
   const char *name = lead_json_object_get_text (record, "name");
   const char *type = lead_json_object_get_text (record, "type");
@@ -200,10 +200,10 @@ take_back (LeadNote    *self,
 
 /* Pictures in the order of the list, so that it comes back as it was. */
 static void
-add_pictures (LeadNote *self,
-              GString  *body)
+add_pictures (LeadMarkdownNote *self,
+              GString          *body)
 {
-  JsonArray *list = lead_note_get_list (self, "attachments");
+  JsonArray *list = lead_markdown_note_get_list (self, "attachments");
 
   for (guint i = 0; list != NULL && i < json_array_get_length (list); i++)
     {
@@ -215,7 +215,7 @@ add_pictures (LeadNote *self,
 
       if (file == NULL)
         continue;
-      content = lead_note_load_picture (self, file, FALSE, &error);
+      content = lead_markdown_note_load_picture (self, file, FALSE, &error);
       if (content != NULL)
         hash = take_back (self, record, file, content, &error);
       if (hash != NULL)
@@ -226,13 +226,13 @@ add_pictures (LeadNote *self,
 }
 
 static void
-add_fields (LeadNote   *self,
-            const char *body)
+add_fields (LeadMarkdownNote *self,
+            const char       *body)
 {
-  JsonArray *labels = lead_note_get_list (self, "tags");
-  JsonArray *items = lead_note_get_list (self, "items");
-  JsonArray *answers = lead_note_get_list (self, "answers");
-  JsonArray *notes = lead_note_get_list (self, "notes");
+  JsonArray *labels = lead_markdown_note_get_list (self, "tags");
+  JsonArray *items = lead_markdown_note_get_list (self, "items");
+  JsonArray *answers = lead_markdown_note_get_list (self, "answers");
+  JsonArray *notes = lead_markdown_note_get_list (self, "notes");
 
   for (guint i = 0; labels != NULL && i < json_array_get_length (labels); i++)
     if (lead_json_array_get_text (labels, i) != NULL)
@@ -253,7 +253,7 @@ add_fields (LeadNote   *self,
 }
 
 /**
- * lead_note_fill_own:
+ * lead_markdown_note_fill_own:
  * @self: a note of our own export
  * @below: what stands below its fields
  *
@@ -262,8 +262,8 @@ add_fields (LeadNote   *self,
  * fields of the journal the entry once came from.
  */
 void
-lead_note_fill_own (LeadNote   *self,
-                    const char *below)
+lead_markdown_note_fill_own (LeadMarkdownNote *self,
+                             const char       *below)
 {
   LeadEntryBuilder *builder = self->parcel->builder;
   const char *title = lead_front_matter_get_text (self->fields, "title");

@@ -2,22 +2,22 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "config.h"
-#include "lead-note.h"
+#include "lead-markdown-note.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "core/model/lead-error.h"
 #include "lead-member-name.h"
-#include "lead-note-text.h"
+#include "lead-markdown-note-text.h"
 #include "lead-picture.h"
 #include "lead-text.h"
 
 static gboolean
-find_member (LeadNote   *self,
-             const char *target,
-             gboolean    is_embed,
-             guint      *member)
+find_member (LeadMarkdownNote *self,
+             const char       *target,
+             gboolean          is_embed,
+             guint            *member)
 {
   const char *name = lead_source_get_member (self->source, self->member);
   g_autofree char *joined = lead_member_name_join (name, target);
@@ -36,7 +36,7 @@ find_member (LeadNote   *self,
 }
 
 /**
- * lead_note_load_picture:
+ * lead_markdown_note_load_picture:
  * @self: a note
  * @target: what it refers to
  * @is_embed: whether only the file's name counts
@@ -46,16 +46,16 @@ find_member (LeadNote   *self,
  * Returns: (transfer full) (nullable): the picture's content
  */
 GBytes *
-lead_note_load_picture (LeadNote    *self,
-                        const char  *target,
-                        gboolean     is_embed,
-                        GError     **error)
+lead_markdown_note_load_picture (LeadMarkdownNote  *self,
+                                 const char        *target,
+                                 gboolean           is_embed,
+                                 GError           **error)
 {
   g_autoptr(GBytes) content = NULL;
   guint member;
 
   if (find_member (self, target, is_embed, &member)
-      && !lead_note_is_name (lead_source_get_member (self->source, member)))
+      && !lead_markdown_note_is_name (lead_source_get_member (self->source, member)))
     return lead_source_load (self->source, member, LEAD_PICTURE_MAX, self->cancellable, error);
   if (lead_source_get_kind (self->source) == LEAD_SOURCE_FILE)
     content = lead_source_load_beside (self->source, target, LEAD_PICTURE_MAX, self->cancellable,
@@ -74,9 +74,9 @@ is_elsewhere (const char *target)
 }
 
 static void
-say (LeadNote     *self,
-     const char   *target,
-     const GError *error)
+say (LeadMarkdownNote *self,
+     const char       *target,
+     const GError     *error)
 {
   const char *name = lead_source_get_member (self->source, self->member);
   g_autofree char *shown = lead_text_clip (target, 80);
@@ -96,7 +96,7 @@ resolve (const char *target,
          gboolean    is_embed,
          gpointer    user_data)
 {
-  LeadNote *self = user_data;
+  LeadMarkdownNote *self = user_data;
   g_autoptr(GBytes) content = NULL;
   g_autoptr(GError) error = NULL;
   g_autofree char *base = NULL;
@@ -108,7 +108,7 @@ resolve (const char *target,
   if (lead_parcel_recall (self->parcel, target, &hash))
     return hash;
   base = g_path_get_basename (target);
-  content = lead_note_load_picture (self, target, is_embed, &error);
+  content = lead_markdown_note_load_picture (self, target, is_embed, &error);
   if (content != NULL)
     hash = lead_parcel_add_picture (self->parcel, content, base, self->intake, &error);
   if (hash == NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -117,7 +117,7 @@ resolve (const char *target,
 }
 
 /**
- * lead_note_link:
+ * lead_markdown_note_link:
  * @self: a note
  * @text: its text
  *
@@ -126,8 +126,8 @@ resolve (const char *target,
  * Returns: (transfer full): the text with its links leading to attachments
  */
 char *
-lead_note_link (LeadNote   *self,
-                const char *text)
+lead_markdown_note_link (LeadMarkdownNote *self,
+                         const char       *text)
 {
-  return lead_note_text_link (text, resolve, self);
+  return lead_markdown_note_text_link (text, resolve, self);
 }

@@ -5,7 +5,7 @@
  * alone: a comment in a script is no tag. */
 
 #include "config.h"
-#include "lead-note-text.h"
+#include "lead-markdown-note-text.h"
 
 #include <string.h>
 
@@ -81,10 +81,10 @@ find_either (const char *at,
 
 /* "![alt](target)": replaces the target and keeps the words. */
 static const char *
-link_inline (GString         *out,
-             const char      *at,
-             LeadNoteResolve  resolve,
-             gpointer         user_data)
+link_inline (GString                 *out,
+             const char              *at,
+             LeadMarkdownNoteResolve  resolve,
+             gpointer                 user_data)
 {
   const char *close = find_either (at, ']', '\n');
   const char *end = NULL;
@@ -104,10 +104,10 @@ link_inline (GString         *out,
 
 /* "![[picture.png|200]]" */
 static const char *
-link_embed (GString         *out,
-            const char      *at,
-            LeadNoteResolve  resolve,
-            gpointer         user_data)
+link_embed (GString                 *out,
+            const char              *at,
+            LeadMarkdownNoteResolve  resolve,
+            gpointer                 user_data)
 {
   const char *start = at + strlen ("![[");
   gsize room = strnlen (start, MAX_SPAN);
@@ -131,7 +131,7 @@ link_embed (GString         *out,
 }
 
 /**
- * lead_note_text_link:
+ * lead_markdown_note_text_link:
  * @text: a note's text
  * @resolve: knows the pictures
  * @user_data: handed to @resolve
@@ -139,9 +139,9 @@ link_embed (GString         *out,
  * Returns: (transfer full): the text with its picture links leading to attachments
  */
 char *
-lead_note_text_link (const char      *text,
-                     LeadNoteResolve  resolve,
-                     gpointer         user_data)
+lead_markdown_note_text_link (const char              *text,
+                              LeadMarkdownNoteResolve  resolve,
+                              gpointer                 user_data)
 {
   g_autoptr(GString) out = NULL;
   const char *at = text;
@@ -190,7 +190,7 @@ is_tag (const char *tag)
 }
 
 /**
- * lead_note_text_find_tags:
+ * lead_markdown_note_text_find_tags:
  * @text: a note's text
  *
  * Finds `#tag` and `#tag/below` where a word starts, outside of code.
@@ -198,7 +198,7 @@ is_tag (const char *tag)
  * Returns: (transfer full): the tags without their mark
  */
 char **
-lead_note_text_find_tags (const char *text)
+lead_markdown_note_text_find_tags (const char *text)
 {
   g_autoptr(GStrvBuilder) tags = g_strv_builder_new ();
   const char *at = text;
@@ -226,15 +226,15 @@ lead_note_text_find_tags (const char *text)
 }
 
 /**
- * lead_note_text_split:
+ * lead_markdown_note_text_split:
  * @text: a note's text
  * @title: (out) (nullable): the heading it starts with
  *
  * Returns: (transfer full): the text below that heading, trimmed
  */
 char *
-lead_note_text_split (const char  *text,
-                      char       **title)
+lead_markdown_note_text_split (const char  *text,
+                               char       **title)
 {
   g_autofree char *trimmed = NULL;
   gsize length;

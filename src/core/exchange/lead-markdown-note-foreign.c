@@ -2,24 +2,24 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "config.h"
-#include "lead-note.h"
+#include "lead-markdown-note.h"
 
 #include <string.h>
 
 #include "lead-front-matter.h"
 #include "lead-json-object.h"
-#include "lead-note-name.h"
-#include "lead-note-text.h"
+#include "lead-markdown-note-name.h"
+#include "lead-markdown-note-text.h"
 #include "lead-text.h"
 
 /**
- * lead_note_is_name:
+ * lead_markdown_note_is_name:
  * @name: the name of a file
  *
  * Returns: whether that is a note; the versions that Logseq keeps aside aren't
  */
 gboolean
-lead_note_is_name (const char *name)
+lead_markdown_note_is_name (const char *name)
 {
   g_autofree char *lower = g_ascii_strdown (name, -1);
 
@@ -28,15 +28,15 @@ lead_note_is_name (const char *name)
 }
 
 /**
- * lead_note_get_list:
+ * lead_markdown_note_get_list:
  * @self: a note
  * @name: the name of a field
  *
  * Returns: (transfer none) (nullable): the list in that field
  */
 JsonArray *
-lead_note_get_list (LeadNote   *self,
-                    const char *name)
+lead_markdown_note_get_list (LeadMarkdownNote *self,
+                             const char       *name)
 {
   JsonNode *node = lead_front_matter_get (self->fields, name);
 
@@ -59,14 +59,14 @@ add_labels (LeadParcel *parcel,
 }
 
 static void
-set_labels (LeadNote *self)
+set_labels (LeadMarkdownNote *self)
 {
   static const char * const names[] = { "tags", "tag", "labels", "keywords" };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
       const char *text = lead_front_matter_get_text (self->fields, names[i]);
-      JsonArray *list = lead_note_get_list (self, names[i]);
+      JsonArray *list = lead_markdown_note_get_list (self, names[i]);
 
       if (text != NULL)
         add_labels (self->parcel, text);
@@ -81,7 +81,7 @@ set_labels (LeadNote *self)
 }
 
 static void
-set_extra (LeadNote *self)
+set_extra (LeadMarkdownNote *self)
 {
   static const char * const known[] = { "title", "date", "tags", "tag", "labels", "keywords",
                                         "starred", "body", "id", "timezone", "zone", NULL };
@@ -105,8 +105,8 @@ set_extra (LeadNote *self)
 
 /* The fields' title, else the heading, else what the file's name says. */
 static char *
-set_words (LeadNote   *self,
-           const char *below)
+set_words (LeadMarkdownNote *self,
+           const char       *below)
 {
   const char *field = lead_front_matter_get_text (self->fields, "title");
   const char *inside = lead_front_matter_get_text (self->fields, "body");
@@ -120,8 +120,9 @@ set_words (LeadNote   *self,
       g_free (whole);
       whole = lead_text_trim (inside);
     }
-  body = lead_note_text_split (whole, &heading);
-  name_title = lead_note_name_dup_title (lead_source_get_member (self->source, self->member));
+  body = lead_markdown_note_text_split (whole, &heading);
+  name_title = lead_markdown_note_name_dup_title (lead_source_get_member (self->source,
+                                                                          self->member));
   if (field != NULL && *field != '\0')
     {
       lead_parcel_set_title (self->parcel, field);
@@ -134,7 +135,7 @@ set_words (LeadNote   *self,
 }
 
 /**
- * lead_note_fill_foreign:
+ * lead_markdown_note_fill_foreign:
  * @self: a note of another program
  * @below: what stands below its fields
  *
@@ -142,12 +143,12 @@ set_words (LeadNote   *self,
  * aside.
  */
 void
-lead_note_fill_foreign (LeadNote   *self,
-                        const char *below)
+lead_markdown_note_fill_foreign (LeadMarkdownNote *self,
+                                 const char       *below)
 {
   g_autofree char *words = set_words (self, below);
-  g_autofree char *body = lead_note_link (self, words);
-  g_auto(GStrv) tags = lead_note_text_find_tags (words);
+  g_autofree char *body = lead_markdown_note_link (self, words);
+  g_auto(GStrv) tags = lead_markdown_note_text_find_tags (words);
 
   lead_entry_builder_set_body (self->parcel->builder, body);
   set_labels (self);

@@ -5,14 +5,14 @@
  * when its file was last changed, which is only a guess. */
 
 #include "config.h"
-#include "lead-note-date.h"
+#include "lead-markdown-note-date.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "lead-front-matter.h"
 #include "lead-loose-date.h"
-#include "lead-note-name.h"
+#include "lead-markdown-note-name.h"
 #include "lead-text.h"
 
 static const char * const date_names[] = {
@@ -90,7 +90,7 @@ guess (LeadSource *source,
 }
 
 /**
- * lead_note_date_find:
+ * lead_markdown_note_date_find:
  * @fields: the fields of a note
  * @source: where it is
  * @member: which member
@@ -99,10 +99,10 @@ guess (LeadSource *source,
  * Returns: when the note is about
  */
 LeadMoment
-lead_note_date_find (JsonObject *fields,
-                     LeadSource *source,
-                     guint       member,
-                     LeadIntake *intake)
+lead_markdown_note_date_find (JsonObject *fields,
+                              LeadSource *source,
+                              guint       member,
+                              LeadIntake *intake)
 {
   const char *name = lead_source_get_member (source, member);
   gboolean named;
@@ -119,13 +119,13 @@ lead_note_date_find (JsonObject *fields,
         moment.zone = g_intern_string (g_time_zone_get_identifier (zone));
       return moment;
     }
-  if (lead_note_name_get_day (name, &day))
+  if (lead_markdown_note_name_get_day (name, &day))
     return lead_moment_from_local (day, 0, LEAD_PRECISION_DAY, zone);
   return guess (source, member, zone, intake);
 }
 
 /**
- * lead_note_date_get_time:
+ * lead_markdown_note_date_get_time:
  * @fields: the fields of a note
  * @name: the name of one
  * @zone: the zone when it has no offset
@@ -133,9 +133,9 @@ lead_note_date_find (JsonObject *fields,
  * Returns: the instant that the field says, in UTC milliseconds, or 0
  */
 gint64
-lead_note_date_get_time (JsonObject *fields,
-                         const char *name,
-                         GTimeZone  *zone)
+lead_markdown_note_date_get_time (JsonObject *fields,
+                                  const char *name,
+                                  GTimeZone  *zone)
 {
   const char *text = lead_front_matter_get_text (fields, name);
   LeadMoment moment;
