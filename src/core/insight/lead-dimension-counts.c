@@ -128,3 +128,44 @@ lead_dimension_counts_new (LeadSlice *slice, LeadContent *content)
     count_side (counts, bits, slice, (LeadSide) side);
   return counts;
 }
+
+static gboolean
+belongs_to (LeadItem *item, const char *dimension)
+{
+  const char *const *dimensions = lead_item_get_dimensions (item);
+
+  return !lead_item_get_hidden (item) && dimensions != NULL
+         && g_strv_contains (dimensions, dimension);
+}
+
+/**
+ * lead_dimension_dup_items:
+ * @content: what belongs to which dimension
+ * @dimension: canonical id of a dimension
+ *
+ * Returns: (transfer full): canonical ids of the items that are counted for it,
+ *   itself first
+ */
+char **
+lead_dimension_dup_items (LeadContent *content, const char *dimension)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+
+  g_return_val_if_fail (LEAD_IS_CONTENT (content), NULL);
+  g_return_val_if_fail (dimension != NULL, NULL);
+
+  g_strv_builder_add (ids, dimension);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (content)); i++)
+    {
+      g_autoptr (GListModel) framework = g_list_model_get_item (G_LIST_MODEL (content), i);
+
+      for (guint k = 0; k < g_list_model_get_n_items (framework); k++)
+        {
+          g_autoptr (LeadItem) item = g_list_model_get_item (framework, k);
+
+          if (belongs_to (item, dimension) && !g_str_equal (lead_item_get_id (item), dimension))
+            g_strv_builder_add (ids, lead_item_get_id (item));
+        }
+    }
+  return g_strv_builder_end (ids);
+}

@@ -24,5 +24,7 @@ typedef struct
 
 GArray *lead_dimension_counts_new (LeadSlice   *slice,
                                    LeadContent *content);
+char  **lead_dimension_dup_items  (LeadContent *content,
+                                   const char  *dimension);
 
 G_END_DECLS

@@ -39,6 +39,8 @@ lead_filter_copy (const LeadFilter *self)
   *copy = *self;
   copy->words = g_strdup (self->words);
   copy->item = g_strdup (self->item);
+  copy->beside = g_strdup (self->beside);
+  copy->any = g_strdupv (self->any);
   copy->label = g_strdup (self->label);
   copy->challenge = g_strdup (self->challenge);
   return copy;
@@ -55,9 +57,19 @@ lead_filter_free (LeadFilter *self)
 
   g_free (self->words);
   g_free (self->item);
+  g_free (self->beside);
+  g_strfreev (self->any);
   g_free (self->label);
   g_free (self->challenge);
   g_free (self);
+}
+
+static gboolean
+is_same_list (char **a, char **b)
+{
+  if (a == NULL || b == NULL)
+    return a == b;
+  return g_strv_equal ((const char *const *) a, (const char *const *) b);
 }
 
 /**
@@ -73,9 +85,11 @@ lead_filter_equal (const LeadFilter *a, const LeadFilter *b)
   g_return_val_if_fail (a != NULL && b != NULL, FALSE);
 
   return a->from == b->from && a->to == b->to && a->stance == b->stance
-         && a->starred == b->starred && a->is_private == b->is_private
-         && a->with_pictures == b->with_pictures && a->trashed == b->trashed && a->limit == b->limit
+         && a->beside_stance == b->beside_stance && a->starred == b->starred
+         && a->is_private == b->is_private && a->with_pictures == b->with_pictures
+         && a->trashed == b->trashed && a->limit == b->limit
          && g_strcmp0 (a->words, b->words) == 0 && g_strcmp0 (a->item, b->item) == 0
+         && g_strcmp0 (a->beside, b->beside) == 0 && is_same_list (a->any, b->any)
          && g_strcmp0 (a->label, b->label) == 0 && g_strcmp0 (a->challenge, b->challenge) == 0;
 }
 

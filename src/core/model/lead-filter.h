@@ -19,6 +19,10 @@ G_BEGIN_DECLS
  * @words: (nullable): what to search for, as typed
  * @item: (nullable): canonical id of an item that an entry must carry
  * @stance: the stance it must carry it with, or %LEAD_STANCE_NONE for any
+ * @beside: (nullable): canonical id of another item that it must carry as well
+ * @beside_stance: the stance it must carry that with
+ * @any: (nullable): canonical ids of items of which it must carry one; the first
+ *   is what they all belong to
  * @label: (nullable): a label it must have
  * @challenge: (nullable): uuid of the challenge it must belong to
  * @starred: only starred entries
@@ -37,6 +41,9 @@ typedef struct
   char       *words;
   char       *item;
   LeadStance  stance;
+  char       *beside;
+  LeadStance  beside_stance;
+  char      **any;
   char       *label;
   char       *challenge;
   gboolean    starred;

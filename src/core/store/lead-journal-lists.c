@@ -42,8 +42,9 @@ has_words (const LeadFilter *filter)
 static gboolean
 is_narrowed (const LeadFilter *filter)
 {
-  return filter->item != NULL || filter->label != NULL || filter->challenge != NULL
-         || filter->starred || filter->is_private || filter->with_pictures;
+  return filter->item != NULL || filter->beside != NULL || filter->any != NULL
+         || filter->label != NULL || filter->challenge != NULL || filter->starred
+         || filter->is_private || filter->with_pictures;
 }
 
 static GArray *

@@ -133,6 +133,25 @@ test_filter (void)
   g_assert_false (lead_filter_equal (filter, copy));
 }
 
+static void
+test_filter_of_several (void)
+{
+  const char *const items[] = { "dimensions/feeling", "barriers/tensions", NULL };
+  g_autoptr (LeadFilter) filter = lead_filter_new ();
+  g_autoptr (LeadFilter) copy = NULL;
+  g_autoptr (LeadFilter) beside = NULL;
+
+  filter->any = g_strdupv ((char **) items);
+  g_assert_false (lead_filter_is_all (filter));
+  copy = lead_filter_copy (filter);
+  g_assert_true (lead_filter_equal (filter, copy));
+  beside = lead_filter_copy (filter);
+  beside->beside = g_strdup (items[1]);
+  g_assert_false (lead_filter_equal (filter, beside));
+  g_clear_pointer (&copy->any[1], g_free);
+  g_assert_false (lead_filter_equal (filter, copy));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -143,5 +162,6 @@ main (int argc, char **argv)
   g_test_add_func ("/tag", test_tag);
   g_test_add_func ("/brief", test_brief);
   g_test_add_func ("/filter", test_filter);
+  g_test_add_func ("/filter/several", test_filter_of_several);
   return g_test_run ();
 }

@@ -22,16 +22,19 @@ typedef struct
   gboolean    starred;
   gboolean    is_private;
   gboolean    with_picture;
+  const char *practised;
 } Sample;
 
+#define TENSIONS "barriers/tensions"
+#define RELATIONSHIPS "behaviours/relationships"
 #define CHALLENGE "c0ffee00-0000-4000-8000-000000000000"
 
 static const Sample samples[] = {
-  { "a", "2026-01-01", "barriers/tensions", LEAD_STANCE_MET, "Team", NULL, FALSE, TRUE, FALSE },
-  { "b", "2026-01-31T23:59:59", "barriers/tensions", LEAD_STANCE_SHIFTED, NULL, CHALLENGE, TRUE, FALSE, TRUE },
-  { "c", "2026-02-01", NULL, LEAD_STANCE_NONE, "team", CHALLENGE, FALSE, FALSE, FALSE },
-  { "d", "2026-02-01", "behaviours/relationships", LEAD_STANCE_PRACTISED, NULL, NULL, TRUE, TRUE, TRUE },
-  { "e", "1969-12-31T23:59:59", NULL, LEAD_STANCE_NONE, NULL, NULL, FALSE, FALSE, FALSE },
+  { "a", "2026-01-01", "barriers/tensions", LEAD_STANCE_MET, "Team", NULL, FALSE, TRUE, FALSE, NULL },
+  { "b", "2026-01-31T23:59:59", "barriers/tensions", LEAD_STANCE_SHIFTED, NULL, CHALLENGE, TRUE, FALSE, TRUE, RELATIONSHIPS },
+  { "c", "2026-02-01", NULL, LEAD_STANCE_NONE, "team", CHALLENGE, FALSE, FALSE, FALSE, NULL },
+  { "d", "2026-02-01", RELATIONSHIPS, LEAD_STANCE_PRACTISED, NULL, NULL, TRUE, TRUE, TRUE, NULL },
+  { "e", "1969-12-31T23:59:59", NULL, LEAD_STANCE_NONE, NULL, NULL, FALSE, FALSE, FALSE, NULL },
 };
 
 static void
@@ -51,6 +54,16 @@ add_picture (LeadJournal      *journal,
   lead_entry_builder_add_attachment (builder, picture);
 }
 
+static void
+add_tag (LeadEntryBuilder *builder,
+         const char       *item,
+         LeadStance        stance)
+{
+  g_autoptr (LeadTag) tag = lead_tag_new (NULL, item, stance, NULL);
+
+  lead_entry_builder_add_tag (builder, tag);
+}
+
 static LeadEntry *
 make_sample (LeadJournal  *journal,
              const Sample *sample)
@@ -66,11 +79,9 @@ make_sample (LeadJournal  *journal,
   if (sample->label != NULL)
     lead_entry_builder_add_label (builder, sample->label);
   if (sample->item != NULL)
-    {
-      g_autoptr (LeadTag) tag = lead_tag_new (NULL, sample->item, sample->stance, NULL);
-
-      lead_entry_builder_add_tag (builder, tag);
-    }
+    add_tag (builder, sample->item, sample->stance);
+  if (sample->practised != NULL)
+    add_tag (builder, sample->practised, LEAD_STANCE_PRACTISED);
   return lead_entry_builder_end (builder);
 }
 
@@ -118,9 +129,10 @@ typedef struct
   const char *expected;
   gboolean    is_private;
   gboolean    with_pictures;
+  const char *beside;
+  LeadStance  beside_stance;
+  const char *any[3];
 } Case;
-
-#define TENSIONS "barriers/tensions"
 
 static const Case cases[] = {
   { .expected = "dcbae" },
@@ -157,6 +169,20 @@ static const Case cases[] = {
   { .expected = "b", .challenge = CHALLENGE, .with_pictures = TRUE },
   { .expected = "db", .starred = TRUE, .with_pictures = TRUE },
   { .expected = "d", .is_private = TRUE, .with_pictures = TRUE },
+  { .expected = "b", .item = TENSIONS, .beside = RELATIONSHIPS },
+  { .expected = "b", .item = TENSIONS, .beside = RELATIONSHIPS, .beside_stance = LEAD_STANCE_PRACTISED },
+  { .expected = "", .item = TENSIONS, .beside = RELATIONSHIPS, .beside_stance = LEAD_STANCE_MISSED },
+  { .expected = "", .item = TENSIONS, .beside = "behaviours/none-such" },
+  { .expected = "", .item = TENSIONS, .stance = LEAD_STANCE_MET, .beside = RELATIONSHIPS },
+  { .expected = "db", .beside = RELATIONSHIPS },
+  { .expected = "d", .from = "2026-02-01", .beside = RELATIONSHIPS },
+  { .expected = "dba", .any = { TENSIONS, RELATIONSHIPS } },
+  { .expected = "dba", .any = { "barriers/none-such", RELATIONSHIPS, TENSIONS } },
+  { .expected = "", .any = { "barriers/none-such" } },
+  { .expected = "ba", .to = "2026-01-31", .any = { TENSIONS, RELATIONSHIPS } },
+  { .expected = "db", .any = { TENSIONS, RELATIONSHIPS }, .starred = TRUE },
+  { .expected = "b", .item = TENSIONS, .any = { RELATIONSHIPS } },
+  { .expected = "b", .any = { TENSIONS }, .beside = RELATIONSHIPS },
 };
 
 static LeadDay
@@ -183,6 +209,14 @@ make_filter (const Case *c)
   filter->starred = c->starred;
   filter->is_private = c->is_private;
   filter->with_pictures = c->with_pictures;
+  filter->beside = g_strdup (c->beside);
+  filter->beside_stance = c->beside_stance;
+  if (c->any[0] != NULL)
+    {
+      const char *const any[] = { c->any[0], c->any[1], c->any[2], NULL };
+
+      filter->any = g_strdupv ((char **) any);
+    }
   return filter;
 }
 
@@ -264,7 +298,7 @@ test_marks_elsewhere (Fixture       *f,
   g_assert_cmpstr (found, ==, "d");
   filter->is_private = FALSE;
   filter->with_pictures = TRUE;
-  assert_counted (journal, filter, 2, 2);
+  assert_counted (journal, filter, 2, 3);
   filter->label = g_strdup ("team");
   assert_counted (journal, filter, 0, 0);
 }
@@ -408,7 +442,7 @@ test_briefs (Fixture       *f,
   g_assert_true (lead_brief_get_starred (briefs->pdata[0]));
   g_assert_false (lead_brief_get_starred (briefs->pdata[2]));
   marks = lead_brief_get_marks (briefs->pdata[0], &n_marks);
-  g_assert_cmpuint (n_marks, ==, 1);
+  g_assert_cmpuint (n_marks, ==, 2);
   g_assert_true (marks[0].item == g_intern_static_string (TENSIONS));
   g_assert_cmpint (marks[0].stance, ==, LEAD_STANCE_SHIFTED);
 }

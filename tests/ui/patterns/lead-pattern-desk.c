@@ -5,6 +5,7 @@
 
 #include "lead-pattern-desk.h"
 
+#include "core/store/lead-journal-lists.h"
 #include "lead-test.h"
 #include "ui/pages/lead-page.h"
 #include "ui/pages/patterns/lead-patterns-page.h"
@@ -131,6 +132,51 @@ lead_pattern_desk_write_year (LeadPatternDesk *self)
     }
 }
 
+static void
+add_tag (LeadEntryBuilder *builder, const char *item, LeadStance stance)
+{
+  g_autoptr (LeadTag) tag = lead_tag_new (NULL, item, stance, NULL);
+
+  lead_entry_builder_add_tag (builder, tag);
+}
+
+/**
+ * lead_pattern_desk_write_matrix:
+ *
+ * Writes a dozen entries for each of three barriers in November 2026. Four
+ * behaviours are practised in half of them; tensions gave way in none but those
+ * with the first of them, the others in every third.
+ */
+void
+lead_pattern_desk_write_matrix (LeadPatternDesk *self)
+{
+  static const char *const barriers[]
+    = { "barriers/tensions", "barriers/short-termism", "barriers/day-job" };
+  static const char *const behaviours[]
+    = { "behaviours/relationships", "behaviours/shared-purpose", "behaviours/beyond-role",
+        "behaviours/conflict-uncertainty" };
+
+  for (guint i = 0; i < 12 * G_N_ELEMENTS (barriers); i++)
+    {
+      guint barrier = i / 12;
+      gboolean gave_way = barrier == 0 ? i % 4 < 2 : i % 3 == 0;
+      g_autofree char *date = g_strdup_printf ("2026-11-%02u", i % 20 + 1);
+      g_autoptr (LeadEntry) plain = lead_test_new_entry (date, "A meeting", "What was said.");
+      g_autoptr (LeadEntry) entry = NULL;
+      g_autoptr (LeadEntry) saved = NULL;
+      LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
+
+      add_tag (builder, barriers[barrier], gave_way ? LEAD_STANCE_SHIFTED : LEAD_STANCE_MET);
+      for (guint k = 0; k < G_N_ELEMENTS (behaviours); k++)
+        add_tag (builder, behaviours[k],
+                 (i + k) % 4 < 2 ? LEAD_STANCE_PRACTISED : LEAD_STANCE_MISSED);
+      entry = lead_entry_builder_end (builder);
+      saved = lead_journal_save_entry_sync (self->journal, entry, LEAD_SAVE_DEFAULT, NULL, NULL,
+                                            NULL);
+      g_assert_nonnull (saved);
+    }
+}
+
 /**
  * lead_pattern_desk_open:
  * @width: of the window
@@ -210,6 +256,54 @@ lead_pattern_desk_find_all (LeadPatternDesk *self, GType type)
 
   find_below (self->page, type, found);
   return found;
+}
+
+/**
+ * lead_pattern_desk_find_card:
+ * @id: of its kind
+ *
+ * Returns: (transfer none) (nullable): that card
+ */
+LeadPatternCard *
+lead_pattern_desk_find_card (LeadPatternDesk *self, const char *id)
+{
+  g_autoptr (GPtrArray) cards = lead_pattern_desk_find_all (self, LEAD_TYPE_PATTERN_CARD);
+
+  for (guint i = 0; i < cards->len; i++)
+    if (g_str_equal (lead_pattern_card_get_kind (cards->pdata[i])->id, id))
+      return cards->pdata[i];
+  return NULL;
+}
+
+/**
+ * lead_pattern_desk_count:
+ * @filter: which entries
+ *
+ * Returns: how many there are
+ */
+guint
+lead_pattern_desk_count (LeadPatternDesk *self, const LeadFilter *filter)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) listed
+    = lead_journal_list_entries_sync (self->journal, filter, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  return listed->len;
+}
+
+/**
+ * lead_pattern_desk_take_filter:
+ * @filter: what is to be shown
+ * @taken: (inout): where it goes
+ *
+ * For the signal of the desk.
+ */
+void
+lead_pattern_desk_take_filter (LeadDesk *desk, LeadFilter *filter, LeadFilter **taken)
+{
+  g_clear_pointer (taken, lead_filter_free);
+  *taken = lead_filter_copy (filter);
 }
 
 static gboolean

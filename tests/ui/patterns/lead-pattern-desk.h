@@ -5,6 +5,7 @@
 
 #include <adwaita.h>
 
+#include "ui/pages/patterns/lead-pattern-card.h"
 #include "ui/widgets/lead-desk.h"
 
 G_BEGIN_DECLS
@@ -34,6 +35,7 @@ void             lead_pattern_desk_write     (LeadPatternDesk *self,
                                               const char      *item,
                                               LeadStance       stance);
 void             lead_pattern_desk_write_year (LeadPatternDesk *self);
+void             lead_pattern_desk_write_matrix (LeadPatternDesk *self);
 void             lead_pattern_desk_open      (LeadPatternDesk *self,
                                               int              width,
                                               int              height);
@@ -42,6 +44,13 @@ void             lead_pattern_desk_await_state (LeadPatternDesk *self,
                                                 const char      *state);
 GPtrArray       *lead_pattern_desk_find_all  (LeadPatternDesk *self,
                                               GType            type);
+LeadPatternCard *lead_pattern_desk_find_card (LeadPatternDesk *self,
+                                              const char      *id);
+guint            lead_pattern_desk_count     (LeadPatternDesk  *self,
+                                              const LeadFilter *filter);
+void             lead_pattern_desk_take_filter (LeadDesk    *desk,
+                                                LeadFilter  *filter,
+                                                LeadFilter **taken);
 void             lead_pattern_desk_settle    (LeadPatternDesk *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadPatternDesk, lead_pattern_desk_free)

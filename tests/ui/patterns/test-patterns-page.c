@@ -4,7 +4,6 @@
 #include "config.h"
 
 #include "charts/lead-chart.h"
-#include "core/store/lead-journal-lists.h"
 #include "lead-pattern-desk.h"
 #include "lead-ui-test.h"
 #include "plot/lead-bars-figure.h"
@@ -168,24 +167,6 @@ test_tab_reaches_every_chart (void)
   g_assert_cmpuint (next, ==, charts->len);
 }
 
-static void
-take_filter (LeadDesk *desk, LeadFilter *filter, LeadFilter **taken)
-{
-  g_clear_pointer (taken, lead_filter_free);
-  *taken = lead_filter_copy (filter);
-}
-
-static guint
-count_entries (LeadPatternDesk *desk, const LeadFilter *filter)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GArray) listed
-    = lead_journal_list_entries_sync (desk->journal, filter, NULL, NULL, &error);
-
-  g_assert_no_error (error);
-  return listed->len;
-}
-
 /* Behind each mark are as many entries as it says. */
 static void
 test_marks_open_their_entries (void)
@@ -196,7 +177,7 @@ test_marks_open_their_entries (void)
   g_autoptr (LeadFilter) filter = NULL;
   const guint march = 2;
 
-  g_signal_connect (desk->desk, "show-filter", G_CALLBACK (take_filter), &filter);
+  g_signal_connect (desk->desk, "show-filter", G_CALLBACK (lead_pattern_desk_take_filter), &filter);
   for (int series = 0; series < (int) lead_bars_get_n_series (bars); series++)
     {
       guint value = lead_bars_get_place (bars, march + 4)->values[series];
@@ -205,7 +186,7 @@ test_marks_open_their_entries (void)
       g_signal_emit_by_name (chart, "activate-mark", march + 4, series);
       g_assert_nonnull (filter);
       g_assert_cmpstr (filter->item, ==, "barriers/tensions");
-      g_assert_cmpuint (count_entries (desk, filter), ==, value);
+      g_assert_cmpuint (lead_pattern_desk_count (desk, filter), ==, value);
     }
 }
 
@@ -216,24 +197,13 @@ test_keyboard_opens (void)
   LeadChart *chart = find_chart (desk, "Short-termism");
   g_autoptr (LeadFilter) filter = NULL;
 
-  g_signal_connect (desk->desk, "show-filter", G_CALLBACK (take_filter), &filter);
+  g_signal_connect (desk->desk, "show-filter", G_CALLBACK (lead_pattern_desk_take_filter), &filter);
   g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (chart)));
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (chart), "mark.open", NULL));
   g_assert_nonnull (filter);
   g_assert_cmpstr (filter->item, ==, "barriers/short-termism");
   g_assert_cmpint (filter->stance, ==, LEAD_STANCE_MET);
-  g_assert_cmpuint (count_entries (desk, filter), ==, 2);
-}
-
-static LeadPatternCard *
-find_card (LeadPatternDesk *desk, const char *id)
-{
-  g_autoptr (GPtrArray) cards = lead_pattern_desk_find_all (desk, LEAD_TYPE_PATTERN_CARD);
-
-  for (guint i = 0; i < cards->len; i++)
-    if (g_str_equal (lead_pattern_card_get_kind (cards->pdata[i])->id, id))
-      return cards->pdata[i];
-  return NULL;
+  g_assert_cmpuint (lead_pattern_desk_count (desk, filter), ==, 2);
 }
 
 static LeadTable *
@@ -259,7 +229,7 @@ test_table_equals_series (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     {
-      LeadTable *table = show_table (find_card (desk, ids[i]));
+      LeadTable *table = show_table (lead_pattern_desk_find_card (desk, ids[i]));
       guint n_rows = lead_table_get_n_rows (table);
 
       g_assert_cmpuint (n_rows, >, 60);
@@ -283,11 +253,11 @@ static void
 test_rows_open_their_entries (void)
 {
   g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
-  LeadPatternCard *card = find_card (desk, "barriers");
+  LeadPatternCard *card = lead_pattern_desk_find_card (desk, "barriers");
   LeadTable *table = show_table (card);
   g_autoptr (LeadFilter) filter = NULL;
 
-  g_signal_connect (desk->desk, "show-filter", G_CALLBACK (take_filter), &filter);
+  g_signal_connect (desk->desk, "show-filter", G_CALLBACK (lead_pattern_desk_take_filter), &filter);
   for (guint row = 0; row < lead_table_get_n_rows (table); row += 7)
     {
       double met = 0;
@@ -296,7 +266,7 @@ test_rows_open_their_entries (void)
         met += lead_table_get_value (table, row, column);
       g_signal_emit_by_name (lead_pattern_card_get_frame (card), "activate-row", row);
       g_assert_nonnull (filter);
-      g_assert_cmpuint (count_entries (desk, filter), ==, (guint) met);
+      g_assert_cmpuint (lead_pattern_desk_count (desk, filter), ==, (guint) met);
     }
 }
 
@@ -304,22 +274,22 @@ static void
 test_rhythm (void)
 {
   g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
-  LeadPatternCard *card = find_card (desk, "rhythm");
+  LeadPatternCard *card = lead_pattern_desk_find_card (desk, "rhythm");
   LeadTable *table = show_table (card);
   g_autoptr (LeadFilter) filter = NULL;
   guint n_entries = 0;
 
-  g_signal_connect (desk->desk, "show-filter", G_CALLBACK (take_filter), &filter);
+  g_signal_connect (desk->desk, "show-filter", G_CALLBACK (lead_pattern_desk_take_filter), &filter);
   for (guint row = 0; row < lead_table_get_n_rows (table); row++)
     {
       g_signal_emit_by_name (lead_pattern_card_get_frame (card), "activate-row", row);
-      g_assert_cmpuint (count_entries (desk, filter), ==,
+      g_assert_cmpuint (lead_pattern_desk_count (desk, filter), ==,
                         (guint) lead_table_get_value (table, row, 1));
       n_entries += (guint) lead_table_get_value (table, row, 1);
     }
   g_clear_pointer (&filter, lead_filter_free);
   filter = lead_filter_new ();
-  g_assert_cmpuint (n_entries, ==, count_entries (desk, filter));
+  g_assert_cmpuint (n_entries, ==, lead_pattern_desk_count (desk, filter));
 }
 
 /* What is hidden can be called back, and the order is kept. */
@@ -328,7 +298,7 @@ test_arrange (void)
 {
   g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
   g_autoptr (GPtrArray) before = lead_pattern_desk_find_all (desk, LEAD_TYPE_PATTERN_CARD);
-  LeadPatternCard *card = find_card (desk, "behaviours");
+  LeadPatternCard *card = lead_pattern_desk_find_card (desk, "behaviours");
   g_autoptr (GPtrArray) after = NULL;
 
   gtk_widget_activate_action (GTK_WIDGET (lead_pattern_card_get_frame (card)), "card.arrange",
@@ -339,11 +309,11 @@ test_arrange (void)
 
   gtk_widget_activate_action (GTK_WIDGET (lead_pattern_card_get_frame (card)), "card.arrange",
                               "s", "hide");
-  g_assert_null (find_card (desk, "behaviours"));
+  g_assert_null (lead_pattern_desk_find_card (desk, "behaviours"));
   gtk_widget_activate_action (gtk_widget_get_parent (gtk_widget_get_parent (gtk_widget_get_parent (
-                                GTK_WIDGET (find_card (desk, "barriers"))))),
+                                GTK_WIDGET (lead_pattern_desk_find_card (desk, "barriers"))))),
                               "deck.show", "s", "behaviours");
-  g_assert_true (find_card (desk, "behaviours") == card);
+  g_assert_true (lead_pattern_desk_find_card (desk, "behaviours") == card);
 }
 
 typedef struct

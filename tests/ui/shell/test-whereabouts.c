@@ -8,6 +8,7 @@
 #include "ui/pages/journal/lead-body-view.h"
 #include "ui/pages/journal/lead-entry-editor.h"
 #include "ui/pages/journal/lead-journal-page.h"
+#include "ui/pages/journal/lead-whereabouts.h"
 #include "ui/shell/lead-window-private.h"
 
 /* After a lock one is where one was, and meanwhile nothing that was written
@@ -135,6 +136,29 @@ put_cursor (Fixture *f)
   lead_test_await (is_scrolled, f);
 }
 
+/* Items are of the app’s own and kept, however many a filter names. */
+static void
+test_items_are_kept (void)
+{
+  const char *const any[] = { "dimensions/doing", "barriers/tensions", NULL };
+  g_autoptr(LeadFilter) filter = lead_filter_new ();
+  LeadWhereabouts *before = lead_whereabouts_new ();
+  LeadWhereabouts *after;
+  g_autoptr(GVariant) variant = NULL;
+
+  filter->item = g_strdup ("barriers/tensions");
+  filter->beside = g_strdup ("behaviours/relationships");
+  filter->beside_stance = LEAD_STANCE_PRACTISED;
+  filter->any = g_strdupv ((char **) any);
+  lead_filter_free (before->filter);
+  before->filter = lead_filter_copy (filter);
+  variant = lead_whereabouts_to_variant (before);
+  after = lead_whereabouts_from_variant (variant);
+  g_assert_true (lead_filter_equal (after->filter, filter));
+  lead_whereabouts_free (before);
+  lead_whereabouts_free (after);
+}
+
 static void
 lock (Fixture *f)
 {
@@ -221,6 +245,7 @@ main (int   argc,
   ADD ("keeps-no-words", test_keeps_no_words);
   ADD ("other-journal", test_other_journal);
 #undef ADD
+  g_test_add_func ("/ui/whereabouts/items-are-kept", test_items_are_kept);
 
   return g_test_run ();
 }

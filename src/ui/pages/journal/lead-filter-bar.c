@@ -13,6 +13,8 @@ typedef enum
 {
   PART_DATES,
   PART_ITEM,
+  PART_BESIDE,
+  PART_ANY,
   PART_LABEL,
   PART_CHALLENGE,
   PART_STARRED,
@@ -73,19 +75,34 @@ dup_dates (LeadFilterBar *self)
   return g_strdup_printf (_("%s – %s"), from, to);
 }
 
-static char *
-dup_item (LeadFilterBar *self)
+static const char *
+get_name (LeadFilterBar *self,
+          const char    *id)
 {
-  LeadItem *item;
-  const char *name;
+  LeadItem *item = self->content != NULL ? lead_content_get_item (self->content, id) : NULL;
 
-  if (self->filter->item == NULL)
+  return item != NULL ? lead_item_get_name (item) : id;
+}
+
+static char *
+dup_item (LeadFilterBar *self,
+          const char    *id,
+          LeadStance     stance)
+{
+  if (id == NULL)
     return NULL;
-  item = self->content != NULL ? lead_content_get_item (self->content, self->filter->item) : NULL;
-  name = item != NULL ? lead_item_get_name (item) : self->filter->item;
-  if (self->filter->stance == LEAD_STANCE_NONE)
-    return g_strdup (name);
-  return g_strdup_printf (_("%s: %s"), name, lead_stance_get_name (self->filter->stance));
+  if (stance == LEAD_STANCE_NONE)
+    return g_strdup (get_name (self, id));
+  return g_strdup_printf (_("%s: %s"), get_name (self, id), lead_stance_get_name (stance));
+}
+
+static char *
+dup_any (LeadFilterBar *self)
+{
+  if (self->filter->any == NULL)
+    return NULL;
+  /* Translators: entries that carry this item or one that belongs to it */
+  return g_strdup_printf (_("%s and what belongs to it"), get_name (self, self->filter->any[0]));
 }
 
 static char *
@@ -110,7 +127,11 @@ dup_part (LeadFilterBar *self,
     case PART_DATES:
       return dup_dates (self);
     case PART_ITEM:
-      return dup_item (self);
+      return dup_item (self, self->filter->item, self->filter->stance);
+    case PART_BESIDE:
+      return dup_item (self, self->filter->beside, self->filter->beside_stance);
+    case PART_ANY:
+      return dup_any (self);
     case PART_LABEL:
       return g_strdup (self->filter->label);
     case PART_CHALLENGE:
@@ -140,6 +161,13 @@ take_away (LeadFilter *filter,
     case PART_ITEM:
       g_clear_pointer (&filter->item, g_free);
       filter->stance = LEAD_STANCE_NONE;
+      break;
+    case PART_BESIDE:
+      g_clear_pointer (&filter->beside, g_free);
+      filter->beside_stance = LEAD_STANCE_NONE;
+      break;
+    case PART_ANY:
+      g_clear_pointer (&filter->any, g_strfreev);
       break;
     case PART_LABEL:
       g_clear_pointer (&filter->label, g_free);

@@ -7,7 +7,8 @@
 
 /* Of the buffer: what is to be scrolled to. */
 #define MARK "whereabouts"
-#define TYPE "(xiiibb(iimsibbb))"
+#define TYPE "(xiiibb(iimsimsiasbbb))"
+#define FORMAT "(xiiibb(iimsimsi^asbbb))"
 
 /**
  * lead_whereabouts_new:
@@ -44,11 +45,16 @@ GVariant *
 lead_whereabouts_to_variant (LeadWhereabouts *self)
 {
   const LeadFilter *filter = self->filter;
+  const char *const none[] = { NULL };
 
-  return g_variant_ref_sink (g_variant_new (TYPE, (gint64) self->id, self->cursor, self->bound,
+  return g_variant_ref_sink (g_variant_new (FORMAT, (gint64) self->id, self->cursor, self->bound,
                                             self->top, self->in_detail, self->in_text,
                                             filter->from, filter->to, filter->item,
-                                            (int) filter->stance, filter->starred,
+                                            (int) filter->stance, filter->beside,
+                                            (int) filter->beside_stance,
+                                            filter->any != NULL ? (const char *const *) filter->any
+                                                                : none,
+                                            filter->starred,
                                             filter->is_private, filter->with_pictures));
 }
 
@@ -65,14 +71,19 @@ lead_whereabouts_from_variant (GVariant *variant)
   LeadFilter *filter = self->filter;
   gint64 id;
   int stance;
+  int beside_stance;
 
   g_return_val_if_fail (g_variant_is_of_type (variant, G_VARIANT_TYPE (TYPE)), self);
 
-  g_variant_get (variant, TYPE, &id, &self->cursor, &self->bound, &self->top, &self->in_detail,
+  g_variant_get (variant, FORMAT, &id, &self->cursor, &self->bound, &self->top, &self->in_detail,
                  &self->in_text, &filter->from, &filter->to, &filter->item, &stance,
-                 &filter->starred, &filter->is_private, &filter->with_pictures);
+                 &filter->beside, &beside_stance, &filter->any, &filter->starred,
+                 &filter->is_private, &filter->with_pictures);
   self->id = id;
   filter->stance = (LeadStance) stance;
+  filter->beside_stance = (LeadStance) beside_stance;
+  if (filter->any[0] == NULL)
+    g_clear_pointer (&filter->any, g_strfreev);
   return self;
 }
 

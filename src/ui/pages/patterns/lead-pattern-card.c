@@ -20,6 +20,7 @@ enum
 {
   SIGNAL_SHOW_FILTER,
   SIGNAL_SHOW_ENTRY,
+  SIGNAL_SHOW_EXPERIMENT,
   SIGNAL_WRITE,
   SIGNAL_ARRANGE,
   SIGNAL_SAVE,
@@ -101,6 +102,14 @@ lead_pattern_card_class_init (LeadPatternCardClass *klass)
   signals[SIGNAL_SHOW_ENTRY]
     = g_signal_new ("show-entry", LEAD_TYPE_PATTERN_CARD, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
+  /**
+   * LeadPatternCard::show-experiment:
+   * @self: the card
+   * @uuid: of an experiment
+   */
+  signals[SIGNAL_SHOW_EXPERIMENT]
+    = g_signal_new ("show-experiment", LEAD_TYPE_PATTERN_CARD, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   /**
    * LeadPatternCard::write:
    * @self: the card
@@ -258,6 +267,20 @@ lead_pattern_card_show_entry (LeadPatternCard *self, int64_t id)
   g_return_if_fail (LEAD_IS_PATTERN_CARD (self));
 
   g_signal_emit (self, signals[SIGNAL_SHOW_ENTRY], 0, id);
+}
+
+/**
+ * lead_pattern_card_show_experiment:
+ * @self: a card
+ * @uuid: of an experiment that somebody wants to see
+ */
+void
+lead_pattern_card_show_experiment (LeadPatternCard *self, const char *uuid)
+{
+  g_return_if_fail (LEAD_IS_PATTERN_CARD (self));
+  g_return_if_fail (uuid != NULL);
+
+  g_signal_emit (self, signals[SIGNAL_SHOW_EXPERIMENT], 0, uuid);
 }
 
 /**

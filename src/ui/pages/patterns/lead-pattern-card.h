@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * One of the page's charts in its frame. What it shows is its kind's business.
  *
  * Signals: "show-filter" (LeadFilter): somebody wants to see the entries behind
- * a mark or a row; "show-entry" (int64): or one; "write" (prompt): or to answer a
- * question; "arrange" ("earlier", "later", "hide"); "save" ("png", "svg",
+ * a mark or a row; "show-entry" (int64): or one; "show-experiment" (uuid): or an
+ * experiment; "write" (prompt): or to answer a question; "arrange" ("earlier", "later", "hide"); "save" ("png", "svg",
  * "csv").
  */
 G_DECLARE_FINAL_TYPE (LeadPatternCard, lead_pattern_card, LEAD, PATTERN_CARD, GtkWidget)
@@ -29,7 +29,8 @@ G_DECLARE_FINAL_TYPE (LeadPatternCard, lead_pattern_card, LEAD, PATTERN_CARD, Gt
  * @make: (nullable): furnishes its frame, once
  * @show: shows what was counted; returns whether there is anything to show
  * @open: (nullable): (transfer full): the entries behind a mark of its chart
- * @open_row: (nullable): (transfer full): those behind a row of its table
+ * @open_row: (nullable): (transfer full) (nullable): those behind a row of its
+ *   table; without entries it may show something else
  */
 typedef struct
 {
@@ -60,6 +61,9 @@ void                   lead_pattern_card_show_filter (LeadPatternCard       *sel
                                                       const LeadFilter      *filter);
 void                   lead_pattern_card_show_entry  (LeadPatternCard       *self,
                                                       int64_t                id);
+void                   lead_pattern_card_show_experiment
+                                                     (LeadPatternCard       *self,
+                                                      const char            *uuid);
 void                   lead_pattern_card_write       (LeadPatternCard       *self,
                                                       const char            *prompt);
 

@@ -15,6 +15,7 @@
  */
 
 #define MOST_ROWS 8
+#define MOST_EXPERIMENTS 4
 
 static char *
 describe (const LeadCycles *cycles)
@@ -55,23 +56,64 @@ tabulate (const LeadCycles *cycles, LeadContent *content)
   return table;
 }
 
-static void
-add_cells (GtkWidget *rows, const LeadCycles *cycles, LeadContent *content)
+/* The experiments behind a cell. */
+static GPtrArray *
+dup_behind (LeadPatternView *view, const LeadCycleCell *cell)
 {
-  for (guint i = 0; i < MIN (cycles->cells->len, MOST_ROWS); i++)
-    {
-      const LeadCycleCell *cell = &g_array_index (cycles->cells, LeadCycleCell, i);
-      g_autofree char *heading = g_strdup (lead_pattern_name_item (content, cell->barrier));
-      /* Translators: what was tried, how often, and how often something was learnt from it */
-      g_autofree char *words
-        = g_strdup_printf (_("%s: tried %u, learnt from %u"),
-                           lead_pattern_name_item (content, cell->move), cell->tried,
-                           cell->learnt);
+  return lead_cycles_dup_behind (lead_pattern_view_get_insight (view)->slice,
+                                 lead_pattern_view_get_basis (view)->experiments,
+                                 lead_pattern_view_get_challenge (view), cell->move,
+                                 cell->barrier);
+}
 
-      if (i == 0 || cell->barrier != g_array_index (cycles->cells, LeadCycleCell, i - 1).barrier)
+static void
+on_experiment (GtkWidget *button, LeadPatternCard *card)
+{
+  lead_pattern_card_show_experiment (card, g_object_get_data (G_OBJECT (button), "experiment"));
+}
+
+static void
+add_experiment (LeadPatternCard *card, GtkWidget *line, LeadExperiment *experiment)
+{
+  g_autofree char *day = lead_day_format (lead_experiment_get_begun (experiment), _("%-d %b %Y"));
+  /* Translators: opens an experiment; then the day on which it was begun */
+  g_autofree char *spoken = g_strdup_printf (_("Open the experiment of %s"), day);
+  GtkWidget *chip = lead_pattern_rows_add_chip (line, day, spoken);
+
+  g_object_set_data_full (G_OBJECT (chip), "experiment",
+                          g_strdup (lead_experiment_get_uuid (experiment)), g_free);
+  g_signal_connect_object (chip, "clicked", G_CALLBACK (on_experiment), card, 0);
+}
+
+static void
+add_cell (LeadPatternCard *card, LeadPatternView *view, GtkWidget *rows, const LeadCycleCell *cell)
+{
+  LeadContent *content = lead_pattern_view_get_content (view);
+  g_autoptr (GPtrArray) behind = dup_behind (view, cell);
+  /* Translators: what was tried, how often, and how often something was learnt from it */
+  g_autofree char *words
+    = g_strdup_printf (_("%s: tried %u, learnt from %u"),
+                       lead_pattern_name_item (content, cell->move), cell->tried, cell->learnt);
+  GtkWidget *line = lead_pattern_rows_add_line (rows, words);
+
+  for (guint i = 0; i < MIN (behind->len, MOST_EXPERIMENTS); i++)
+    add_experiment (card, line, behind->pdata[i]);
+}
+
+static void
+add_cells (LeadPatternCard *card, LeadPatternView *view, GtkWidget *rows)
+{
+  GArray *cells = lead_pattern_view_get_insight (view)->cycles->cells;
+  LeadContent *content = lead_pattern_view_get_content (view);
+
+  for (guint i = 0; i < MIN (cells->len, MOST_ROWS); i++)
+    {
+      const LeadCycleCell *cell = &g_array_index (cells, LeadCycleCell, i);
+
+      if (i == 0 || cell->barrier != g_array_index (cells, LeadCycleCell, i - 1).barrier)
         lead_pattern_rows_add_heading (rows, lead_content_get_item (content, cell->barrier),
-                                       heading);
-      lead_pattern_rows_add_words (rows, words);
+                                       lead_pattern_name_item (content, cell->barrier));
+      add_cell (card, view, rows, cell);
     }
 }
 
@@ -97,10 +139,25 @@ show (LeadPatternCard *card, LeadPatternView *view)
   LeadChartFrame *frame = lead_pattern_card_get_frame (card);
 
   lead_pattern_rows_clear (rows);
-  add_cells (rows, cycles, content);
+  add_cells (card, view, rows);
   lead_chart_frame_set_figure (frame, cycles->cells->len > 0 ? figure : NULL);
   lead_chart_frame_set_words (frame, words);
   return cycles->counts[LEAD_SIDE_NOW].opened + cycles->counts[LEAD_SIDE_NOW].closed > 0;
+}
+
+/* The first of several; the others stand beside it. */
+static LeadFilter *
+open_row (LeadPatternCard *card, LeadPatternView *view, guint row)
+{
+  GArray *cells = lead_pattern_view_get_insight (view)->cycles->cells;
+  g_autoptr (GPtrArray) behind = NULL;
+
+  if (row >= cells->len)
+    return NULL;
+  behind = dup_behind (view, &g_array_index (cells, LeadCycleCell, row));
+  if (behind->len > 0)
+    lead_pattern_card_show_experiment (card, lead_experiment_get_uuid (behind->pdata[0]));
+  return NULL;
 }
 
 const LeadPatternKind lead_pattern_cycles = {
@@ -108,4 +165,5 @@ const LeadPatternKind lead_pattern_cycles = {
   .title = N_("What did you try, and what came of it?"),
   .make = make,
   .show = show,
+  .open_row = open_row,
 };

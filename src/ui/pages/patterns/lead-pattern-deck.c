@@ -36,6 +36,7 @@ enum
 {
   SIGNAL_SHOW_FILTER,
   SIGNAL_SHOW_ENTRY,
+  SIGNAL_SHOW_EXPERIMENT,
   SIGNAL_WRITE,
   SIGNAL_SAVE,
   N_SIGNALS,
@@ -237,6 +238,12 @@ on_show_entry (LeadPatternDeck *self, gint64 id)
 }
 
 static void
+on_show_experiment (LeadPatternDeck *self, const char *uuid)
+{
+  g_signal_emit (self, signals[SIGNAL_SHOW_EXPERIMENT], 0, uuid);
+}
+
+static void
 on_write (LeadPatternDeck *self, const char *prompt)
 {
   g_signal_emit (self, signals[SIGNAL_WRITE], 0, prompt);
@@ -292,6 +299,14 @@ lead_pattern_deck_class_init (LeadPatternDeckClass *klass)
   signals[SIGNAL_SHOW_ENTRY]
     = g_signal_new ("show-entry", LEAD_TYPE_PATTERN_DECK, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                     NULL, G_TYPE_NONE, 1, G_TYPE_INT64);
+  /**
+   * LeadPatternDeck::show-experiment:
+   * @self: the deck
+   * @uuid: of an experiment
+   */
+  signals[SIGNAL_SHOW_EXPERIMENT]
+    = g_signal_new ("show-experiment", LEAD_TYPE_PATTERN_DECK, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                    NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
   /**
    * LeadPatternDeck::write:
    * @self: the deck
@@ -371,6 +386,8 @@ make_cards (LeadPatternDeck *self)
       g_signal_connect_object (card, "show-filter", G_CALLBACK (on_show_filter), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (card, "show-entry", G_CALLBACK (on_show_entry), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (card, "show-experiment", G_CALLBACK (on_show_experiment), self,
                                G_CONNECT_SWAPPED);
       g_signal_connect_object (card, "write", G_CALLBACK (on_write), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (card, "save", G_CALLBACK (on_save), self, G_CONNECT_SWAPPED);

@@ -133,23 +133,37 @@ show (LeadPatternCard *card, LeadPatternView *view)
   return TRUE;
 }
 
-/* What was marked as the dimension itself; an item that belongs to it has its
- * own chart. */
+/* What was marked as the dimension itself, or as anything that belongs to it. */
 static LeadFilter *
-open_mark (LeadPatternCard *card, LeadPatternView *view, int column, int row)
+open_side (LeadPatternView *view, LeadSide side, guint row)
 {
   GArray *counts = lead_pattern_view_get_insight (view)->dimensions;
-  LeadFilter *filter = lead_pattern_view_dup_filter (view);
+  LeadFilter *filter;
   LeadRange range;
 
-  if (column == 0 && lead_pattern_view_get_before (view, &range))
+  if (row >= counts->len)
+    return NULL;
+  filter = lead_pattern_view_dup_filter (view);
+  if (side == LEAD_SIDE_BEFORE && lead_pattern_view_get_before (view, &range))
     {
       filter->from = range.from;
       filter->to = range.to;
     }
-  if ((guint) row < counts->len)
-    filter->item = g_strdup (get_count (counts, (guint) row)->dimension);
+  filter->any = lead_dimension_dup_items (lead_pattern_view_get_content (view),
+                                          get_count (counts, row)->dimension);
   return filter;
+}
+
+static LeadFilter *
+open_mark (LeadPatternCard *card, LeadPatternView *view, int column, int row)
+{
+  return open_side (view, column == 0 ? LEAD_SIDE_BEFORE : LEAD_SIDE_NOW, (guint) row);
+}
+
+static LeadFilter *
+open_row (LeadPatternCard *card, LeadPatternView *view, guint row)
+{
+  return open_side (view, LEAD_SIDE_NOW, row);
 }
 
 const LeadPatternKind lead_pattern_dimensions = {
@@ -157,4 +171,5 @@ const LeadPatternKind lead_pattern_dimensions = {
   .title = N_("Which dimensions are in it?"),
   .show = show,
   .open = open_mark,
+  .open_row = open_row,
 };

@@ -4,18 +4,16 @@
 #include "config.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "lead-pattern-kinds.h"
+#include "lead-pattern-matrix.h"
 #include "lead-pattern-rows.h"
 #include "plot/lead-table-figure.h"
-#include "ui/widgets/lead-wrap-layout.h"
 
 /*
  * What was at work when a barrier gave way: for every barrier that was worked
- * round or shifted, what was practised in those entries, with the entries. The
- * comparison of all behaviours with all barriers is in the table, once there is
- * enough of it.
+ * round or shifted, what was practised in those entries, with the entries. Below
+ * stand all behaviours against all barriers, once there is enough of it.
  */
 
 /* What is listed; the table has all of it. */
@@ -50,17 +48,12 @@ add_entry (LeadPatternCard *card, GtkWidget *line, LeadSlice *slice, int64_t id)
   LeadDay at = find_day (slice, id);
   /* Translators: a day in a list, as “3 Mar 2026” */
   g_autofree char *day = lead_day_format (at, _("%-d %b %Y"));
-  GtkWidget *button = gtk_button_new_with_label (day);
   /* Translators: opens an entry; then its day */
   g_autofree char *spoken = g_strdup_printf (_("Open the entry of %s"), day);
+  GtkWidget *chip = lead_pattern_rows_add_chip (line, day, spoken);
 
-  gtk_widget_add_css_class (button, "label-chip");
-  gtk_widget_set_tooltip_text (button, spoken);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
-                                  -1);
-  g_object_set_data_full (G_OBJECT (button), "entry", g_memdup2 (&id, sizeof id), g_free);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (on_entry), card, 0);
-  gtk_box_append (GTK_BOX (line), button);
+  g_object_set_data_full (G_OBJECT (chip), "entry", g_memdup2 (&id, sizeof id), g_free);
+  g_signal_connect_object (chip, "clicked", G_CALLBACK (on_entry), card, 0);
 }
 
 /* One line: what was practised, and the entries it was practised in. */
@@ -68,17 +61,10 @@ static void
 add_line (LeadPatternCard *card, GtkWidget *rows, LeadSlice *slice, const char *words,
           GArray *ids)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkWidget *label = gtk_label_new (words);
+  GtkWidget *line = lead_pattern_rows_add_line (rows, words);
 
-  gtk_widget_set_layout_manager (line, lead_wrap_layout_new (6));
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (label, words);
-  gtk_box_append (GTK_BOX (line), label);
   for (guint i = 0; i < MIN (ids->len, MOST_ENTRIES); i++)
     add_entry (card, line, slice, g_array_index (ids, int64_t, i));
-  gtk_box_append (GTK_BOX (rows), line);
 }
 
 static void
@@ -136,93 +122,86 @@ describe (LeadPatternView *view, GArray *barriers)
   if (!lead_gave_way_has_table (gave_way))
     return g_strdup (_("A barrier gives way when you work round it or it shifts. This is what "
                        "you practised in those entries; there are too few to tell what helps."));
-  return g_strdup (_("A barrier gives way when you work round it or it shifts. The table says how "
-                     "much more often it did so when you practised something than when you "
-                     "didn’t, with 95 per cent intervals (Newcombe 1998). That isn’t yet a cause."));
+  return g_strdup (_("A barrier gives way when you work round it or it shifts. Below: how much more "
+                     "often it did so when you practised something than when you didn’t, with 95 "
+                     "per cent intervals (Newcombe 1998). One in twenty looks clear by chance, and "
+                     "none is yet a cause."));
 }
 
 static void
-add_cell (LeadTable *table, LeadPatternView *view, guint barrier, guint behaviour)
+on_activate_cell (LeadPatternCard *card, int column, int row)
 {
-  LeadGaveWay *gave_way = lead_pattern_view_get_insight (view)->gave_way;
-  LeadContent *content = lead_pattern_view_get_content (view);
-  LeadGaveWayCell cell = lead_gave_way_get_cell (gave_way, barrier, behaviour);
-  LeadInterval interval;
+  g_autoptr (LeadFilter) filter
+    = lead_pattern_matrix_dup_filter (lead_pattern_card_get_view (card), (guint) column,
+                                      (guint) row);
 
-  if (cell.with == 0)
-    return;
-  lead_table_add_text (table, lead_pattern_name_item (
-                                content, lead_gave_way_get_barrier (gave_way, barrier)));
-  lead_table_add_text (table, lead_pattern_name_item (
-                                content, lead_gave_way_get_behaviour (gave_way, behaviour)));
-  lead_table_add_number (table, cell.gave_way_with);
-  lead_table_add_number (table, cell.with);
-  lead_table_add_number (table, cell.gave_way_without);
-  lead_table_add_number (table, cell.without);
-  if (!lead_gave_way_has_table (gave_way))
-    return;
-  if (!lead_gave_way_cell_says (cell, &interval))
-    {
-      for (guint i = 0; i < 3; i++)
-        lead_table_add_nothing (table);
-      return;
-    }
-  lead_table_add_number (table, round (interval.value * 100));
-  lead_table_add_number (table, round (interval.low * 100));
-  lead_table_add_number (table, round (interval.high * 100));
-}
-
-static LeadTable *
-tabulate (LeadPatternView *view)
-{
-  LeadGaveWay *gave_way = lead_pattern_view_get_insight (view)->gave_way;
-  LeadTable *table = lead_table_new ();
-
-  lead_table_add_column (table, _("Barrier"), FALSE);
-  lead_table_add_column (table, _("Behaviour"), FALSE);
-  lead_table_add_column (table, _("Gave way with it"), TRUE);
-  lead_table_add_column (table, _("Of"), TRUE);
-  lead_table_add_column (table, _("Gave way without"), TRUE);
-  lead_table_add_column (table, _("Of"), TRUE);
-  if (lead_gave_way_has_table (gave_way))
-    {
-      lead_table_add_column (table, _("More often, %"), TRUE);
-      lead_table_add_column (table, _("At least"), TRUE);
-      lead_table_add_column (table, _("At most"), TRUE);
-    }
-  for (guint barrier = 0; barrier < lead_gave_way_get_n_barriers (gave_way); barrier++)
-    for (guint i = 0; i < lead_gave_way_get_n_behaviours (gave_way); i++)
-      add_cell (table, view, barrier, i);
-  return table;
+  if (filter != NULL)
+    lead_pattern_card_show_filter (card, filter);
 }
 
 static void
 make (LeadPatternCard *card)
 {
+  GtkWidget *body = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   GtkWidget *rows = lead_pattern_rows_new ();
+  GtkWidget *matrix = lead_chart_new ();
 
+  gtk_box_append (GTK_BOX (body), rows);
+  gtk_box_append (GTK_BOX (body), matrix);
   g_object_set_data (G_OBJECT (card), "rows", rows);
-  lead_chart_frame_set_body (lead_pattern_card_get_frame (card), rows);
+  g_object_set_data (G_OBJECT (card), "matrix", matrix);
+  g_signal_connect_object (matrix, "activate-mark", G_CALLBACK (on_activate_cell), card,
+                           G_CONNECT_SWAPPED);
+  lead_chart_frame_set_body (lead_pattern_card_get_frame (card), body);
+}
+
+/* The grid, or while it can’t tell anything what it would be made of. */
+static LeadFigure *
+make_figure (LeadPatternCard *card, LeadPatternView *view, const char *words)
+{
+  g_autoptr (LeadFigure) matrix
+    = lead_pattern_matrix_new (view, lead_pattern_card_get_title (card), words);
+  g_autoptr (LeadTable) table = NULL;
+
+  if (lead_gave_way_has_table (lead_pattern_view_get_insight (view)->gave_way))
+    return g_steal_pointer (&matrix);
+  table = lead_figure_tabulate (matrix);
+  return lead_table_get_n_rows (table) > 0
+           ? lead_table_figure_new (lead_pattern_card_get_title (card), words, table)
+           : NULL;
 }
 
 static gboolean
 show (LeadPatternCard *card, LeadPatternView *view)
 {
   GtkWidget *rows = g_object_get_data (G_OBJECT (card), "rows");
+  LeadChart *matrix = g_object_get_data (G_OBJECT (card), "matrix");
   LeadChartFrame *frame = lead_pattern_card_get_frame (card);
-  LeadInsight *insight = lead_pattern_view_get_insight (view);
-  g_autoptr (GArray) barriers = lead_gave_way_list_barriers (insight->gave_way);
+  LeadGaveWay *gave_way = lead_pattern_view_get_insight (view)->gave_way;
+  gboolean tells = lead_gave_way_has_table (gave_way);
+  g_autoptr (GArray) barriers = lead_gave_way_list_barriers (gave_way);
   g_autofree char *words = describe (view, barriers);
-  g_autoptr (LeadTable) table = tabulate (view);
-  g_autoptr (LeadFigure) figure
-    = lead_table_figure_new (lead_pattern_card_get_title (card), words, table);
+  g_autoptr (LeadFigure) figure = make_figure (card, view, words);
 
   lead_pattern_rows_clear (rows);
   for (guint i = 0; i < MIN (barriers->len, MOST_BARRIERS); i++)
     add_barrier (card, view, rows, g_array_index (barriers, guint, i));
-  lead_chart_frame_set_figure (frame, lead_table_get_n_rows (table) > 0 ? figure : NULL);
+  lead_chart_set_figure (matrix, tells ? figure : NULL);
+  gtk_widget_set_visible (GTK_WIDGET (matrix), tells);
+  lead_chart_frame_set_figure (frame, figure);
   lead_chart_frame_set_words (frame, words);
   return TRUE;
+}
+
+static LeadFilter *
+open_row (LeadPatternCard *card, LeadPatternView *view, guint row)
+{
+  g_autoptr (LeadFigure) matrix = lead_pattern_matrix_new (view, "", "");
+  guint column, line;
+
+  if (!lead_grid_figure_find_cell (LEAD_GRID_FIGURE (matrix), row, &column, &line))
+    return NULL;
+  return lead_pattern_matrix_dup_filter (view, column, line);
 }
 
 const LeadPatternKind lead_pattern_gave_way = {
@@ -230,4 +209,5 @@ const LeadPatternKind lead_pattern_gave_way = {
   .title = N_("What was at work when a barrier gave way?"),
   .make = make,
   .show = show,
+  .open_row = open_row,
 };

@@ -5,6 +5,8 @@
 
 #include "lead-pattern-rows.h"
 
+#include "ui/widgets/lead-wrap-layout.h"
+
 /**
  * lead_pattern_rows_new:
  *
@@ -106,6 +108,50 @@ lead_pattern_rows_add_button (GtkWidget *rows, const char *words, const char *ic
                                   -1);
   gtk_box_append (GTK_BOX (rows), button);
   return button;
+}
+
+/**
+ * lead_pattern_rows_add_line:
+ * @rows: a list
+ * @words: a line of it
+ *
+ * Returns: (transfer none): the line, for what belongs to it
+ */
+GtkWidget *
+lead_pattern_rows_add_line (GtkWidget *rows, const char *words)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_widget_set_layout_manager (line, lead_wrap_layout_new (6));
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_tooltip_text (label, words);
+  gtk_widget_add_css_class (label, "tabular");
+  gtk_box_append (GTK_BOX (line), label);
+  gtk_box_append (GTK_BOX (rows), line);
+  return line;
+}
+
+/**
+ * lead_pattern_rows_add_chip:
+ * @line: of lead_pattern_rows_add_line()
+ * @words: what is on it
+ * @spoken: what pressing it does
+ *
+ * Returns: (transfer none): the chip, a button
+ */
+GtkWidget *
+lead_pattern_rows_add_chip (GtkWidget *line, const char *words, const char *spoken)
+{
+  GtkWidget *chip = gtk_button_new_with_label (words);
+
+  gtk_widget_add_css_class (chip, "label-chip");
+  gtk_widget_set_tooltip_text (chip, spoken);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
+                                  -1);
+  gtk_box_append (GTK_BOX (line), chip);
+  return chip;
 }
 
 /**

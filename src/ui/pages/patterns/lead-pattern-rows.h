@@ -21,6 +21,11 @@ void        lead_pattern_rows_add_words   (GtkWidget   *rows,
 GtkWidget  *lead_pattern_rows_add_button  (GtkWidget   *rows,
                                            const char  *words,
                                            const char  *icon_name);
+GtkWidget  *lead_pattern_rows_add_line    (GtkWidget   *rows,
+                                           const char  *words);
+GtkWidget  *lead_pattern_rows_add_chip    (GtkWidget   *line,
+                                           const char  *words,
+                                           const char  *spoken);
 const char *lead_pattern_name_item        (LeadContent *content,
                                            const char  *id);
 

@@ -231,6 +231,13 @@ on_show_entry (LeadPatternsPage *self, gint64 id)
 }
 
 static void
+on_show_experiment (LeadPatternsPage *self, const char *uuid)
+{
+  g_set_weak_pointer (&self->left, find_focus (self));
+  lead_desk_show_experiment (self->desk, uuid);
+}
+
+static void
 on_write_prompt (LeadPatternsPage *self, const char *prompt)
 {
   lead_desk_write (self->desk, prompt, NULL);
@@ -488,6 +495,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, deck);
   gtk_widget_class_bind_template_callback (widget_class, on_show_filter);
   gtk_widget_class_bind_template_callback (widget_class, on_show_entry);
+  gtk_widget_class_bind_template_callback (widget_class, on_show_experiment);
   gtk_widget_class_bind_template_callback (widget_class, on_write_prompt);
   gtk_widget_class_bind_template_callback (widget_class, on_save);
   gtk_widget_class_bind_template_callback (widget_class, on_days_shown);
