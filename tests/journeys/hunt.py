@@ -37,9 +37,11 @@ class Hunt:
                         status = path.lstat()
                     except OSError:
                         continue  # gone meanwhile
+                    # Each disk counts its files for itself.
+                    identity = status.st_dev, status.st_ino
                     if (stat.S_ISREG(status.st_mode) and status.st_mtime >= self.since
-                            and status.st_size <= LARGEST and status.st_ino not in seen):
-                        seen.add(status.st_ino)
+                            and status.st_size <= LARGEST and identity not in seen):
+                        seen.add(identity)
                         yield path
 
     def found(self):

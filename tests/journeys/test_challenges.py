@@ -24,10 +24,12 @@ class Challenges(journey.Journey):
         return self.cli.json('challenges')['challenges']
 
     def press(self, name, key='Tab'):
-        """A menu button keeps the real one, which has the keyboard, inside."""
-        exact = name in ('More', 'Challenge')
+        """A menu button keeps the real one, which has the keyboard, inside; GTK 4.8 calls that by
+        the word on it."""
+        exact = name == 'Challenge'
         self.tree.find('button', name, exact=exact)
-        nodes = self.tree.all('button', name, exact=exact)
+        nodes = [inner for node in self.tree.all('button', name, exact=exact)
+                 for inner in (node, *node.walk())]
         screen.press_until(key, lambda: any(node.focused for node in nodes), nodes)
         screen.keys('space')
 
@@ -56,7 +58,7 @@ class Challenges(journey.Journey):
 
     def place(self):
         """Where it stands today; a second thought on the same day takes the first one's place."""
-        self.choose('More', 'Place it by agreement and certainty')
+        self.choose('What else can be added', 'Place it by agreement and certainty')
         scale = self.tree.find('slider', 'Agreement')
         screen.wait(lambda: scale.focused, 'the first scale')
         screen.keys('Home')
@@ -68,7 +70,7 @@ class Challenges(journey.Journey):
         self.tree.says('You agree, but nobody can be sure')
 
     def add_partner(self):
-        self.choose('More', 'Add the partners')
+        self.choose('What else can be added', 'Add the partners')
         self.press('Add a partner')
         field = self.tree.find('text', 'Partner', exact=True)
         screen.wait(lambda: field.focused, 'the partner')

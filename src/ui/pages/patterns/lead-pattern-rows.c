@@ -6,6 +6,7 @@
 #include "lead-pattern-rows.h"
 
 #include "ui/widgets/lead-wrap-layout.h"
+#include "ui/compat/lead-spoken-name.h"
 
 /**
  * lead_pattern_rows_new:
@@ -148,8 +149,7 @@ lead_pattern_rows_add_chip (GtkWidget *line, const char *words, const char *spok
 
   gtk_widget_add_css_class (chip, "label-chip");
   gtk_widget_set_tooltip_text (chip, spoken);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
-                                  -1);
+  lead_spoken_name_set (chip, spoken);
   gtk_box_append (GTK_BOX (line), chip);
   return chip;
 }
