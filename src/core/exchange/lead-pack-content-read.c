@@ -165,10 +165,10 @@ read_piece (LeadPackContent *self,
   const char *date = lead_json_object_get_text (element, "date");
   const char *title = lead_json_object_get_text (element, "title");
   g_autoptr (LeadPackPiece) piece = NULL;
-  LeadPackKind kind;
+  LeadPackPieceKind kind;
 
   if (!is_new_id (self, id, 'p') || date == NULL || title == NULL
-      || !lead_pack_kind_from_id (lead_json_object_get_text (element, "kind"), &kind))
+      || !lead_pack_piece_kind_from_id (lead_json_object_get_text (element, "kind"), &kind))
     return FALSE;
   piece = lead_pack_piece_new (id, kind, date, title);
   if (!read_paragraphs (piece, lead_json_object_get_list (element, "paragraphs"))

@@ -73,7 +73,7 @@ add_piece (LeadJsonText  *json,
   const LeadPackPiece *piece = element;
 
   lead_json_text_add_string (json, "id", piece->id);
-  lead_json_text_add_string (json, "kind", lead_pack_kind_to_id (piece->kind));
+  lead_json_text_add_string (json, "kind", lead_pack_piece_kind_to_id (piece->kind));
   lead_json_text_add_string (json, "date", piece->date);
   lead_json_text_add_string (json, "title", piece->title);
   lead_json_text_add_objects (json, "paragraphs", piece->paragraphs, add_paragraph);

@@ -48,10 +48,10 @@ picture_free (gpointer data)
  * Returns: (transfer full): a piece without words, marks and pictures
  */
 LeadPackPiece *
-lead_pack_piece_new (const char   *id,
-                     LeadPackKind  kind,
-                     const char   *date,
-                     const char   *title)
+lead_pack_piece_new (const char        *id,
+                     LeadPackPieceKind  kind,
+                     const char        *date,
+                     const char        *title)
 {
   LeadPackPiece *self;
 
@@ -173,20 +173,20 @@ find (const char * const *ids,
 }
 
 const char *
-lead_pack_kind_to_id (LeadPackKind self)
+lead_pack_piece_kind_to_id (LeadPackPieceKind self)
 {
   return kinds[self];
 }
 
 gboolean
-lead_pack_kind_from_id (const char   *id,
-                        LeadPackKind *kind)
+lead_pack_piece_kind_from_id (const char        *id,
+                              LeadPackPieceKind *kind)
 {
   guint position;
 
   if (!find (kinds, G_N_ELEMENTS (kinds), id, &position))
     return FALSE;
-  *kind = (LeadPackKind) position;
+  *kind = (LeadPackPieceKind) position;
   return TRUE;
 }
 

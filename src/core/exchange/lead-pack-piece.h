@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /**
- * LeadPackKind:
+ * LeadPackPieceKind:
  * @LEAD_PACK_ENTRY: all the words of an entry
  * @LEAD_PACK_PASSAGE: some words of one
  * @LEAD_PACK_PATTERN: what an entry was marked with, and none of its words
@@ -18,7 +18,7 @@ typedef enum
   LEAD_PACK_ENTRY,
   LEAD_PACK_PASSAGE,
   LEAD_PACK_PATTERN,
-} LeadPackKind;
+} LeadPackPieceKind;
 
 typedef enum
 {
@@ -86,41 +86,41 @@ typedef struct
  */
 typedef struct
 {
-  char         *id;
-  LeadPackKind  kind;
-  char         *date;
-  char         *title;
-  GPtrArray    *paragraphs;
-  GPtrArray    *tags;
-  GPtrArray    *pictures;
+  char              *id;
+  LeadPackPieceKind  kind;
+  char              *date;
+  char              *title;
+  GPtrArray         *paragraphs;
+  GPtrArray         *tags;
+  GPtrArray         *pictures;
 } LeadPackPiece;
 
-LeadPackPiece *lead_pack_piece_new           (const char     *id,
-                                              LeadPackKind    kind,
-                                              const char     *date,
-                                              const char     *title);
-void           lead_pack_piece_free          (LeadPackPiece  *self);
-void           lead_pack_piece_add_paragraph (LeadPackPiece  *self,
-                                              LeadPackStyle   style,
-                                              const char     *text);
-void           lead_pack_piece_add_tag       (LeadPackPiece  *self,
-                                              LeadPackFamily  family,
-                                              const char     *name,
-                                              const char     *said);
-void           lead_pack_piece_add_picture   (LeadPackPiece  *self,
-                                              const char     *type,
-                                              GBytes         *data,
-                                              const char     *words);
+LeadPackPiece *lead_pack_piece_new           (const char         *id,
+                                              LeadPackPieceKind   kind,
+                                              const char         *date,
+                                              const char         *title);
+void           lead_pack_piece_free          (LeadPackPiece      *self);
+void           lead_pack_piece_add_paragraph (LeadPackPiece      *self,
+                                              LeadPackStyle       style,
+                                              const char         *text);
+void           lead_pack_piece_add_tag       (LeadPackPiece      *self,
+                                              LeadPackFamily      family,
+                                              const char         *name,
+                                              const char         *said);
+void           lead_pack_piece_add_picture   (LeadPackPiece      *self,
+                                              const char         *type,
+                                              GBytes             *data,
+                                              const char         *words);
 
-const char    *lead_pack_kind_to_id          (LeadPackKind    self);
-gboolean       lead_pack_kind_from_id        (const char     *id,
-                                              LeadPackKind   *kind);
-const char    *lead_pack_style_to_id         (LeadPackStyle   self);
-gboolean       lead_pack_style_from_id       (const char     *id,
-                                              LeadPackStyle  *style);
-const char    *lead_pack_family_to_id        (LeadPackFamily  self);
-gboolean       lead_pack_family_from_id      (const char     *id,
-                                              LeadPackFamily *family);
+const char    *lead_pack_piece_kind_to_id    (LeadPackPieceKind   self);
+gboolean       lead_pack_piece_kind_from_id  (const char         *id,
+                                              LeadPackPieceKind  *kind);
+const char    *lead_pack_style_to_id         (LeadPackStyle       self);
+gboolean       lead_pack_style_from_id       (const char         *id,
+                                              LeadPackStyle      *style);
+const char    *lead_pack_family_to_id        (LeadPackFamily      self);
+gboolean       lead_pack_family_from_id      (const char         *id,
+                                              LeadPackFamily     *family);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadPackPiece, lead_pack_piece_free)
 
