@@ -2,35 +2,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 /* What a challenge has any number of: signs, placements, partners, people and
- * views. There are few of each, so a change writes all of them again. */
+ * views. */
 
 #include "config.h"
 
 #include "lead-challenge-parts.h"
 
-#include "lead-statement.h"
-
-/* Takes one row into the challenge that is being put together. */
-typedef void (*TakeFunc) (LeadStatement        *row,
-                          LeadChallengeBuilder *builder);
-
-/* Puts the part at @position, after the challenge and, where they are in the
- * writer's order, the position. */
-typedef void (*PutFunc) (LeadStatement *row,
-                         LeadChallenge *challenge,
-                         guint          position);
-
-typedef guint (*CountFunc) (LeadChallenge *challenge);
-
-typedef struct
-{
-  const char *load;
-  const char *insert;
-  const char *remove;
-  TakeFunc    take;
-  CountFunc   count;
-  PutFunc     put;
-} Part;
+#include "lead-parts.h"
 
 static void
 take_sign (LeadStatement        *row,
@@ -167,37 +145,18 @@ put_viewpoint (LeadStatement *row,
   lead_statement_put_day (row, viewpoint->heard);
 }
 
-static const Part parts[] = {
+static const LeadPart parts[] = {
   { "load-challenge-signs", "insert-challenge-sign", "delete-challenge-signs",
-    take_sign, count_signs, put_sign },
+    (LeadPartTake) take_sign, (LeadPartCount) count_signs, (LeadPartPut) put_sign },
   { "load-placements", "insert-placement", "delete-placements",
-    take_placement, lead_challenge_get_n_placements, put_placement },
+    (LeadPartTake) take_placement, (LeadPartCount) lead_challenge_get_n_placements, (LeadPartPut) put_placement },
   { "load-partners", "insert-partner", "delete-partners",
-    take_partner, count_partners, put_partner },
+    (LeadPartTake) take_partner, (LeadPartCount) count_partners, (LeadPartPut) put_partner },
   { "load-people", "insert-person", "delete-people",
-    take_person, count_people, put_person },
+    (LeadPartTake) take_person, (LeadPartCount) count_people, (LeadPartPut) put_person },
   { "load-viewpoints", "insert-viewpoint", "delete-viewpoints",
-    take_viewpoint, count_viewpoints, put_viewpoint },
+    (LeadPartTake) take_viewpoint, (LeadPartCount) count_viewpoints, (LeadPartPut) put_viewpoint },
 };
-
-static gboolean
-load_part (LeadDatabase          *database,
-           const Part            *part,
-           int64_t                id,
-           LeadChallengeBuilder  *builder,
-           GError               **error)
-{
-  g_autoptr (LeadStatement) row = lead_statement_use (database, part->load, error);
-  LeadStep step;
-
-  if (row == NULL)
-    return FALSE;
-  lead_statement_put_int (row, id);
-  while ((step = lead_statement_step (row, error)) == LEAD_STEP_ROW)
-    part->take (row, builder);
-
-  return step == LEAD_STEP_DONE;
-}
 
 /**
  * lead_challenge_parts_load:
@@ -214,30 +173,7 @@ lead_challenge_parts_load (LeadDatabase          *database,
                            LeadChallengeBuilder  *builder,
                            GError               **error)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      if (!load_part (database, &parts[i], id, builder, error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
-insert_one (LeadDatabase   *database,
-            const Part     *part,
-            int64_t         id,
-            LeadChallenge  *challenge,
-            guint           position,
-            GError        **error)
-{
-  g_autoptr (LeadStatement) row = lead_statement_use (database, part->insert, error);
-
-  if (row == NULL)
-    return FALSE;
-  lead_statement_put_int (row, id);
-  part->put (row, challenge, position);
-
-  return lead_statement_run (row, error);
+  return lead_parts_load (parts, G_N_ELEMENTS (parts), database, id, builder, error);
 }
 
 /**
@@ -255,17 +191,7 @@ lead_challenge_parts_insert (LeadDatabase   *database,
                              LeadChallenge  *challenge,
                              GError        **error)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      guint count = parts[i].count (challenge);
-
-      for (guint position = 0; position < count; position++)
-        {
-          if (!insert_one (database, &parts[i], id, challenge, position, error))
-            return FALSE;
-        }
-    }
-  return TRUE;
+  return lead_parts_insert (parts, G_N_ELEMENTS (parts), database, id, challenge, error);
 }
 
 /**
@@ -281,10 +207,5 @@ lead_challenge_parts_delete (LeadDatabase  *database,
                              int64_t        id,
                              GError       **error)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    {
-      if (!lead_statement_run_int (database, parts[i].remove, id, error))
-        return FALSE;
-    }
-  return TRUE;
+  return lead_parts_delete (parts, G_N_ELEMENTS (parts), database, id, error);
 }

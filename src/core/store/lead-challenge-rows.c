@@ -10,6 +10,7 @@
 
 #include "core/model/lead-challenge-builder.h"
 #include "lead-challenge-parts.h"
+#include "lead-row-list.h"
 #include "lead-sort-key.h"
 #include "lead-statement.h"
 
@@ -62,28 +63,6 @@ lead_challenge_rows_load (LeadDatabase  *database,
   return lead_challenge_builder_end (g_steal_pointer (&builder));
 }
 
-static GArray *
-list_ids (LeadDatabase  *database,
-          gboolean       trashed,
-          GError       **error)
-{
-  g_autoptr (LeadStatement) row = lead_statement_use (database, "list-challenges", error);
-  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (int64_t));
-  LeadStep step;
-
-  if (row == NULL)
-    return NULL;
-  lead_statement_put_int (row, trashed);
-  while ((step = lead_statement_step (row, error)) == LEAD_STEP_ROW)
-    {
-      int64_t id = lead_statement_get_int (row, 0);
-
-      g_array_append_val (ids, id);
-    }
-
-  return step == LEAD_STEP_DONE ? g_steal_pointer (&ids) : NULL;
-}
-
 /**
  * lead_challenge_rows_list:
  * @database: a connection
@@ -98,22 +77,13 @@ lead_challenge_rows_list (LeadDatabase  *database,
                           gboolean       trashed,
                           GError       **error)
 {
-  g_autoptr (GPtrArray) challenges = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GArray) ids = list_ids (database, trashed, error);
+  g_autoptr (LeadStatement) row = lead_statement_use (database, "list-challenges", error);
 
-  if (ids == NULL)
+  if (row == NULL)
     return NULL;
-  for (guint i = 0; i < ids->len; i++)
-    {
-      LeadChallenge *challenge = lead_challenge_rows_load (database,
-                                                           g_array_index (ids, int64_t, i), error);
+  lead_statement_put_int (row, trashed);
 
-      if (challenge == NULL)
-        return NULL;
-      g_ptr_array_add (challenges, challenge);
-    }
-
-  return g_steal_pointer (&challenges);
+  return lead_row_list_load (row, database, (LeadRowLoad) lead_challenge_rows_load, error);
 }
 
 /**
@@ -216,7 +186,8 @@ lead_challenge_rows_update (LeadVault      *vault,
  * @id: a challenge
  * @error: (out) (optional): what went wrong
  *
- * Removes it for good. Its entries and experiments stay, and belong to none then.
+ * Removes it for good. Its entries and experiments stay, and belong to none then; no
+ * session is about it any more.
  *
  * Returns: whether it succeeded
  */
@@ -227,5 +198,6 @@ lead_challenge_rows_delete (LeadDatabase  *database,
 {
   return lead_statement_run_int (database, "unlink-challenge", id, error)
          && lead_statement_run_int (database, "unlink-challenge-experiments", id, error)
+         && lead_statement_run_int (database, "unlink-challenge-sessions", id, error)
          && lead_statement_run_int (database, "delete-challenge", id, error);
 }

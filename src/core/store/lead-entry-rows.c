@@ -308,6 +308,7 @@ lead_entry_rows_delete (LeadVault  *vault,
 
   return lead_statement_run_int (database, "delete-records-of-entry", id, error)
          && lead_statement_run_int (database, "note-search-removed-of-entry", id, error)
+         && lead_statement_run_int (database, "delete-pieces-of-entry", id, error)
          && lead_statement_run_int (database, "delete-entry", id, error)
          && lead_label_rows_tidy (database, error);
 }

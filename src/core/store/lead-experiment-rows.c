@@ -12,7 +12,7 @@
 
 #include "core/model/lead-error.h"
 #include "core/model/lead-experiment-builder.h"
-#include "lead-ids.h"
+#include "lead-row-list.h"
 #include "lead-statement.h"
 
 /* Columns of load-experiment.sql. */
@@ -110,36 +110,6 @@ lead_experiment_rows_load (LeadDatabase  *database,
   return lead_experiment_builder_end (g_steal_pointer (&builder));
 }
 
-/* Returns: (transfer full) (nullable): those whose ids @row gives */
-static GPtrArray *
-load_all (LeadDatabase   *database,
-          LeadStatement  *row,
-          GError        **error)
-{
-  g_autoptr (GPtrArray) experiments = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GArray) ids = lead_ids_new (NULL, 0);
-  LeadStep step;
-
-  while ((step = lead_statement_step (row, error)) == LEAD_STEP_ROW)
-    {
-      int64_t id = lead_statement_get_int (row, 0);
-
-      g_array_append_val (ids, id);
-    }
-  if (step != LEAD_STEP_DONE)
-    return NULL;
-  for (guint i = 0; i < ids->len; i++)
-    {
-      LeadExperiment *experiment = lead_experiment_rows_load (database, lead_ids_get (ids, i), error);
-
-      if (experiment == NULL)
-        return NULL;
-      g_ptr_array_add (experiments, experiment);
-    }
-
-  return g_steal_pointer (&experiments);
-}
-
 /**
  * lead_experiment_rows_list:
  * @database: a connection
@@ -165,7 +135,7 @@ lead_experiment_rows_list (LeadDatabase                *database,
   lead_statement_put_text (row, filter->entry);
   lead_statement_put_text (row, filter->item);
 
-  return load_all (database, row, error);
+  return lead_row_list_load (row, database, (LeadRowLoad) lead_experiment_rows_load, error);
 }
 
 /**
@@ -188,7 +158,7 @@ lead_experiment_rows_chain (LeadDatabase  *database,
     return NULL;
   lead_statement_put_text (row, uuid);
 
-  return load_all (database, row, error);
+  return lead_row_list_load (row, database, (LeadRowLoad) lead_experiment_rows_load, error);
 }
 
 /**
@@ -346,7 +316,8 @@ lead_experiment_rows_update (LeadVault       *vault,
  * @id: an experiment
  * @error: (out) (optional): what went wrong
  *
- * Removes it for good. What followed it follows what it followed then.
+ * Removes it for good. What followed it follows what it followed then, and no
+ * agreement has become it any more.
  *
  * Returns: whether it succeeded
  */
@@ -356,6 +327,7 @@ lead_experiment_rows_delete (LeadDatabase  *database,
                              GError       **error)
 {
   return lead_statement_run_int (database, "unlink-experiment", id, error)
+         && lead_statement_run_int (database, "unlink-experiment-agreements", id, error)
          && lead_statement_run_int (database, "delete-experiment", id, error);
 }
 

@@ -14,12 +14,6 @@
 #include "lead-journal-private.h"
 #include "lead-trash-rows.h"
 
-typedef struct
-{
-  int64_t  id;
-  gboolean trashed;
-} TrashOrder;
-
 static void
 set_gone_error (GError **error)
 {
@@ -229,7 +223,7 @@ trash_challenge (LeadVault     *vault,
                  GCancellable  *cancellable,
                  GError       **error)
 {
-  TrashOrder *order = data;
+  LeadTrashOrder *order = data;
   gboolean found;
 
   if (!lead_trash_rows_move (vault, "trash-challenge", order->id, order->trashed, &found, error))
@@ -248,15 +242,6 @@ static const LeadJob trash_challenge_job = {
   .run = trash_challenge,
   .free_data = g_free,
 };
-
-static TrashOrder *
-trash_order_new (int64_t  id,
-                 gboolean trashed)
-{
-  TrashOrder order = { id, trashed };
-
-  return g_memdup2 (&order, sizeof order);
-}
 
 /**
  * lead_journal_trash_challenge_async:
@@ -277,7 +262,7 @@ lead_journal_trash_challenge_async (LeadJournal         *self,
 {
   g_return_if_fail (LEAD_IS_JOURNAL (self));
 
-  lead_journal_run_async (self, &trash_challenge_job, trash_order_new (id, trashed), cancellable,
+  lead_journal_run_async (self, &trash_challenge_job, lead_trash_order_new (id, trashed), cancellable,
                           callback, user_data);
 }
 
@@ -316,6 +301,6 @@ lead_journal_trash_challenge_sync (LeadJournal   *self,
 {
   g_return_val_if_fail (LEAD_IS_JOURNAL (self), FALSE);
 
-  return lead_journal_run_bool_sync (self, &trash_challenge_job, trash_order_new (id, trashed),
+  return lead_journal_run_bool_sync (self, &trash_challenge_job, lead_trash_order_new (id, trashed),
                                      cancellable, error);
 }

@@ -15,12 +15,6 @@
 #include "lead-statement.h"
 #include "lead-trash-rows.h"
 
-typedef struct
-{
-  int64_t  id;
-  gboolean trashed;
-} TrashOrder;
-
 /* Whether @follows is @uuid or comes after it, so that the links would go round. */
 static gboolean
 goes_round (LeadDatabase  *database,
@@ -199,7 +193,7 @@ trash_experiment (LeadVault     *vault,
                   GCancellable  *cancellable,
                   GError       **error)
 {
-  TrashOrder *order = data;
+  LeadTrashOrder *order = data;
   gboolean found;
 
   if (!lead_trash_rows_move (vault, "trash-experiment", order->id, order->trashed, &found, error))
@@ -218,15 +212,6 @@ static const LeadJob trash_job = {
   .run = trash_experiment,
   .free_data = g_free,
 };
-
-static TrashOrder *
-trash_order_new (int64_t  id,
-                 gboolean trashed)
-{
-  TrashOrder order = { id, trashed };
-
-  return g_memdup2 (&order, sizeof order);
-}
 
 /**
  * lead_journal_trash_experiment_async:
@@ -249,7 +234,7 @@ lead_journal_trash_experiment_async (LeadJournal         *self,
 {
   g_return_if_fail (LEAD_IS_JOURNAL (self));
 
-  lead_journal_run_async (self, &trash_job, trash_order_new (id, trashed), cancellable, callback,
+  lead_journal_run_async (self, &trash_job, lead_trash_order_new (id, trashed), cancellable, callback,
                           user_data);
 }
 
@@ -290,5 +275,5 @@ lead_journal_trash_experiment_sync (LeadJournal   *self,
 {
   g_return_val_if_fail (LEAD_IS_JOURNAL (self), FALSE);
 
-  return lead_journal_run_bool_sync (self, &trash_job, trash_order_new (id, trashed), cancellable, error);
+  return lead_journal_run_bool_sync (self, &trash_job, lead_trash_order_new (id, trashed), cancellable, error);
 }

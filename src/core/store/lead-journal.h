@@ -65,6 +65,8 @@ typedef enum
  * @LEAD_CHANGE_REVIEWS: self-reviews
  * @LEAD_CHANGE_NOTES: margin notes of the entries named
  * @LEAD_CHANGE_EXPERIMENTS: an experiment came, went or says something else
+ * @LEAD_CHANGE_SESSIONS: a session came, went or says something else
+ * @LEAD_CHANGE_PACKS: a review pack or a reply to one came or was withdrawn
  *
  * What kind of thing has changed. The signal #LeadJournal::changed carries
  * these flags and the ids of the entries as a #GArray of int64_t, or %NULL
@@ -83,6 +85,8 @@ typedef enum
   LEAD_CHANGE_REVIEWS    = 1 << 8,
   LEAD_CHANGE_NOTES      = 1 << 9,
   LEAD_CHANGE_EXPERIMENTS = 1 << 10,
+  LEAD_CHANGE_SESSIONS    = 1 << 11,
+  LEAD_CHANGE_PACKS       = 1 << 12,
 } LeadChange;
 
 char        *lead_journal_dup_default_path (void);

@@ -26,6 +26,7 @@ static const char * const migrations[] = {
   "006-reviews.sql",
   "007-experiments.sql",
   "008-words.sql",
+  "009-sessions.sql",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (migrations) == LEAD_SCHEMA_VERSION);

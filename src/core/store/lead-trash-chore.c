@@ -12,6 +12,8 @@
 #include "lead-entry-rows.h"
 #include "lead-experiment-rows.h"
 #include "lead-ids.h"
+#include "lead-row-list.h"
+#include "lead-session-rows.h"
 #include "lead-statement.h"
 
 #define DAY_MS   (24 * 60 * 60 * G_GINT64_CONSTANT (1000))
@@ -24,20 +26,13 @@ find_expired (LeadVault   *vault,
               GError     **error)
 {
   g_autoptr (LeadStatement) row = lead_statement_use (vault->database, statement, error);
-  g_autoptr (GArray) ids = lead_ids_new (NULL, 0);
-  LeadStep step;
 
   if (row == NULL)
     return NULL;
   lead_statement_put_int (row, lead_surroundings_get_now (vault->surroundings) - TRASH_MS);
   lead_statement_put_int (row, clock - TRASH_MS);
-  while ((step = lead_statement_step (row, error)) == LEAD_STEP_ROW)
-    {
-      int64_t id = lead_statement_get_int (row, 0);
 
-      g_array_append_val (ids, id);
-    }
-  return step == LEAD_STEP_DONE ? g_steal_pointer (&ids) : NULL;
+  return lead_row_list_ids (row, error);
 }
 
 static gboolean
@@ -70,6 +65,16 @@ delete_experiment (LeadVault  *vault,
   return lead_experiment_rows_delete (vault->database, id, error);
 }
 
+static gboolean
+delete_session (LeadVault  *vault,
+                int64_t     id,
+                GError    **error)
+{
+  lead_changes_add_kinds (vault->changes, LEAD_CHANGE_SESSIONS);
+
+  return lead_session_rows_delete (vault->database, id, error);
+}
+
 /* What has been found of each kind is removed by one statement after the other,
  * so many at once as the statement that finds it gives. */
 static const struct
@@ -82,6 +87,7 @@ static const struct
   { "find-expired", delete_entry },
   { "find-expired-challenges", delete_challenge },
   { "find-expired-experiments", delete_experiment },
+  { "find-expired-sessions", delete_session },
 };
 
 static gboolean

@@ -9,6 +9,22 @@
 #include "lead-statement.h"
 
 /**
+ * lead_trash_order_new:
+ * @id: the number of what is moved
+ * @trashed: into the trash, or back out of it
+ *
+ * Returns: (transfer full): the order to move it
+ */
+LeadTrashOrder *
+lead_trash_order_new (int64_t  id,
+                      gboolean trashed)
+{
+  LeadTrashOrder order = { id, trashed };
+
+  return g_memdup2 (&order, sizeof order);
+}
+
+/**
  * lead_trash_rows_move:
  * @vault: an open file, in a transaction
  * @statement: takes a number, the time and the journal's own clock

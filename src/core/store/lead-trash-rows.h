@@ -7,11 +7,26 @@
 
 G_BEGIN_DECLS
 
-gboolean lead_trash_rows_move (LeadVault   *vault,
-                               const char  *statement,
-                               int64_t      id,
-                               gboolean     trashed,
-                               gboolean    *found,
-                               GError     **error);
+/**
+ * LeadTrashOrder:
+ * @id: the number of what is moved
+ * @trashed: into the trash, or back out of it
+ *
+ * What a job that moves something is given; freed with g_free().
+ */
+typedef struct
+{
+  int64_t  id;
+  gboolean trashed;
+} LeadTrashOrder;
+
+LeadTrashOrder *lead_trash_order_new (int64_t      id,
+                                      gboolean     trashed);
+gboolean        lead_trash_rows_move (LeadVault   *vault,
+                                      const char  *statement,
+                                      int64_t      id,
+                                      gboolean     trashed,
+                                      gboolean    *found,
+                                      GError     **error);
 
 G_END_DECLS

@@ -372,7 +372,7 @@ test_damaged_head (Fixture       *fixture,
   lead_journal_close_sync (restored, NULL);
 }
 
-/* Pages in the middle are overwritten, those of entries among them. */
+/* A page of an entry’s text is overwritten: those come after all that is there from the start. */
 static void
 test_damaged_page (Fixture       *fixture,
                    gconstpointer  data)
@@ -389,7 +389,7 @@ test_damaged_page (Fixture       *fixture,
     save (journal, "One", rubbish);
   lead_journal_close_sync (journal, NULL);
   g_assert_cmpint (g_stat (fixture->path, &info), ==, 0);
-  overwrite (fixture->path, info.st_size / 2 / 4096 * 4096, rubbish, 4096);
+  overwrite (fixture->path, info.st_size * 3 / 4 / 4096 * 4096, rubbish, 4096);
 
   again = fixture_open (fixture);
   report = lead_journal_check_sync (again, FALSE, NULL, &error);

@@ -1,0 +1,643 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-session-builder.h"
+
+#include "lead-session-private.h"
+
+struct _LeadSessionBuilder
+{
+  LeadSession *session;
+  GPtrArray   *challenges; /* char * */
+  GPtrArray   *charts;     /* char * */
+};
+
+static void
+set_string (char       **field,
+            const char  *value)
+{
+  char *copy = g_strdup (value);
+
+  g_free (*field);
+  *field = copy;
+}
+
+static void
+set_member (GPtrArray  *list,
+            const char *value,
+            gboolean    wanted)
+{
+  guint position;
+  gboolean is_there = g_ptr_array_find_with_equal_func (list, value, g_str_equal, &position);
+
+  if (wanted && !is_there)
+    g_ptr_array_add (list, g_strdup (value));
+  else if (!wanted && is_there)
+    g_ptr_array_remove_index (list, position);
+}
+
+static gboolean
+find_value (GPtrArray  *values,
+            const char *uuid,
+            guint      *position)
+{
+  for (guint i = 0; uuid != NULL && i < values->len; i++)
+    {
+      if (g_strcmp0 (((const LeadSessionValue *) values->pdata[i])->uuid, uuid) == 0)
+        {
+          *position = i;
+          return TRUE;
+        }
+    }
+  return FALSE;
+}
+
+static void
+put_value (LeadSessionBuilder *self,
+           LeadSessionPart     part,
+           gconstpointer       value)
+{
+  GPtrArray *values = self->session->parts[part];
+  gpointer copy = lead_session_value_copy (part, value);
+  guint position;
+
+  if (find_value (values, ((const LeadSessionValue *) value)->uuid, &position))
+    {
+      g_ptr_array_remove_index (values, position);
+      g_ptr_array_insert (values, (int) position, copy);
+    }
+  else
+    g_ptr_array_add (values, copy);
+}
+
+/**
+ * lead_session_builder_new:
+ *
+ * Returns: (transfer full): a builder that starts from a session that says nothing yet
+ */
+LeadSessionBuilder *
+lead_session_builder_new (void)
+{
+  LeadSessionBuilder *self = g_new0 (LeadSessionBuilder, 1);
+
+  self->session = g_object_new (LEAD_TYPE_SESSION, NULL);
+  self->challenges = g_ptr_array_new_with_free_func (g_free);
+  self->charts = g_ptr_array_new_with_free_func (g_free);
+
+  return self;
+}
+
+static void
+copy_fields (LeadSession *to,
+             LeadSession *from)
+{
+  to->id = from->id;
+  to->created_ms = from->created_ms;
+  to->modified_ms = from->modified_ms;
+  to->trashed_ms = from->trashed_ms;
+  to->day = from->day;
+  to->with = from->with;
+  to->from = from->from;
+  to->to = from->to;
+  to->held = from->held;
+  set_string (&to->uuid, from->uuid);
+  set_string (&to->whom, from->whom);
+  set_string (&to->want, from->want);
+}
+
+static void
+copy_challenges (LeadSessionBuilder *self,
+                 LeadSession        *from)
+{
+  for (guint i = 0; from->challenges[i] != NULL; i++)
+    lead_session_builder_set_challenge (self, from->challenges[i], TRUE);
+}
+
+/**
+ * lead_session_builder_new_from:
+ * @session: a session
+ *
+ * Returns: (transfer full): a builder that starts from all that @session says
+ */
+LeadSessionBuilder *
+lead_session_builder_new_from (LeadSession *session)
+{
+  LeadSessionBuilder *self;
+
+  g_return_val_if_fail (LEAD_IS_SESSION (session), NULL);
+
+  self = lead_session_builder_new ();
+  copy_fields (self->session, session);
+  copy_challenges (self, session);
+  for (guint i = 0; session->charts[i] != NULL; i++)
+    lead_session_builder_set_chart (self, session->charts[i], TRUE);
+  for (guint part = 0; part < LEAD_SESSION_N_PARTS; part++)
+    for (guint i = 0; i < session->parts[part]->len; i++)
+      g_ptr_array_add (self->session->parts[part],
+                       lead_session_value_copy (part, session->parts[part]->pdata[i]));
+
+  return self;
+}
+
+/**
+ * lead_session_builder_new_after:
+ * @session: a session that is stored
+ *
+ * Returns: (transfer full): a builder that starts from the next session with the
+ *   same person: about the same challenges, with the aims that are still open,
+ *   and looking at what was since
+ */
+LeadSessionBuilder *
+lead_session_builder_new_after (LeadSession *session)
+{
+  LeadSessionBuilder *self;
+  GPtrArray *aims;
+
+  g_return_val_if_fail (LEAD_IS_SESSION (session), NULL);
+
+  self = lead_session_builder_new ();
+  self->session->with = session->with;
+  self->session->from = session->held != LEAD_DAY_NONE ? session->held : session->day;
+  set_string (&self->session->whom, session->whom);
+  copy_challenges (self, session);
+  aims = session->parts[LEAD_SESSION_AIMS];
+  for (guint i = 0; i < aims->len; i++)
+    {
+      const LeadAim *aim = aims->pdata[i];
+
+      if (aim->closed == LEAD_DAY_NONE)
+        lead_session_builder_put_aim (self, aim);
+    }
+
+  return self;
+}
+
+/**
+ * lead_session_builder_free:
+ * @self: (transfer full): a builder
+ */
+void
+lead_session_builder_free (LeadSessionBuilder *self)
+{
+  g_return_if_fail (self != NULL);
+
+  g_clear_object (&self->session);
+  g_clear_pointer (&self->challenges, g_ptr_array_unref);
+  g_clear_pointer (&self->charts, g_ptr_array_unref);
+  g_free (self);
+}
+
+static char **
+end_list (GPtrArray *list)
+{
+  g_ptr_array_add (list, NULL);
+
+  return (char **) g_ptr_array_free (list, FALSE);
+}
+
+/**
+ * lead_session_builder_end:
+ * @self: (transfer full): a builder
+ *
+ * Returns: (transfer full): the session
+ */
+LeadSession *
+lead_session_builder_end (LeadSessionBuilder *self)
+{
+  LeadSession *session;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  self->session->challenges = end_list (g_steal_pointer (&self->challenges));
+  self->session->charts = end_list (g_steal_pointer (&self->charts));
+  session = g_steal_pointer (&self->session);
+  g_free (self);
+
+  return session;
+}
+
+/**
+ * lead_session_builder_set_id:
+ * @self: a builder
+ * @id: its number in the journal file
+ */
+void
+lead_session_builder_set_id (LeadSessionBuilder *self,
+                             int64_t             id)
+{
+  g_return_if_fail (self != NULL);
+
+  self->session->id = id;
+}
+
+/**
+ * lead_session_builder_set_uuid:
+ * @self: a builder
+ * @uuid: (nullable): what names it for good
+ */
+void
+lead_session_builder_set_uuid (LeadSessionBuilder *self,
+                               const char         *uuid)
+{
+  g_return_if_fail (self != NULL);
+
+  set_string (&self->session->uuid, uuid);
+}
+
+/**
+ * lead_session_builder_set_created_ms:
+ * @self: a builder
+ * @created_ms: milliseconds since the epoch
+ */
+void
+lead_session_builder_set_created_ms (LeadSessionBuilder *self,
+                                     int64_t             created_ms)
+{
+  g_return_if_fail (self != NULL);
+
+  self->session->created_ms = created_ms;
+}
+
+/**
+ * lead_session_builder_set_modified_ms:
+ * @self: a builder
+ * @modified_ms: milliseconds since the epoch
+ */
+void
+lead_session_builder_set_modified_ms (LeadSessionBuilder *self,
+                                      int64_t             modified_ms)
+{
+  g_return_if_fail (self != NULL);
+
+  self->session->modified_ms = modified_ms;
+}
+
+/**
+ * lead_session_builder_set_trashed_ms:
+ * @self: a builder
+ * @trashed_ms: milliseconds since the epoch, 0 for not in the trash
+ */
+void
+lead_session_builder_set_trashed_ms (LeadSessionBuilder *self,
+                                     int64_t             trashed_ms)
+{
+  g_return_if_fail (self != NULL);
+
+  self->session->trashed_ms = trashed_ms;
+}
+
+/**
+ * lead_session_builder_set_day:
+ * @self: a builder
+ * @day: the local day that it is or was on, or %LEAD_DAY_NONE
+ */
+void
+lead_session_builder_set_day (LeadSessionBuilder *self,
+                              LeadDay             day)
+{
+  g_return_if_fail (self != NULL);
+
+  self->session->day = day;
+}
+
+/**
+ * lead_session_builder_set_whom:
+ * @self: a builder
+ * @whom: the alias of whom it is with, may be empty
+ */
+void
+lead_session_builder_set_whom (LeadSessionBuilder *self,
+                               const char         *whom)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (whom != NULL);
+
+  set_string (&self->session->whom, whom);
+}
+
+/**
+ * lead_session_builder_set_with:
+ * @self: a builder
+ * @with: what kind of company that is
+ */
+void
+lead_session_builder_set_with (LeadSessionBuilder *self,
+                               LeadSessionWith     with)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (with < LEAD_SESSION_N_WITH);
+
+  self->session->with = with;
+}
+
+/**
+ * lead_session_builder_set_period:
+ * @self: a builder
+ * @from: the first local day of the period looked at, or %LEAD_DAY_NONE
+ * @to: the last, or %LEAD_DAY_NONE
+ */
+void
+lead_session_builder_set_period (LeadSessionBuilder *self,
+                                 LeadDay             from,
+                                 LeadDay             to)
+{
+  g_return_if_fail (self != NULL);
+
+  self->session->from = from;
+  self->session->to = to;
+}
+
+/**
+ * lead_session_builder_set_want:
+ * @self: a builder
+ * @want: what the writer wants from this hour, may be empty
+ */
+void
+lead_session_builder_set_want (LeadSessionBuilder *self,
+                               const char         *want)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (want != NULL);
+
+  set_string (&self->session->want, want);
+}
+
+/**
+ * lead_session_builder_set_held:
+ * @self: a builder
+ * @held: the local day on which the talk was ended, or %LEAD_DAY_NONE
+ */
+void
+lead_session_builder_set_held (LeadSessionBuilder *self,
+                               LeadDay             held)
+{
+  g_return_if_fail (self != NULL);
+
+  self->session->held = held;
+}
+
+/**
+ * lead_session_builder_set_challenge:
+ * @self: a builder
+ * @challenge: uuid of a challenge
+ * @about: whether the session is about it
+ */
+void
+lead_session_builder_set_challenge (LeadSessionBuilder *self,
+                                    const char         *challenge,
+                                    gboolean            about)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (challenge != NULL);
+
+  set_member (self->challenges, challenge, about);
+}
+
+/**
+ * lead_session_builder_set_chart:
+ * @self: a builder
+ * @chart: id of a chart
+ * @chosen: whether it was chosen for the session
+ */
+void
+lead_session_builder_set_chart (LeadSessionBuilder *self,
+                                const char         *chart,
+                                gboolean            chosen)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (chart != NULL);
+
+  set_member (self->charts, chart, chosen);
+}
+
+/**
+ * lead_session_builder_put_aim:
+ * @self: a builder
+ * @aim: what the series of sessions is about
+ */
+void
+lead_session_builder_put_aim (LeadSessionBuilder *self,
+                              const LeadAim      *aim)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (aim != NULL);
+
+  put_value (self, LEAD_SESSION_AIMS, aim);
+}
+
+/**
+ * lead_session_builder_put_item:
+ * @self: a builder
+ * @item: a point on the agenda
+ */
+void
+lead_session_builder_put_item (LeadSessionBuilder   *self,
+                               const LeadAgendaItem *item)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (item != NULL);
+
+  put_value (self, LEAD_SESSION_AGENDA, item);
+}
+
+/**
+ * lead_session_builder_put_piece:
+ * @self: a builder
+ * @piece: a piece of the selection
+ */
+void
+lead_session_builder_put_piece (LeadSessionBuilder *self,
+                                const LeadPiece    *piece)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (piece != NULL);
+
+  put_value (self, LEAD_SESSION_PIECES, piece);
+}
+
+/**
+ * lead_session_builder_put_note:
+ * @self: a builder
+ * @note: what was noted
+ */
+void
+lead_session_builder_put_note (LeadSessionBuilder    *self,
+                               const LeadSessionNote *note)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (note != NULL);
+
+  put_value (self, LEAD_SESSION_NOTES, note);
+}
+
+/**
+ * lead_session_builder_put_agreement:
+ * @self: a builder
+ * @agreement: what was agreed
+ */
+void
+lead_session_builder_put_agreement (LeadSessionBuilder  *self,
+                                    const LeadAgreement *agreement)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (agreement != NULL);
+
+  put_value (self, LEAD_SESSION_AGREEMENTS, agreement);
+}
+
+/* Returns: (nullable): the part in which @uuid names something, and where */
+static GPtrArray *
+find_anywhere (LeadSessionBuilder *self,
+               const char         *uuid,
+               guint              *position)
+{
+  for (guint part = 0; part < LEAD_SESSION_N_PARTS; part++)
+    {
+      if (find_value (self->session->parts[part], uuid, position))
+        return self->session->parts[part];
+    }
+  return NULL;
+}
+
+/**
+ * lead_session_builder_strike:
+ * @self: a builder
+ * @piece: names a piece
+ * @strike: what is left out of it, too
+ *
+ * Returns: whether the piece was there
+ */
+gboolean
+lead_session_builder_strike (LeadSessionBuilder *self,
+                             const char         *piece,
+                             const LeadStrike   *strike)
+{
+  GPtrArray *pieces;
+  guint position;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (piece != NULL && strike != NULL, FALSE);
+
+  pieces = self->session->parts[LEAD_SESSION_PIECES];
+  if (!find_value (pieces, piece, &position))
+    return FALSE;
+  lead_piece_strike (pieces->pdata[position], strike);
+
+  return TRUE;
+}
+
+/**
+ * lead_session_builder_remove:
+ * @self: a builder
+ * @uuid: names an aim, a point, a piece, a note or an agreement
+ *
+ * Takes it out. Pieces and notes that belonged to a point stay, and belong to none.
+ *
+ * Returns: whether it was there
+ */
+gboolean
+lead_session_builder_remove (LeadSessionBuilder *self,
+                             const char         *uuid)
+{
+  GPtrArray *values;
+  guint position;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (uuid != NULL, FALSE);
+
+  values = find_anywhere (self, uuid, &position);
+  if (values == NULL)
+    return FALSE;
+  g_ptr_array_remove_index (values, position);
+
+  return TRUE;
+}
+
+/**
+ * lead_session_builder_move:
+ * @self: a builder
+ * @uuid: names an aim, a point, a piece, a note or an agreement
+ * @position: where it stands among its like from here on; beyond the end is the end
+ *
+ * Returns: whether it was there
+ */
+gboolean
+lead_session_builder_move (LeadSessionBuilder *self,
+                           const char         *uuid,
+                           guint               position)
+{
+  GPtrArray *values;
+  gpointer value;
+  guint before;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (uuid != NULL, FALSE);
+
+  values = find_anywhere (self, uuid, &before);
+  if (values == NULL)
+    return FALSE;
+  value = g_ptr_array_steal_index (values, before);
+  g_ptr_array_insert (values, (int) MIN (position, values->len), value);
+
+  return TRUE;
+}
+
+/* @item stands in a piece or a note: what it names may have been taken out. */
+static void
+let_go (LeadSessionBuilder  *self,
+        char               **item)
+{
+  guint position;
+
+  if (*item != NULL
+      && !find_value (self->session->parts[LEAD_SESSION_AGENDA], *item, &position))
+    g_clear_pointer (item, g_free);
+}
+
+/**
+ * lead_session_builder_complete:
+ * @self: a builder
+ * @surroundings: names what has no name yet, and knows the time
+ *
+ * Makes it fit to be stored: everything in it is named for good, notes have
+ * their time, an aim the day it began, and what belonged to a point that isn't
+ * there any more belongs to none.
+ */
+void
+lead_session_builder_complete (LeadSessionBuilder *self,
+                               LeadSurroundings   *surroundings)
+{
+  GPtrArray **parts;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (LEAD_IS_SURROUNDINGS (surroundings));
+
+  parts = self->session->parts;
+  for (guint part = 0; part < LEAD_SESSION_N_PARTS; part++)
+    for (guint i = 0; i < parts[part]->len; i++)
+      {
+        LeadSessionValue *value = parts[part]->pdata[i];
+
+        if (value->uuid == NULL)
+          value->uuid = lead_surroundings_new_uuid (surroundings);
+      }
+  for (guint i = 0; i < parts[LEAD_SESSION_AIMS]->len; i++)
+    {
+      LeadAim *aim = parts[LEAD_SESSION_AIMS]->pdata[i];
+
+      if (aim->begun == LEAD_DAY_NONE)
+        aim->begun = lead_surroundings_get_moment (surroundings).day;
+    }
+  for (guint i = 0; i < parts[LEAD_SESSION_PIECES]->len; i++)
+    let_go (self, &((LeadPiece *) parts[LEAD_SESSION_PIECES]->pdata[i])->item);
+  for (guint i = 0; i < parts[LEAD_SESSION_NOTES]->len; i++)
+    {
+      LeadSessionNote *note = parts[LEAD_SESSION_NOTES]->pdata[i];
+
+      let_go (self, &note->item);
+      if (note->at_ms == 0)
+        note->at_ms = lead_surroundings_get_now (surroundings);
+    }
+}

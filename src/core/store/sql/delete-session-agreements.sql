@@ -1,0 +1,2 @@
+-- ?1 session
+DELETE FROM session_agreement WHERE session = ?1

@@ -1,0 +1,2 @@
+-- ?1 session
+DELETE FROM session_aim WHERE session = ?1

@@ -1,0 +1,2 @@
+-- ?1 session
+DELETE FROM session_challenge WHERE session = ?1

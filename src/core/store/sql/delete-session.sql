@@ -1,0 +1,2 @@
+-- ?1 id
+DELETE FROM session WHERE id = ?1

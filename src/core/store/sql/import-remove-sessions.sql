@@ -1,0 +1,2 @@
+-- ?1 import
+DELETE FROM session WHERE import = ?1
