@@ -484,3 +484,27 @@ lead_chart_go_to (LeadChart *self, int column, int row)
   lead_cursor_go_to (self->cursor, column, row);
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }
+
+/**
+ * lead_chart_get_mark:
+ * @self: a chart
+ * @column: (out): of the mark that the keyboard is at, or was at last
+ * @row: (out): and its row
+ *
+ * Returns: whether there is such a mark
+ */
+gboolean
+lead_chart_get_mark (LeadChart *self, int *column, int *row)
+{
+  const LeadSceneMark *mark;
+
+  g_return_val_if_fail (LEAD_IS_CHART (self), FALSE);
+  g_return_val_if_fail (column != NULL && row != NULL, FALSE);
+
+  mark = get_mark (self, lead_cursor_get_focused (self->cursor));
+  if (mark == NULL)
+    return FALSE;
+  *column = mark->column;
+  *row = mark->row;
+  return TRUE;
+}

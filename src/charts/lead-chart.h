@@ -27,6 +27,9 @@ void        lead_chart_set_figure (LeadChart  *self,
 void        lead_chart_go_to      (LeadChart  *self,
                                    int         column,
                                    int         row);
+gboolean    lead_chart_get_mark   (LeadChart  *self,
+                                   int        *column,
+                                   int        *row);
 LeadTheme   lead_chart_find_theme (void);
 
 G_END_DECLS

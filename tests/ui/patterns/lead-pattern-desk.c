@@ -196,6 +196,29 @@ lead_pattern_desk_open (LeadPatternDesk *self, int width, int height)
 }
 
 /**
+ * lead_pattern_desk_reopen:
+ * @place: where one was
+ *
+ * Destroys the page, as a lock does, and opens another there.
+ */
+void
+lead_pattern_desk_reopen (LeadPatternDesk *self, GVariant *place)
+{
+  int width, height;
+
+  gtk_window_get_default_size (self->window, &width, &height);
+  gtk_window_destroy (self->window);
+  lead_test_assert_finalize (g_steal_pointer (&self->page));
+  self->window = GTK_WINDOW (adw_window_new ());
+  self->page = g_object_ref_sink (lead_patterns_page_new ());
+  adw_window_set_content (ADW_WINDOW (self->window), self->page);
+  gtk_window_set_default_size (self->window, width, height);
+  lead_page_set_desk (LEAD_PAGE (self->page), self->desk);
+  lead_page_show_place (LEAD_PAGE (self->page), place);
+  gtk_window_present (self->window);
+}
+
+/**
  * lead_pattern_desk_get_state:
  *
  * Returns: "waiting", "empty" or "patterns"

@@ -39,6 +39,8 @@ void             lead_pattern_desk_write_matrix (LeadPatternDesk *self);
 void             lead_pattern_desk_open      (LeadPatternDesk *self,
                                               int              width,
                                               int              height);
+void             lead_pattern_desk_reopen    (LeadPatternDesk *self,
+                                              GVariant        *place);
 const char      *lead_pattern_desk_get_state (LeadPatternDesk *self);
 void             lead_pattern_desk_await_state (LeadPatternDesk *self,
                                                 const char      *state);

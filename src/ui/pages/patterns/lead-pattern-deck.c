@@ -463,3 +463,76 @@ lead_pattern_deck_dup_shown (LeadPatternDeck *self)
     }
   return shown;
 }
+
+/**
+ * lead_pattern_deck_get_more:
+ * @self: a deck
+ *
+ * Returns: whether what is under “More” is shown
+ */
+gboolean
+lead_pattern_deck_get_more (LeadPatternDeck *self)
+{
+  g_return_val_if_fail (LEAD_IS_PATTERN_DECK (self), FALSE);
+
+  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->toggle));
+}
+
+/**
+ * lead_pattern_deck_set_more:
+ * @self: a deck
+ * @more: whether to show what is under “More”
+ */
+void
+lead_pattern_deck_set_more (LeadPatternDeck *self, gboolean more)
+{
+  g_return_if_fail (LEAD_IS_PATTERN_DECK (self));
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->toggle), more);
+}
+
+static LeadChartFrame *
+get_frame (LeadPatternDeck *self, const char *id)
+{
+  return lead_pattern_card_get_frame (g_hash_table_lookup (self->cards, id));
+}
+
+/**
+ * lead_pattern_deck_dup_tables:
+ * @self: a deck
+ *
+ * Returns: (transfer full): ids of the charts that show their table
+ */
+char **
+lead_pattern_deck_dup_tables (LeadPatternDeck *self)
+{
+  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+
+  g_return_val_if_fail (LEAD_IS_PATTERN_DECK (self), NULL);
+
+  for (guint i = 0; i < self->order->len; i++)
+    {
+      gboolean shown;
+
+      g_object_get (get_frame (self, self->order->pdata[i]), "table-shown", &shown, NULL);
+      if (shown)
+        g_strv_builder_add (ids, self->order->pdata[i]);
+    }
+  return g_strv_builder_end (ids);
+}
+
+/**
+ * lead_pattern_deck_show_tables:
+ * @self: a deck that shows something
+ * @ids: of charts that show their table
+ */
+void
+lead_pattern_deck_show_tables (LeadPatternDeck *self, const char *const *ids)
+{
+  g_return_if_fail (LEAD_IS_PATTERN_DECK (self));
+  g_return_if_fail (ids != NULL);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (find_kind (ids[i]) != NULL)
+      g_object_set (get_frame (self, ids[i]), "table-shown", TRUE, NULL);
+}

@@ -25,5 +25,11 @@ GtkWidget *lead_pattern_deck_new      (void);
 void       lead_pattern_deck_show     (LeadPatternDeck *self,
                                        LeadPatternView *view);
 GPtrArray *lead_pattern_deck_dup_shown (LeadPatternDeck *self);
+gboolean   lead_pattern_deck_get_more (LeadPatternDeck *self);
+void       lead_pattern_deck_set_more (LeadPatternDeck *self,
+                                       gboolean         more);
+char     **lead_pattern_deck_dup_tables (LeadPatternDeck *self);
+void       lead_pattern_deck_show_tables (LeadPatternDeck   *self,
+                                          const char *const *ids);
 
 G_END_DECLS

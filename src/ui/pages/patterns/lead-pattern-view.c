@@ -263,6 +263,20 @@ lead_pattern_view_get_period (LeadPatternView *self)
 }
 
 /**
+ * lead_pattern_view_set_range:
+ * @self: a view
+ * @range: the days to look at
+ */
+void
+lead_pattern_view_set_range (LeadPatternView *self, LeadRange range)
+{
+  g_return_if_fail (LEAD_IS_PATTERN_VIEW (self));
+
+  self->range = range;
+  count_anew (self);
+}
+
+/**
  * lead_pattern_view_set_days:
  * @self: a view
  * @from: the first day
@@ -273,8 +287,7 @@ lead_pattern_view_set_days (LeadPatternView *self, LeadDay from, LeadDay to)
 {
   g_return_if_fail (LEAD_IS_PATTERN_VIEW (self));
 
-  self->range = lead_range_new (MIN (from, to), MAX (from, to));
-  count_anew (self);
+  lead_pattern_view_set_range (self, lead_range_new (MIN (from, to), MAX (from, to)));
 }
 
 /**

@@ -30,6 +30,8 @@ LeadPatternBasis *lead_pattern_view_get_basis     (LeadPatternView  *self);
 void              lead_pattern_view_set_period    (LeadPatternView  *self,
                                                    LeadPeriod        period);
 LeadPeriod        lead_pattern_view_get_period    (LeadPatternView  *self);
+void              lead_pattern_view_set_range     (LeadPatternView  *self,
+                                                   LeadRange         range);
 void              lead_pattern_view_set_days      (LeadPatternView  *self,
                                                    LeadDay           from,
                                                    LeadDay           to);

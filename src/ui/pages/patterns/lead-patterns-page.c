@@ -12,6 +12,7 @@
 #include "lead-noticed-list.h"
 #include "lead-pattern-days.h"
 #include "lead-pattern-deck.h"
+#include "lead-pattern-place.h"
 #include "lead-pattern-saver.h"
 #include "lead-pattern-scope.h"
 #include "lead-pattern-view.h"
@@ -31,7 +32,9 @@ struct _LeadPatternsPage
   LeadDesk         *desk;
   LeadPatternFeed  *feed;
   LeadPatternView  *view;
-  GtkWidget        *left; /* where the keyboard was when one went to the entries */
+  GtkWidget        *left;  /* where the keyboard was when one went to the entries */
+  LeadChart        *chart; /* where it is, or was before it left the page; weak */
+  GVariant         *place; /* to go back to after a lock, once there is something to see */
 
   /* template */
   GtkStack         *stack;
@@ -43,6 +46,7 @@ struct _LeadPatternsPage
   LeadPatternScope *scope;
   LeadNoticedList  *noticed;
   LeadPatternDeck  *deck;
+  GtkScrolledWindow *scroller;
 };
 
 typedef enum
@@ -128,6 +132,10 @@ show_patterns (LeadPatternsPage *self)
   lead_noticed_list_show (self->noticed, self->view);
   lead_pattern_deck_show (self->deck, self->view);
   gtk_stack_set_visible_child_name (self->stack, "patterns");
+  if (self->place != NULL)
+    lead_pattern_place_show_deck (self->place, self->deck,
+                                  gtk_scrolled_window_get_vadjustment (self->scroller));
+  g_clear_pointer (&self->place, g_variant_unref);
 }
 
 static void
@@ -379,6 +387,8 @@ furnish (LeadPatternsPage *self)
   g_signal_connect_object (self->desk, "notify::discreet", G_CALLBACK (on_discreet_changed),
                            self, G_CONNECT_SWAPPED);
   on_discreet_changed (self);
+  if (self->place != NULL)
+    lead_pattern_place_show_view (self->place, self->view);
   lead_pattern_scope_follow (self->scope, self->desk, self->view);
   self->feed = lead_pattern_feed_new (lead_desk_get_journal (self->desk));
   g_signal_connect_object (self->feed, "changed", G_CALLBACK (on_fed), self, G_CONNECT_SWAPPED);
@@ -386,9 +396,34 @@ furnish (LeadPatternsPage *self)
                            G_CONNECT_SWAPPED);
 }
 
+/* One that wasn’t looked at since is still where it was. */
+static GVariant *
+lead_patterns_page_dup_place (LeadPage *page)
+{
+  LeadPatternsPage *self = LEAD_PATTERNS_PAGE (page);
+
+  if (self->place != NULL)
+    return g_variant_ref (self->place);
+  return self->view != NULL
+           ? lead_pattern_place_new (self->view, self->deck, self->chart,
+                                     gtk_scrolled_window_get_vadjustment (self->scroller))
+           : NULL;
+}
+
+static void
+lead_patterns_page_show_place (LeadPage *page, GVariant *place)
+{
+  LeadPatternsPage *self = LEAD_PATTERNS_PAGE (page);
+
+  g_clear_pointer (&self->place, g_variant_unref);
+  self->place = g_variant_ref (place);
+}
+
 static void
 page_iface_init (LeadPageInterface *iface)
 {
+  iface->dup_place = lead_patterns_page_dup_place;
+  iface->show_place = lead_patterns_page_show_place;
   iface->set_desk = lead_patterns_page_set_desk;
 }
 
@@ -402,6 +437,31 @@ come_back (LeadPatternsPage *self)
   if (self->left != NULL)
     gtk_widget_grab_focus (self->left);
   g_clear_weak_pointer (&self->left);
+}
+
+/* Outside it may be anywhere: the chart is still what one looked at. */
+static void
+on_focus_moved (LeadPatternsPage *self)
+{
+  GtkWidget *focus = find_focus (self);
+
+  if (focus != NULL)
+    g_set_weak_pointer (&self->chart, LEAD_IS_CHART (focus) ? LEAD_CHART (focus) : NULL);
+}
+
+static void
+lead_patterns_page_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (lead_patterns_page_parent_class)->root (widget);
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget",
+                           G_CALLBACK (on_focus_moved), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+lead_patterns_page_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), on_focus_moved, widget);
+  GTK_WIDGET_CLASS (lead_patterns_page_parent_class)->unroot (widget);
 }
 
 static void
@@ -467,6 +527,8 @@ lead_patterns_page_dispose (GObject *object)
   LeadPatternsPage *self = LEAD_PATTERNS_PAGE (object);
 
   g_clear_weak_pointer (&self->left);
+  g_clear_weak_pointer (&self->chart);
+  g_clear_pointer (&self->place, g_variant_unref);
   g_clear_object (&self->feed);
   g_clear_object (&self->view);
   g_clear_object (&self->desk);
@@ -493,6 +555,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, scope);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, noticed);
   gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, deck);
+  gtk_widget_class_bind_template_child (widget_class, LeadPatternsPage, scroller);
   gtk_widget_class_bind_template_callback (widget_class, on_show_filter);
   gtk_widget_class_bind_template_callback (widget_class, on_show_entry);
   gtk_widget_class_bind_template_callback (widget_class, on_show_experiment);
@@ -511,6 +574,8 @@ lead_patterns_page_class_init (LeadPatternsPageClass *klass)
   object_class->get_property = lead_patterns_page_get_property;
   object_class->set_property = lead_patterns_page_set_property;
   object_class->dispose = lead_patterns_page_dispose;
+  widget_class->root = lead_patterns_page_root;
+  widget_class->unroot = lead_patterns_page_unroot;
   widget_class->map = lead_patterns_page_map;
   widget_class->unmap = lead_patterns_page_unmap;
 
