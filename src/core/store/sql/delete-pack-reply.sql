@@ -1,0 +1,2 @@
+-- ?1 id
+DELETE FROM pack_reply WHERE id = ?1

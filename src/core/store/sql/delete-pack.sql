@@ -1,0 +1,2 @@
+-- ?1 id
+DELETE FROM pack WHERE id = ?1

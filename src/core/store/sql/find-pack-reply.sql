@@ -1,0 +1,2 @@
+-- ?1 uuid → id, staged ones too
+SELECT id FROM pack_reply WHERE uuid = ?1

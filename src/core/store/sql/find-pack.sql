@@ -1,0 +1,2 @@
+-- ?1 uuid → id, staged ones too
+SELECT id FROM pack WHERE uuid = ?1

@@ -1,0 +1,2 @@
+-- ?1 import
+DELETE FROM pack_reply WHERE import = ?1

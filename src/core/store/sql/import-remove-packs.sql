@@ -1,0 +1,2 @@
+-- ?1 import
+DELETE FROM pack WHERE import = ?1
