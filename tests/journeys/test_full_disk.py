@@ -11,6 +11,8 @@ import journey
 import mounting
 import screen
 
+PASTED = ('And those that find no room. ' * 20 + '\n') * 700
+
 
 @unittest.skipUnless(mounting.is_allowed(), 'a small disk can’t be mounted here')
 class FullDisk(journey.Journey):
@@ -18,7 +20,7 @@ class FullDisk(journey.Journey):
         super().setUp()
         self.folder = self.journal.parent
         self.folder.mkdir(parents=True)
-        mounting.mount_small(self.folder, '6m')
+        mounting.mount_small(self.folder, '24m')
         self.addCleanup(mounting.unmount, self.folder)
         self.addCleanup(self.app.kill)
 
@@ -75,7 +77,9 @@ class FullDisk(journey.Journey):
 
         filler = self.fill()
         stop = self.keep_full()
-        screen.write('And those that find no room. ' * 40, delay=2)
+        # Pasted: more than fits where the journal's log was, which it uses again.
+        field.insert(len(field.text), PASTED)
+        screen.keys('ctrl+End')
         notice = screen.wait(self.try_again, 'the notice with its button')
         self.assertIn('what you typed stays in the window', notice)
         self.assertIn('Free some space', notice)
