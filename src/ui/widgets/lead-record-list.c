@@ -184,6 +184,22 @@ lead_record_list_get_loaded (LeadRecordList *self)
 }
 
 /**
+ * lead_record_list_get_uuid:
+ * @self: a list
+ * @record: a record of the kind that it holds
+ *
+ * Returns: (nullable): what names the record for good
+ */
+const char *
+lead_record_list_get_uuid (LeadRecordList *self,
+                           gpointer        record)
+{
+  g_return_val_if_fail (LEAD_IS_RECORD_LIST (self), NULL);
+
+  return LEAD_RECORD_LIST_GET_CLASS (self)->get_uuid (record);
+}
+
+/**
  * lead_record_list_find:
  * @self: a list
  * @uuid: (nullable): what names a record for good
@@ -202,10 +218,8 @@ lead_record_list_find (LeadRecordList *self,
   records = get_private (self)->records;
   for (guint i = 0; uuid != NULL && i < records->len; i++)
     {
-      gpointer record = records->pdata[i];
-
-      if (g_strcmp0 (LEAD_RECORD_LIST_GET_CLASS (self)->get_uuid (record), uuid) == 0)
-        return record;
+      if (g_strcmp0 (lead_record_list_get_uuid (self, records->pdata[i]), uuid) == 0)
+        return records->pdata[i];
     }
 
   return NULL;

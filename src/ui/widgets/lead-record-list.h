@@ -41,10 +41,12 @@ struct _LeadRecordListClass
   const char *(*get_uuid)   (gpointer              record);
 };
 
-gpointer lead_record_list_new        (GType           type,
-                                      LeadJournal    *journal);
-gboolean lead_record_list_get_loaded (LeadRecordList *self);
-gpointer lead_record_list_find       (LeadRecordList *self,
-                                      const char     *uuid);
+gpointer    lead_record_list_new        (GType           type,
+                                         LeadJournal    *journal);
+gboolean    lead_record_list_get_loaded (LeadRecordList *self);
+const char *lead_record_list_get_uuid   (LeadRecordList *self,
+                                         gpointer        record);
+gpointer    lead_record_list_find       (LeadRecordList *self,
+                                         const char     *uuid);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 
 #include "core/model/lead-experiment-builder.h"
 #include "core/store/lead-journal-experiments.h"
+#include "core/store/lead-journal-private.h"
+#include "lead-fault-vfs.h"
 #include "lead-ui-test.h"
 #include "ui/pages/experiments/lead-experiment-cards.h"
 #include "ui/pages/experiments/lead-experiment-row.h"
@@ -38,6 +40,23 @@ on_undo (LeadDesk      *desk,
   g_set_object ((LeadOperation **) user_data, operation);
 }
 
+static LeadJournal *
+open_faulty (Fixture *f)
+{
+  g_autoptr (LeadKeySource) key_source = lead_test_new_key_source ("correct horse");
+  g_autofree char *path = g_build_filename (f->folder, "journal.syslead", NULL);
+  g_autoptr (GError) error = NULL;
+  LeadJournal *journal;
+
+  lead_fault_vfs_register ();
+  journal = lead_journal_open_vfs_sync (path, LEAD_FAULT_VFS, key_source, f->surroundings,
+                                        LEAD_OPEN_CREATE | LEAD_OPEN_NO_UPKEEP, NULL, &error);
+  g_assert_no_error (error);
+
+  return journal;
+}
+
+/* @data: set when the journal is to be on a disk that can fail */
 static void
 set_up (Fixture       *f,
         gconstpointer  data)
@@ -46,7 +65,8 @@ set_up (Fixture       *f,
 
   f->folder = lead_test_dup_folder ();
   f->surroundings = lead_surroundings_new_fixed (EVENING, "Europe/London", 42);
-  f->journal = lead_test_new_journal (f->folder, f->surroundings);
+  f->journal = data != NULL ? open_faulty (f)
+                            : lead_test_new_journal (f->folder, f->surroundings);
   f->content = lead_content_load (&error);
   g_assert_no_error (error);
   f->desk = lead_desk_new (f->journal, f->content);
@@ -165,6 +185,18 @@ flush (Fixture *f)
 }
 
 static void
+flush_in_vain (Fixture *f)
+{
+  g_autoptr (GAsyncResult) result = NULL;
+  g_autoptr (GError) error = NULL;
+
+  lead_page_flush_async (LEAD_PAGE (f->page), lead_test_store_result, &result);
+  lead_test_await (is_flushed, &result);
+  g_assert_false (lead_page_flush_finish (LEAD_PAGE (f->page), result, &error));
+  g_assert_error (error, LEAD_ERROR, LEAD_ERROR_NO_SPACE);
+}
+
+static void
 type_first (Fixture    *f,
             const char *text)
 {
@@ -231,6 +263,30 @@ test_not_emptied (Fixture       *f,
   g_assert_cmpuint (after->len, ==, 1);
   g_assert_cmpstr (lead_experiment_get_text (after->pdata[0], LEAD_EXPERIMENT_TRY), ==,
                    "Ask before I answer");
+}
+
+/* One that was left while it couldn't be saved is waited for all the same. */
+static void
+test_left_unsaved (Fixture       *f,
+                   gconstpointer  data)
+{
+  g_autoptr (GPtrArray) after = NULL;
+
+  add (f, "Ask before I answer", TODAY + 3);
+  open_page (f);
+  await (f->page, "Ask before I answer");
+  gtk_widget_activate (lead_ui_test_await (f->page, LEAD_TYPE_EXPERIMENT_ROW));
+  await (f->page, "All experiments");
+  lead_fault_vfs_plan (LEAD_FAULT_FULL, 1, TRUE);
+  type_first (f, "Ask twice before I answer");
+  g_assert_true (lead_page_go_back (LEAD_PAGE (f->page)));
+  flush_in_vain (f);
+
+  lead_fault_vfs_clear ();
+  flush (f);
+  after = list (f);
+  g_assert_cmpstr (lead_experiment_get_text (after->pdata[0], LEAD_EXPERIMENT_TRY), ==,
+                   "Ask twice before I answer");
 }
 
 /* What it is about brings what speaks to it; one press says so. */
@@ -351,6 +407,8 @@ main (int argc, char **argv)
   add_test ("/experiments/empty", test_empty);
   add_test ("/experiments/kept", test_kept);
   add_test ("/experiments/not-emptied", test_not_emptied);
+  g_test_add ("/experiments/left-unsaved", Fixture, "faulty", set_up, test_left_unsaved,
+              tear_down);
   add_test ("/experiments/starter", test_starter);
   add_test ("/experiments/sections", test_sections);
   add_test ("/experiments/trash", test_trash);

@@ -161,16 +161,15 @@ show_state (LeadChallengeView *self)
   LeadDay closed = lead_challenge_get_closed (get_challenge (self));
   gboolean open = closed == LEAD_DAY_NONE;
   gboolean writable = !lead_journal_get_read_only (
-    lead_desk_get_journal (lead_challenge_draft_get_desk (self->draft)));
+    lead_desk_get_journal (lead_record_draft_get_desk (LEAD_RECORD_DRAFT (self->draft))));
   /* Translators: a day: "22 November 2026" */
   g_autofree char *day = open ? NULL : lead_day_format (closed, _("%-d %B %Y"));
   g_autofree char *text = open ? NULL : g_strdup_printf (_("Closed on %s"), day);
 
   gtk_label_set_text (self->closed, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (self->closed), !open);
-  gtk_label_set_text (self->status, !lead_challenge_draft_get_touched (self->draft) ? ""
-                                    : lead_challenge_draft_get_safe (self->draft) ? _("Saved")
-                                                                                  : _("Saving…"));
+  gtk_label_set_text (self->status,
+                      lead_record_draft_get_status (LEAD_RECORD_DRAFT (self->draft)));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "challenge.close", open && writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "challenge.reopen", !open && writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "challenge.trash", writable);
@@ -215,7 +214,7 @@ set_closed (LeadChallengeView *self,
 
   lead_challenge_builder_set_closed (builder, closed);
   lead_challenge_draft_commit (self->draft, builder);
-  lead_challenge_draft_offer_undo (self->draft, before, description);
+  lead_record_draft_offer_undo (LEAD_RECORD_DRAFT (self->draft), before, description);
 }
 
 static void
@@ -225,7 +224,8 @@ close_action (GtkWidget  *widget,
 {
   LeadChallengeView *self = LEAD_CHALLENGE_VIEW (widget);
 
-  set_closed (self, lead_challenge_draft_get_today (self->draft), _("Closed as of today"));
+  set_closed (self, lead_record_draft_get_today (LEAD_RECORD_DRAFT (self->draft)),
+              _("Closed as of today"));
 }
 
 static void
@@ -255,7 +255,7 @@ on_leave (LeadChallengeView *self)
 static void
 on_write (LeadChallengeView *self)
 {
-  lead_desk_write_about (lead_challenge_draft_get_desk (self->draft),
+  lead_desk_write_about (lead_record_draft_get_desk (LEAD_RECORD_DRAFT (self->draft)),
                          lead_challenge_get_uuid (get_challenge (self)));
 }
 
@@ -268,7 +268,7 @@ on_try (LeadChallengeView *self)
   lead_experiment_builder_set_challenge (builder,
                                          lead_challenge_get_uuid (get_challenge (self)));
   start = lead_experiment_builder_end (builder);
-  lead_desk_begin_experiment (lead_challenge_draft_get_desk (self->draft), start);
+  lead_desk_begin_experiment (lead_record_draft_get_desk (LEAD_RECORD_DRAFT (self->draft)), start);
 }
 
 /* Where one goes on from: to write, or where nothing can be written, back. */
@@ -371,7 +371,7 @@ lead_challenge_view_open (LeadChallengeView  *self,
 
   lead_challenge_view_close (self);
   self->draft = g_object_ref (draft);
-  desk = lead_challenge_draft_get_desk (draft);
+  desk = lead_record_draft_get_desk (LEAD_RECORD_DRAFT (draft));
   writable = !lead_journal_get_read_only (lead_desk_get_journal (desk));
   gtk_widget_set_sensitive (self->write, writable);
   gtk_widget_set_sensitive (self->try, writable);
@@ -415,8 +415,8 @@ lead_challenge_view_close (LeadChallengeView *self)
   if (self->draft == NULL)
     return;
   g_signal_handlers_disconnect_by_data (self->draft, self);
-  if (!lead_challenge_draft_get_safe (self->draft))
-    lead_challenge_draft_flush_async (self->draft, NULL, NULL);
+  if (!lead_record_draft_get_safe (LEAD_RECORD_DRAFT (self->draft)))
+    lead_record_draft_flush_async (LEAD_RECORD_DRAFT (self->draft), NULL, NULL);
   for (guint i = 0; i < LEAD_N_CHALLENGE_CARDS; i++)
     {
       if (self->cards[i] != NULL)

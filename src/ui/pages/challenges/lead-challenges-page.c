@@ -9,12 +9,12 @@
 
 #include "core/model/lead-challenge-builder.h"
 #include "core/store/lead-journal-challenges.h"
-#include "lead-challenge-drafts.h"
 #include "lead-challenge-row.h"
 #include "lead-challenge-view.h"
 #include "lead-posts-card.h"
 #include "ui/pages/lead-page.h"
 #include "ui/widgets/lead-challenge-list.h"
+#include "ui/widgets/lead-record-drafts.h"
 
 struct _LeadChallengesPage
 {
@@ -22,7 +22,7 @@ struct _LeadChallengesPage
 
   /* owned */
   LeadDesk          *desk;
-  LeadChallengeDrafts *drafts;
+  LeadRecordDrafts    *drafts;
   char              *wanted; /* (nullable): uuid of the challenge to open once it is known */
 
   /* template */
@@ -85,7 +85,9 @@ static void
 open_challenge (LeadChallengesPage *self,
                 LeadChallenge      *challenge)
 {
-  lead_challenge_view_open (self->view, lead_challenge_drafts_get (self->drafts, challenge));
+  lead_challenge_view_open (
+    self->view,
+    lead_record_drafts_get (self->drafts, lead_challenge_get_uuid (challenge), challenge));
   set_in_detail (self, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
@@ -348,7 +350,7 @@ lead_challenges_page_set_desk (LeadPage *page,
   g_return_if_fail (self->desk == NULL);
 
   self->desk = g_object_ref (desk);
-  self->drafts = lead_challenge_drafts_new (desk);
+  self->drafts = lead_record_drafts_new (LEAD_TYPE_CHALLENGE_DRAFT, desk);
   gtk_widget_set_sensitive (self->name,
                             !lead_journal_get_read_only (lead_desk_get_journal (desk)));
   lead_posts_card_set_desk (self->posts, desk);
@@ -425,20 +427,6 @@ lead_challenges_page_show_place (LeadPage *page,
 }
 
 static void
-on_flushed (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  GError *error = NULL;
-
-  if (lead_challenge_drafts_flush_finish (LEAD_CHALLENGE_DRAFTS (source), result, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
 lead_challenges_page_flush_async (LeadPage            *page,
                                   GAsyncReadyCallback  callback,
                                   gpointer             user_data)
@@ -446,8 +434,7 @@ lead_challenges_page_flush_async (LeadPage            *page,
   LeadChallengesPage *self = LEAD_CHALLENGES_PAGE (page);
 
   lead_posts_card_save (self->posts);
-  lead_challenge_drafts_flush_async (self->drafts, on_flushed,
-                                     g_task_new (page, NULL, callback, user_data));
+  lead_record_drafts_flush_async (self->drafts, page, callback, user_data);
 }
 
 static gboolean

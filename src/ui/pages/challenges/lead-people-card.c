@@ -61,7 +61,7 @@ on_removed (LeadPeopleCard *self,
   g_autofree char *text = g_strdup_printf (_("“%s” removed"), *alias != '\0' ? alias : _("Person"));
 
   on_changed (self);
-  lead_challenge_draft_offer_undo (self->draft, before, text);
+  lead_record_draft_offer_undo (LEAD_RECORD_DRAFT (self->draft), before, text);
 }
 
 static void

@@ -140,7 +140,7 @@ on_place (LeadPlacementCard *self)
   g_autoptr (LeadChallenge) before = g_object_ref (lead_challenge_draft_get_challenge (self->draft));
   LeadChallengeBuilder *builder = lead_challenge_draft_begin (self->draft);
   LeadPlacement placement = {
-    .day = lead_challenge_draft_get_today (self->draft),
+    .day = lead_record_draft_get_today (LEAD_RECORD_DRAFT (self->draft)),
     .agreement = (int) gtk_range_get_value (self->agreement),
     .certainty = (int) gtk_range_get_value (self->certainty),
   };
@@ -148,7 +148,7 @@ on_place (LeadPlacementCard *self)
   lead_challenge_builder_place (builder, &placement);
   lead_challenge_draft_commit (self->draft, builder);
   show (self);
-  lead_challenge_draft_offer_undo (self->draft, before, _("Placed as of today"));
+  lead_record_draft_offer_undo (LEAD_RECORD_DRAFT (self->draft), before, _("Placed as of today"));
 }
 
 static void
@@ -230,7 +230,8 @@ static void
 fill (LeadPlacementCard *self,
       LeadCardFrame     *frame)
 {
-  LeadContent *content = lead_desk_get_content (lead_challenge_draft_get_desk (self->draft));
+  LeadDesk *desk = lead_record_draft_get_desk (LEAD_RECORD_DRAFT (self->draft));
+  LeadContent *content = lead_desk_get_content (desk);
   GtkWidget *place = gtk_button_new_with_mnemonic (_("_Place it as of today"));
 
   self->agreement = add_scale (frame, lead_content_get_item (content, "stacey/agreement"),

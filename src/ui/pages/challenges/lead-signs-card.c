@@ -138,7 +138,8 @@ static void
 add_checks (LeadSignsCard *self,
             LeadCardFrame *frame)
 {
-  LeadContent *content = lead_desk_get_content (lead_challenge_draft_get_desk (self->draft));
+  LeadDesk *desk = lead_record_draft_get_desk (LEAD_RECORD_DRAFT (self->draft));
+  LeadContent *content = lead_desk_get_content (desk);
   LeadFramework *framework = lead_content_get_framework (content, "complexity");
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (framework)); i++)

@@ -95,7 +95,7 @@ static void
 show_words (LeadViewpointsCard *self,
             GPtrArray          *all)
 {
-  LeadDay today = lead_challenge_draft_get_today (self->draft);
+  LeadDay today = lead_record_draft_get_today (LEAD_RECORD_DRAFT (self->draft));
   const LeadViewpoint *next = NULL;
   g_autofree char *text = NULL;
 
@@ -150,7 +150,8 @@ on_day (LeadViewpointsCard *self,
 {
   GtkWidget *row = gtk_widget_get_ancestor (GTK_WIDGET (button), ADW_TYPE_ACTION_ROW);
   LeadDay heard = lead_day_button_get_day (button);
-  g_autofree char *text = dup_heard (heard, lead_challenge_draft_get_today (self->draft));
+  LeadDay today = lead_record_draft_get_today (LEAD_RECORD_DRAFT (self->draft));
+  g_autofree char *text = dup_heard (heard, today);
   g_autoptr (GPtrArray) all = NULL;
 
   set_heard (self, g_object_get_data (G_OBJECT (row), "who"), heard);
@@ -163,7 +164,7 @@ static void
 on_today (LeadViewpointsCard *self,
           GtkWidget          *button)
 {
-  LeadDay today = lead_challenge_draft_get_today (self->draft);
+  LeadDay today = lead_record_draft_get_today (LEAD_RECORD_DRAFT (self->draft));
   LeadDayButton *day = g_object_get_data (G_OBJECT (button), "day");
 
   lead_day_button_set_day (day, today, today);
@@ -174,7 +175,7 @@ static GtkWidget *
 make_row (LeadViewpointsCard  *self,
           const LeadViewpoint *viewpoint)
 {
-  LeadDay today = lead_challenge_draft_get_today (self->draft);
+  LeadDay today = lead_record_draft_get_today (LEAD_RECORD_DRAFT (self->draft));
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *day = lead_day_button_new (get_name (viewpoint->who), _("Not yet"));
   GtkWidget *now = gtk_button_new_with_label (_("Today"));

@@ -28,8 +28,8 @@ step (LeadExperimentDraft *draft,
   lead_experiment_builder_set_due (builder, due);
   lead_experiment_builder_set_closed (builder, closed);
   lead_experiment_draft_commit (draft, builder);
-  lead_experiment_draft_offer_undo (draft, before, description);
-  lead_experiment_draft_flush_async (draft, NULL, NULL);
+  lead_record_draft_offer_undo (LEAD_RECORD_DRAFT (draft), before, description);
+  lead_record_draft_flush_async (LEAD_RECORD_DRAFT (draft), NULL, NULL);
 }
 
 /**
@@ -44,7 +44,8 @@ lead_experiment_step_close (LeadExperimentDraft *draft)
   LeadExperiment *experiment = lead_experiment_draft_get_experiment (draft);
   gboolean learnt = *lead_experiment_get_text (experiment, LEAD_EXPERIMENT_LEARNED) != '\0';
 
-  step (draft, lead_experiment_get_due (experiment), lead_experiment_draft_get_today (draft),
+  step (draft, lead_experiment_get_due (experiment),
+        lead_record_draft_get_today (LEAD_RECORD_DRAFT (draft)),
         learnt ? _("Kept, with what you learned") : _("Set aside"));
 }
 
@@ -57,8 +58,9 @@ lead_experiment_step_close (LeadExperimentDraft *draft)
 void
 lead_experiment_step_reopen (LeadExperimentDraft *draft)
 {
-  step (draft, lead_experiment_draft_get_today (draft) + LEAD_EXPERIMENT_DAYS, LEAD_DAY_NONE,
-        _("Open again"));
+  LeadDay today = lead_record_draft_get_today (LEAD_RECORD_DRAFT (draft));
+
+  step (draft, today + LEAD_EXPERIMENT_DAYS, LEAD_DAY_NONE, _("Open again"));
 }
 
 /**
@@ -70,7 +72,7 @@ lead_experiment_step_reopen (LeadExperimentDraft *draft)
 void
 lead_experiment_step_postpone (LeadExperimentDraft *draft)
 {
-  LeadDay today = lead_experiment_draft_get_today (draft);
+  LeadDay today = lead_record_draft_get_today (LEAD_RECORD_DRAFT (draft));
   g_autofree char *day = lead_experiment_dup_day_words (today + LATER_DAYS, today);
   /* Translators: a day */
   g_autofree char *description = g_strdup_printf (_("It comes back on %s"), day);
@@ -83,17 +85,18 @@ on_flushed (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
-  LeadExperimentDraft *draft = LEAD_EXPERIMENT_DRAFT (source);
+  LeadRecordDraft *draft = LEAD_RECORD_DRAFT (source);
+  LeadDesk *desk = lead_record_draft_get_desk (draft);
   LeadExperimentBuilder *builder;
   g_autoptr (LeadExperiment) after = NULL;
   g_autoptr (LeadExperiment) start = NULL;
 
-  if (!lead_experiment_draft_flush_finish (draft, result, NULL))
+  if (!lead_record_draft_flush_finish (draft, result, NULL))
     return;
-  builder = lead_experiment_builder_new_after (lead_experiment_draft_get_experiment (draft));
+  builder = lead_experiment_builder_new_after (lead_record_draft_get_record (draft));
   after = lead_experiment_builder_end (builder);
-  start = lead_experiment_step_new_start (lead_experiment_draft_get_desk (draft), after);
-  lead_desk_begin_experiment (lead_experiment_draft_get_desk (draft), start);
+  start = lead_experiment_step_new_start (desk, after);
+  lead_desk_begin_experiment (desk, start);
 }
 
 /**
@@ -109,7 +112,7 @@ lead_experiment_step_next (LeadExperimentDraft *draft)
 
   if (lead_experiment_get_closed (experiment) == LEAD_DAY_NONE)
     lead_experiment_step_close (draft);
-  lead_experiment_draft_flush_async (draft, on_flushed, NULL);
+  lead_record_draft_flush_async (LEAD_RECORD_DRAFT (draft), on_flushed, NULL);
 }
 
 /**

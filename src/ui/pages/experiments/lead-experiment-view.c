@@ -66,7 +66,7 @@ get_experiment (LeadExperimentView *self)
 static LeadDesk *
 get_desk (LeadExperimentView *self)
 {
-  return lead_experiment_draft_get_desk (self->draft);
+  return lead_record_draft_get_desk (LEAD_RECORD_DRAFT (self->draft));
 }
 
 static gboolean
@@ -101,20 +101,10 @@ show_starters (LeadExperimentView *self)
 }
 
 static void
-show_status (LeadExperimentView *self)
-{
-  const char *text = "";
-
-  if (lead_experiment_draft_get_touched (self->draft))
-    text = lead_experiment_draft_get_safe (self->draft) ? _("Saved") : _("Saving…");
-  gtk_label_set_text (self->status, text);
-}
-
-static void
 show_state (LeadExperimentView *self)
 {
   g_autofree char *words = lead_experiment_dup_state_words (
-    get_experiment (self), lead_experiment_draft_get_today (self->draft));
+    get_experiment (self), lead_record_draft_get_today (LEAD_RECORD_DRAFT (self->draft)));
   LeadExperimentState state = lead_experiment_draft_get_state (self->draft);
   gboolean closed = is_closed (self);
 
@@ -168,12 +158,13 @@ on_changed (LeadExperimentView *self)
   const char *uuid = lead_experiment_get_uuid (get_experiment (self));
 
   show_starters (self);
-  show_status (self);
+  gtk_label_set_text (self->status,
+                      lead_record_draft_get_status (LEAD_RECORD_DRAFT (self->draft)));
   show_state (self);
   show_offers (self);
   update_actions (self);
   lead_experiment_path_show (self->path, get_desk (self), get_experiment (self));
-  if (lead_experiment_draft_get_safe (self->draft))
+  if (lead_record_draft_get_safe (LEAD_RECORD_DRAFT (self->draft)))
     lead_experiment_entries_show (self->entries, get_desk (self), uuid);
 }
 
@@ -228,7 +219,7 @@ show_due (LeadExperimentView *self)
 {
   lead_day_button_set_day (LEAD_DAY_BUTTON (self->due),
                            lead_experiment_get_due (get_experiment (self)),
-                           lead_experiment_draft_get_today (self->draft));
+                           lead_record_draft_get_today (LEAD_RECORD_DRAFT (self->draft)));
 }
 
 static void
@@ -349,8 +340,8 @@ on_flushed_to_write (GObject      *source,
 {
   LeadExperimentDraft *draft = LEAD_EXPERIMENT_DRAFT (source);
 
-  if (lead_experiment_draft_flush_finish (draft, result, NULL))
-    lead_desk_write_for (lead_experiment_draft_get_desk (draft),
+  if (lead_record_draft_flush_finish (LEAD_RECORD_DRAFT (draft), result, NULL))
+    lead_desk_write_for (lead_record_draft_get_desk (LEAD_RECORD_DRAFT (draft)),
                          lead_experiment_draft_get_experiment (draft));
 }
 
@@ -359,7 +350,8 @@ write_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  lead_experiment_draft_flush_async (LEAD_EXPERIMENT_VIEW (widget)->draft, on_flushed_to_write,
+  lead_record_draft_flush_async (LEAD_RECORD_DRAFT (LEAD_EXPERIMENT_VIEW (widget)->draft),
+                                 on_flushed_to_write,
                                      NULL);
 }
 
@@ -539,8 +531,8 @@ lead_experiment_view_close (LeadExperimentView *self)
     return;
   g_signal_handlers_disconnect_by_data (self->draft, self);
   g_signal_handlers_disconnect_by_data (lead_desk_get_experiments (get_desk (self)), self);
-  if (!lead_experiment_draft_get_safe (self->draft))
-    lead_experiment_draft_flush_async (self->draft, NULL, NULL);
+  if (!lead_record_draft_get_safe (LEAD_RECORD_DRAFT (self->draft)))
+    lead_record_draft_flush_async (LEAD_RECORD_DRAFT (self->draft), NULL, NULL);
   fill (self->try_place, NULL);
   fill (self->expect_place, NULL);
   fill (self->outcome_place, NULL);

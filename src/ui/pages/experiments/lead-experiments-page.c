@@ -13,6 +13,7 @@
 #include "lead-experiment-trash.h"
 #include "lead-experiment-view.h"
 #include "ui/pages/lead-page.h"
+#include "ui/widgets/lead-record-drafts.h"
 
 /* A section for each of LeadExperimentState. */
 #define N_SECTIONS (LEAD_EXPERIMENT_SET_ASIDE + 1)
@@ -23,7 +24,7 @@ struct _LeadExperimentsPage
 
   /* owned */
   LeadDesk           *desk;
-  GHashTable         *drafts; /* uuid → LeadExperimentDraft; one for each, so that none undoes another */
+  LeadRecordDrafts   *drafts;
   char               *wanted; /* (nullable): uuid of the experiment to open once it is known */
 
   GtkWidget          *groups[N_SECTIONS];
@@ -91,29 +92,8 @@ static void
 open_experiment (LeadExperimentsPage *self,
                  LeadExperiment      *experiment)
 {
-  const char *uuid = lead_experiment_get_uuid (experiment);
-  LeadExperimentDraft *draft = g_hash_table_lookup (self->drafts, uuid);
-
-  if (draft == NULL)
-    {
-      draft = lead_experiment_draft_new (self->desk, experiment);
-      g_hash_table_insert (self->drafts, g_strdup (uuid), draft);
-    }
-  open_draft (self, draft);
-}
-
-/* One that was begun is known by its name from its first save on. */
-static void
-on_draft_changed (LeadExperimentsPage *self,
-                  LeadExperimentDraft *draft)
-{
-  LeadExperiment *experiment = lead_experiment_draft_get_experiment (draft);
-
-  if (!lead_experiment_draft_get_stored (draft))
-    return;
-  g_signal_handlers_disconnect_by_func (draft, on_draft_changed, self);
-  g_hash_table_insert (self->drafts, g_strdup (lead_experiment_get_uuid (experiment)),
-                       g_object_ref (draft));
+  open_draft (self, lead_record_drafts_get (self->drafts, lead_experiment_get_uuid (experiment),
+                                            experiment));
 }
 
 static void
@@ -121,15 +101,11 @@ begin_experiment (LeadExperimentsPage *self,
                   LeadExperiment      *known)
 {
   g_autoptr (LeadExperiment) start = NULL;
-  g_autoptr (LeadExperimentDraft) draft = NULL;
 
   if (!is_writable (self))
     return;
   start = lead_experiment_step_new_start (self->desk, known);
-  draft = lead_experiment_draft_new (self->desk, start);
-  g_signal_connect_object (draft, "changed", G_CALLBACK (on_draft_changed), self,
-                           G_CONNECT_SWAPPED);
-  open_draft (self, draft);
+  open_draft (self, lead_record_drafts_get (self->drafts, NULL, start));
 }
 
 static void
@@ -346,6 +322,7 @@ lead_experiments_page_set_desk (LeadPage *page,
   g_return_if_fail (self->desk == NULL);
 
   self->desk = g_object_ref (desk);
+  self->drafts = lead_record_drafts_new (LEAD_TYPE_EXPERIMENT_DRAFT, desk);
   gtk_widget_set_sensitive (self->begin, is_writable (self));
   g_signal_connect_object (get_experiments (self), "items-changed", G_CALLBACK (show_experiments),
                            self, G_CONNECT_SWAPPED);
@@ -388,32 +365,11 @@ lead_experiments_page_show_place (LeadPage *page,
 }
 
 static void
-on_flushed (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
-{
-  g_autoptr (GTask) task = user_data;
-  GError *error = NULL;
-
-  if (lead_experiment_draft_flush_finish (LEAD_EXPERIMENT_DRAFT (source), result, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
 lead_experiments_page_flush_async (LeadPage            *page,
                                    GAsyncReadyCallback  callback,
                                    gpointer             user_data)
 {
-  LeadExperimentsPage *self = LEAD_EXPERIMENTS_PAGE (page);
-  LeadExperimentDraft *draft = lead_experiment_view_get_draft (self->view);
-  g_autoptr (GTask) task = g_task_new (page, NULL, callback, user_data);
-
-  if (draft != NULL)
-    lead_experiment_draft_flush_async (draft, on_flushed, g_steal_pointer (&task));
-  else
-    g_task_return_boolean (task, TRUE);
+  lead_record_drafts_flush_async (LEAD_EXPERIMENTS_PAGE (page)->drafts, page, callback, user_data);
 }
 
 static gboolean
@@ -441,7 +397,7 @@ lead_experiments_page_dispose (GObject *object)
   LeadExperimentsPage *self = LEAD_EXPERIMENTS_PAGE (object);
 
   g_clear_pointer (&self->wanted, g_free);
-  g_clear_pointer (&self->drafts, g_hash_table_unref);
+  g_clear_object (&self->drafts);
   g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (lead_experiments_page_parent_class)->dispose (object);
@@ -500,7 +456,6 @@ lead_experiments_page_init (LeadExperimentsPage *self)
   self->lists[LEAD_EXPERIMENT_LEARNT] = self->learnt_list;
   self->groups[LEAD_EXPERIMENT_SET_ASIDE] = self->aside_group;
   self->lists[LEAD_EXPERIMENT_SET_ASIDE] = self->aside_list;
-  self->drafts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   set_in_detail (self, FALSE);
 }
 
