@@ -41,7 +41,7 @@ LIBRARIES = {
     r'json-glib/': ['core/content', 'core/exchange', 'core/store', 'cli'],
     r'gtk/|gdk/|gsk/|adwaita\.h': ['charts', 'ui/compat', 'ui/widgets', 'ui/dialogs', 'ui/library',
                                    'ui/pages', 'ui/shell', ''],
-    r'cmark\.h': ['print'],
+    r'cmark\.h': ['core/exchange', 'print'],
     r'gdk-pixbuf/': ['print', 'ui/pages'],
     r'cairo|pango/': ['plot', 'print', 'charts', 'ui/widgets', 'ui/pages'],
 }
