@@ -19,6 +19,7 @@ struct _LeadDesk
   GListStore  *cards;
   LeadChallengeList *challenges; /* once somebody has asked for them */
   LeadExperimentList *experiments; /* likewise */
+  LeadSessionList  *sessions; /* likewise */
   LeadPostList *posts; /* likewise */
   gboolean     discreet;
 
@@ -44,6 +45,7 @@ typedef enum
   SIGNAL_WRITE_FOR,
   SIGNAL_BEGIN_EXPERIMENT,
   SIGNAL_SHOW_EXPERIMENT,
+  SIGNAL_SHOW_SESSION,
   SIGNAL_SAY,
   SIGNAL_OFFER_UNDO,
   SIGNAL_REPORT,
@@ -70,6 +72,7 @@ lead_desk_dispose (GObject *object)
   g_clear_object (&self->cards);
   g_clear_object (&self->challenges);
   g_clear_object (&self->experiments);
+  g_clear_object (&self->sessions);
   g_clear_object (&self->posts);
 
   G_OBJECT_CLASS (lead_desk_parent_class)->dispose (object);
@@ -160,6 +163,9 @@ lead_desk_class_init (LeadDeskClass *klass)
                   G_TYPE_NONE, 1, LEAD_TYPE_EXPERIMENT);
   signals[SIGNAL_SHOW_EXPERIMENT] =
     g_signal_new ("show-experiment", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                  G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[SIGNAL_SHOW_SESSION] =
+    g_signal_new ("show-session", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                   G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[SIGNAL_SAY] =
     g_signal_new ("say", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -501,6 +507,39 @@ lead_desk_show_experiment (LeadDesk   *self,
   g_return_if_fail (uuid != NULL);
 
   g_signal_emit (self, signals[SIGNAL_SHOW_EXPERIMENT], 0, uuid);
+}
+
+/**
+ * lead_desk_get_sessions:
+ * @self: a desk
+ *
+ * Returns: (transfer none): the journal's sessions; they are read when this is
+ *   asked first
+ */
+LeadSessionList *
+lead_desk_get_sessions (LeadDesk *self)
+{
+  g_return_val_if_fail (LEAD_IS_DESK (self), NULL);
+
+  if (self->sessions == NULL)
+    self->sessions = lead_session_list_new (self->journal);
+
+  return self->sessions;
+}
+
+/**
+ * lead_desk_show_session:
+ * @self: a desk
+ * @uuid: what names a session for good
+ */
+void
+lead_desk_show_session (LeadDesk   *self,
+                        const char *uuid)
+{
+  g_return_if_fail (LEAD_IS_DESK (self));
+  g_return_if_fail (uuid != NULL);
+
+  g_signal_emit (self, signals[SIGNAL_SHOW_SESSION], 0, uuid);
 }
 
 /**

@@ -13,6 +13,7 @@
 #include "lead-experiment-list.h"
 #include "lead-operation.h"
 #include "lead-post-list.h"
+#include "lead-session-list.h"
 
 G_BEGIN_DECLS
 
@@ -27,8 +28,8 @@ G_BEGIN_DECLS
  * Signals: "show-filter" (LeadFilter), "show-entry" (int64), "write" (prompt
  * id or NULL, question or NULL), "write-about" (uuid of a challenge),
  * "write-for" (LeadExperiment: an entry that tells of it), "begin-experiment"
- * (LeadExperiment: what it starts from), "show-experiment" (uuid), "say"
- * (text), "offer-undo" (LeadOperation), "report" (GError), "print"
+ * (LeadExperiment: what it starts from), "show-experiment" (uuid),
+ * "show-session" (uuid), "say" (text), "offer-undo" (LeadOperation), "report" (GError), "print"
  * (GObject, pages to print), "begin-walk" and
  * "end-walk" (GtkWidget, a page that takes the whole window), "save-now": the
  * journal is about to be closed. Property "content": the frameworks with the
@@ -47,6 +48,7 @@ LeadAdaptation   *lead_desk_get_adaptation   (LeadDesk         *self);
 LeadSurroundings *lead_desk_get_surroundings (LeadDesk         *self);
 LeadChallengeList *lead_desk_get_challenges  (LeadDesk         *self);
 LeadExperimentList *lead_desk_get_experiments (LeadDesk        *self);
+LeadSessionList  *lead_desk_get_sessions     (LeadDesk         *self);
 LeadPostList     *lead_desk_get_posts        (LeadDesk         *self);
 GListStore       *lead_desk_get_cards        (LeadDesk         *self);
 gboolean          lead_desk_get_discreet     (LeadDesk         *self);
@@ -66,6 +68,8 @@ void              lead_desk_write_for        (LeadDesk         *self,
 void              lead_desk_begin_experiment (LeadDesk         *self,
                                               LeadExperiment   *start);
 void              lead_desk_show_experiment  (LeadDesk         *self,
+                                              const char       *uuid);
+void              lead_desk_show_session     (LeadDesk         *self,
                                               const char       *uuid);
 void              lead_desk_say              (LeadDesk         *self,
                                               const char       *text);
