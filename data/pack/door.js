@@ -52,7 +52,6 @@ const enter = (content, sealed, key) => {
   byId('door').remove();
   byId('pack').replaceChildren(...layOut(content));
   byId('pack').hidden = false;
-  tell(say('opened'));
   byId('title').focus({ preventScroll: true });
   window.scrollTo(0, 0);
 };

@@ -17,7 +17,7 @@ const grow = (area) => {
 const makeField = (on, label, about, plain) => {
   const id = `field-${on}`;
   const area = make('textarea', { id, rows: 2, placeholder: ' ', autocomplete: 'off', dir: 'auto',
-    'aria-label': sayWith('field-on', label, about) });
+    'aria-label': about ? sayWith('field-on', label, about) : label });
   area.addEventListener('input', () => {
     grow(area);
     noticeWriting();

@@ -134,7 +134,7 @@ const makeOutgoing = (id, name, ...more) => make('div', { class: 'outgoing', hid
   ...more);
 
 const makeNote = () => {
-  const field = makeField('note', say('note'), say('reply'), '');
+  const field = makeField('note', say('note'), '', '');
   field.classList.add('wide');
   return field;
 };
@@ -143,7 +143,8 @@ const makeReply = (content) => make('section', { id: 'reply', class: 'part reply
   make('h2', {}, say('reply')),
   make('p', { class: 'hint' }, say('reply-intro')),
   make('div', { class: 'field wide' }, make('label', { for: 'reply-name' }, say('name')),
-    make('input', { id: 'reply-name', type: 'text', placeholder: ' ', autocomplete: 'off', dir: 'auto' })),
+    make('input', { id: 'reply-name', type: 'text', placeholder: ' ', autocomplete: 'off',
+      dir: 'auto' })),
   makeNote(),
   make('p', { class: 'row' },
     makeButton('save', () => saveReply(content), { class: 'suggested' }),

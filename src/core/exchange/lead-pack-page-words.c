@@ -42,7 +42,6 @@ static const struct
                   "and opens with the same words.") },
 
   /* While it is read. */
-  { "opened", N_("The pack is open.") },
   { "skip", N_("Skip to the text") },
   { "contents", N_("In this pack") },
   { "for", N_("For") },

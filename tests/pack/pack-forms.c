@@ -1,0 +1,76 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/*
+ * For the tests in a browser: makes the forms of a pack and opens its replies.
+ *
+ *   pack-forms page CONTENT PASSPHRASE OUTPUT
+ *   pack-forms reply FILE PACK PASSPHRASE
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <stdio.h>
+
+#include "core/exchange/lead-pack-page.h"
+#include "core/exchange/lead-reply.h"
+
+static gboolean
+write_page (const char  *content_path,
+            const char  *words,
+            const char  *output,
+            GError     **error)
+{
+  g_autoptr(LeadSurroundings) surroundings = lead_surroundings_new_system ();
+  g_autoptr(LeadPassphrase) passphrase = lead_passphrase_new (words, error);
+  g_autofree char *content = NULL;
+  g_autoptr(GBytes) page = NULL;
+
+  if (passphrase == NULL || !g_file_get_contents (content_path, &content, NULL, error))
+    return FALSE;
+  page = lead_pack_page_write (content, passphrase, surroundings, error);
+
+  return page != NULL && g_file_set_contents (output, g_bytes_get_data (page, NULL),
+                                              g_bytes_get_size (page), error);
+}
+
+static gboolean
+print_reply (const char  *path,
+             const char  *pack,
+             const char  *words,
+             GError     **error)
+{
+  g_autoptr(LeadPassphrase) passphrase = lead_passphrase_new (words, error);
+  g_autofree char *content = NULL;
+  g_autoptr(GBytes) reply = NULL;
+  char *bytes;
+  gsize length;
+
+  if (passphrase == NULL || !g_file_get_contents (path, &bytes, &length, error))
+    return FALSE;
+  reply = g_bytes_new_take (bytes, length);
+  content = lead_reply_open (reply, pack, passphrase, error);
+  if (content != NULL)
+    puts (content);
+
+  return content != NULL;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr(GError) error = NULL;
+  gboolean good = FALSE;
+
+  setlocale (LC_ALL, "");
+  if (argc == 5 && g_str_equal (argv[1], "page"))
+    good = write_page (argv[2], argv[3], argv[4], &error);
+  else if (argc == 5 && g_str_equal (argv[1], "reply"))
+    good = print_reply (argv[2], argv[3], argv[4], &error);
+  if (error != NULL)
+    fprintf (stderr, "%s\n", error->message);
+
+  return good ? 0 : 1;
+}
