@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "lead-chart-motion.h"
 #include "lead-chart-note.h"
 #include "plot/lead-cairo-canvas.h"
 #include "plot/lead-cursor.h"
@@ -25,6 +26,7 @@ struct _LeadChart
   LeadLettering *lettering;   /* that the scene was measured with */
   guint          font_serial; /* of the font that it was measured in */
   GtkWidget     *note;        /* once there was something to say */
+  LeadChartMotion *motion;    /* from the figure before to this one */
 };
 
 enum
@@ -271,6 +273,7 @@ lead_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   LeadChart *self = LEAD_CHART (widget);
   g_autoptr (LeadCanvas) canvas = NULL;
+  g_autoptr (LeadScene) scene = NULL;
   graphene_rect_t room;
   cairo_t *cr;
 
@@ -285,8 +288,8 @@ lead_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   graphene_rect_inset (&room, -3, -3);
   cr = gtk_snapshot_append_cairo (snapshot, &room);
   canvas = lead_cairo_canvas_new (cr, self->lettering);
-  lead_scene_paint (lead_cursor_get_scene (self->cursor), canvas, lead_chart_find_theme (),
-                    ringed_mark (self));
+  scene = lead_chart_motion_dup_scene (self->motion, lead_cursor_get_scene (self->cursor));
+  lead_scene_paint (scene, canvas, lead_chart_find_theme (), ringed_mark (self));
   cairo_destroy (cr);
 }
 
@@ -303,6 +306,7 @@ lead_chart_dispose (GObject *object)
   LeadChart *self = LEAD_CHART (object);
 
   g_clear_pointer (&self->note, gtk_widget_unparent);
+  g_clear_pointer (&self->motion, lead_chart_motion_free);
 
   G_OBJECT_CLASS (lead_chart_parent_class)->dispose (object);
 }
@@ -401,6 +405,7 @@ lead_chart_init (LeadChart *self)
   AdwStyleManager *style = adw_style_manager_get_default ();
 
   self->cursor = lead_cursor_new ();
+  self->motion = lead_chart_motion_new (GTK_WIDGET (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_VISIBLE);
   add_controllers (self);
@@ -449,6 +454,12 @@ lead_chart_get_figure (LeadChart *self)
   return self->figure;
 }
 
+static gboolean
+is_same_kind (LeadFigure *before, LeadFigure *after)
+{
+  return before != NULL && after != NULL && G_OBJECT_TYPE (before) == G_OBJECT_TYPE (after);
+}
+
 /**
  * lead_chart_set_figure:
  * @self: a chart
@@ -459,11 +470,18 @@ lead_chart_get_figure (LeadChart *self)
 void
 lead_chart_set_figure (LeadChart *self, LeadFigure *figure)
 {
+  g_autoptr (LeadScene) before = NULL;
+
   g_return_if_fail (LEAD_IS_CHART (self));
 
-  if (!g_set_object (&self->figure, figure))
+  if (self->figure == figure)
     return;
+  if (is_same_kind (self->figure, figure))
+    before = lead_chart_motion_dup_scene (self->motion, lead_cursor_get_scene (self->cursor));
+  g_set_object (&self->figure, figure);
   lay_out (self);
+  if (before != NULL)
+    lead_chart_motion_begin (self->motion, before);
   show_current (self);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

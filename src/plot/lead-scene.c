@@ -3,46 +3,9 @@
 
 #include "config.h"
 
-#include "lead-scene.h"
+#include "lead-scene-private.h"
 
 #include <math.h>
-
-#define RING 2.0
-
-typedef enum
-{
-  SHAPE_RECT,
-  SHAPE_DISC,
-  SHAPE_LINE,
-  SHAPE_TEXT,
-} ShapeKind;
-
-/* @rect holds a line's ends as a point and how far it goes, and the point of
- * words; @size is the width of a line or an outline. */
-typedef struct
-{
-  ShapeKind   kind;
-  int         mark; /* that it belongs to, or -1 */
-  LeadRect    rect;
-  LeadFill    fill;
-  double      size;
-  LeadAnchor  anchor;
-  LeadHand    hand;
-  char       *text;
-  LeadPaint   paint;
-} Shape;
-
-struct _LeadScene
-{
-  gatomicrefcount  ref_count;
-  double           width;
-  double           height;
-  gboolean         downwards;
-  gboolean         from_start;
-  int              filling; /* mark that is being drawn, or -1 */
-  GArray          *shapes;
-  GArray          *marks;
-};
 
 G_DEFINE_BOXED_TYPE (LeadScene, lead_scene, lead_scene_ref, lead_scene_unref)
 
@@ -74,7 +37,7 @@ lead_paint_tone (LeadFamily family, LeadTone tone)
 static void
 clear_shape (gpointer data)
 {
-  Shape *shape = data;
+  LeadShape *shape = data;
 
   g_clear_pointer (&shape->text, g_free);
 }
@@ -103,7 +66,7 @@ lead_scene_new (double width, double height)
   self->width = width;
   self->height = height;
   self->filling = -1;
-  self->shapes = g_array_new (FALSE, FALSE, sizeof (Shape));
+  self->shapes = g_array_new (FALSE, FALSE, sizeof (LeadShape));
   self->marks = g_array_new (FALSE, FALSE, sizeof (LeadSceneMark));
   g_array_set_clear_func (self->shapes, clear_shape);
   g_array_set_clear_func (self->marks, clear_mark);
@@ -211,7 +174,7 @@ lead_scene_end_mark (LeadScene *self)
 }
 
 static void
-add_shape (LeadScene *self, Shape shape)
+add_shape (LeadScene *self, LeadShape shape)
 {
   shape.mark = self->filling;
   g_array_append_val (self->shapes, shape);
@@ -231,7 +194,7 @@ lead_scene_add_rect (LeadScene *self, LeadRect rect, LeadFill fill, double outli
 {
   g_return_if_fail (self != NULL);
 
-  add_shape (self, (Shape) { .kind = SHAPE_RECT, .rect = rect, .fill = fill, .size = outline,
+  add_shape (self, (LeadShape) { .kind = LEAD_SHAPE_RECT, .rect = rect, .fill = fill, .size = outline,
                              .paint = paint });
 }
 
@@ -249,7 +212,7 @@ lead_scene_add_disc (LeadScene *self, LeadRect rect, LeadFill fill, double outli
 {
   g_return_if_fail (self != NULL);
 
-  add_shape (self, (Shape) { .kind = SHAPE_DISC, .rect = rect, .fill = fill, .size = outline,
+  add_shape (self, (LeadShape) { .kind = LEAD_SHAPE_DISC, .rect = rect, .fill = fill, .size = outline,
                              .paint = paint });
 }
 
@@ -267,7 +230,7 @@ lead_scene_add_line (LeadScene *self, LeadPoint from, LeadPoint to, double width
 {
   g_return_if_fail (self != NULL);
 
-  add_shape (self, (Shape) { .kind = SHAPE_LINE,
+  add_shape (self, (LeadShape) { .kind = LEAD_SHAPE_LINE,
                              .rect = { from.x, from.y, to.x - from.x, to.y - from.y },
                              .size = width, .paint = paint });
 }
@@ -287,7 +250,7 @@ lead_scene_add_text (LeadScene *self, LeadPoint at, LeadAnchor anchor, LeadHand 
 {
   g_return_if_fail (self != NULL && text != NULL);
 
-  add_shape (self, (Shape) { .kind = SHAPE_TEXT, .rect = { at.x, at.y, 0, 0 },
+  add_shape (self, (LeadShape) { .kind = LEAD_SHAPE_TEXT, .rect = { at.x, at.y, 0, 0 },
                              .anchor = anchor, .hand = hand, .text = g_strdup (text),
                              .paint = paint });
 }
@@ -333,7 +296,7 @@ lead_scene_append (LeadScene *self, LeadScene *other, double x, double y)
     }
   for (guint i = 0; i < other->shapes->len; i++)
     {
-      Shape shape = g_array_index (other->shapes, Shape, i);
+      LeadShape shape = g_array_index (other->shapes, LeadShape, i);
 
       shape.mark += shape.mark >= 0 ? first : 0;
       shape.rect = move_rect (shape.rect, x, y);
@@ -360,9 +323,9 @@ mirror_anchor (LeadAnchor anchor)
 }
 
 static void
-mirror_shape (Shape *shape, double width)
+mirror_shape (LeadShape *shape, double width)
 {
-  if (shape->kind == SHAPE_LINE)
+  if (shape->kind == LEAD_SHAPE_LINE)
     {
       shape->rect.x = width - shape->rect.x;
       shape->rect.width = -shape->rect.width;
@@ -398,7 +361,7 @@ lead_scene_mirror (LeadScene *self)
       mark->beside = lead_rect_mirror (mark->beside, self->width);
     }
   for (guint i = 0; i < mirrored->shapes->len; i++)
-    mirror_shape (&g_array_index (mirrored->shapes, Shape, i), self->width);
+    mirror_shape (&g_array_index (mirrored->shapes, LeadShape, i), self->width);
   return mirrored;
 }
 
@@ -547,91 +510,4 @@ lead_scene_pick (LeadScene *self, double x, double y)
       found = (int) i;
     }
   return found;
-}
-
-static LeadColour
-mix (LeadTheme theme, LeadPaint paint)
-{
-  return paint.is_ink ? lead_palette_get_ink (theme, paint.ink)
-                      : lead_palette_get_tone (theme, paint.family, paint.tone);
-}
-
-static void
-paint_shape (const Shape *shape, LeadCanvas *canvas, LeadTheme theme)
-{
-  LeadColour colour = mix (theme, shape->paint);
-  LeadPoint at = { shape->rect.x, shape->rect.y };
-
-  switch (shape->kind)
-    {
-    case SHAPE_RECT:
-      lead_canvas_draw_rect (canvas, &shape->rect, shape->fill, shape->size, colour);
-      break;
-    case SHAPE_DISC:
-      lead_canvas_draw_disc (canvas, &shape->rect, shape->fill, shape->size, colour);
-      break;
-    case SHAPE_LINE:
-      lead_canvas_draw_line (canvas, at,
-                             (LeadPoint) { at.x + shape->rect.width, at.y + shape->rect.height },
-                             shape->size, colour);
-      break;
-    case SHAPE_TEXT:
-      lead_canvas_draw_text (canvas, at, shape->anchor, shape->hand, shape->text, colour);
-      break;
-    default:
-      g_assert_not_reached ();
-    }
-}
-
-static void
-begin_mark (LeadScene *self, LeadCanvas *canvas, int mark)
-{
-  const LeadSceneMark *at = lead_scene_get_mark (self, (guint) mark);
-  g_autofree char *id = g_strdup_printf ("mark-%d-%d", at->column, at->row);
-
-  lead_canvas_begin_mark (canvas, id, at->words);
-}
-
-static void
-paint_ring (LeadScene *self, LeadCanvas *canvas, LeadTheme theme, int mark)
-{
-  LeadRect around
-    = lead_rect_inset (lead_scene_get_mark (self, (guint) mark)->rect, -RING - 1);
-
-  lead_canvas_draw_rect (canvas, &around, LEAD_FILL_OUTLINED, RING,
-                         lead_palette_get_ink (theme, LEAD_INK_TEXT));
-}
-
-/**
- * lead_scene_paint:
- * @self: a scene
- * @canvas: what to draw on
- * @theme: what the paper is like
- * @ringed: the mark to put a ring around, or -1
- *
- * Draws the chart, but not its paper.
- */
-void
-lead_scene_paint (LeadScene *self, LeadCanvas *canvas, LeadTheme theme, int ringed)
-{
-  int open = -1;
-
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (LEAD_IS_CANVAS (canvas));
-
-  for (guint i = 0; i < self->shapes->len; i++)
-    {
-      const Shape *shape = &g_array_index (self->shapes, Shape, i);
-
-      if (shape->mark != open && open >= 0)
-        lead_canvas_end_mark (canvas);
-      if (shape->mark != open && shape->mark >= 0)
-        begin_mark (self, canvas, shape->mark);
-      open = shape->mark;
-      paint_shape (shape, canvas, theme);
-    }
-  if (open >= 0)
-    lead_canvas_end_mark (canvas);
-  if (ringed >= 0 && (guint) ringed < self->marks->len)
-    paint_ring (self, canvas, theme, ringed);
 }

@@ -96,6 +96,9 @@ void            lead_scene_append         (LeadScene       *self,
                                            double           x,
                                            double           y);
 LeadScene      *lead_scene_mirror         (LeadScene       *self);
+LeadScene      *lead_scene_tween          (LeadScene       *from,
+                                           LeadScene       *to,
+                                           double           way);
 double          lead_scene_get_width      (LeadScene       *self);
 double          lead_scene_get_height     (LeadScene       *self);
 gboolean        lead_scene_is_downwards   (LeadScene       *self);

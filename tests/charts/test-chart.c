@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include "charts/lead-chart-motion.h"
 #include "charts/lead-chart.h"
 #include "charts/lead-columns-layout.h"
 #include "charts/lead-swatch.h"
@@ -267,6 +268,47 @@ add (const char *path, void (*test) (Fixture *, gconstpointer))
   g_test_add (path, Fixture, NULL, set_up, test, tear_down);
 }
 
+typedef struct
+{
+  LeadChartMotion *motion;
+  LeadScene       *to;
+} Way;
+
+static gboolean
+has_arrived (gpointer data)
+{
+  Way *way = data;
+  g_autoptr (LeadScene) shown = lead_chart_motion_dup_scene (way->motion, way->to);
+
+  return shown == way->to;
+}
+
+/* It begins where it was and ends where it goes; at once where nothing moves. */
+static void
+test_motion (Fixture *fixture, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  LeadChartMotion *motion = lead_chart_motion_new (GTK_WIDGET (fixture->chart));
+  g_autoptr (LeadScene) from = lead_scene_new (10, 10);
+  g_autoptr (LeadScene) to = lead_scene_new (10, 10);
+  Way way = { motion, to };
+  gboolean animated;
+
+  g_assert_true (has_arrived (&way));
+  g_object_get (settings, "gtk-enable-animations", &animated, NULL);
+  g_object_set (settings, "gtk-enable-animations", TRUE, NULL);
+  lead_chart_motion_begin (motion, from);
+  g_assert_false (has_arrived (&way));
+  lead_chart_motion_begin (motion, to);
+  lead_test_await (has_arrived, &way);
+
+  g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
+  lead_chart_motion_begin (motion, from);
+  g_assert_true (has_arrived (&way));
+  g_object_set (settings, "gtk-enable-animations", animated, NULL);
+  lead_chart_motion_free (motion);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -277,6 +319,7 @@ main (int argc, char *argv[])
   add ("/charts/chart/open", test_open);
   add ("/charts/chart/keeps-its-place", test_keeps_its_place);
   add ("/charts/chart/pointer", test_pointer);
+  add ("/charts/chart/motion", test_motion);
   g_test_add_func ("/charts/columns/fit", test_columns);
   g_test_add_func ("/charts/columns/mirrored", test_columns_mirrored);
   return g_test_run ();

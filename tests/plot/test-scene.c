@@ -7,6 +7,7 @@
 #include "lead-test.h"
 #include "plot/lead-bars-figure.h"
 #include "plot/lead-cairo-canvas.h"
+#include "plot/lead-svg-canvas.h"
 
 #define WIDTH 300
 #define HEIGHT 120
@@ -171,6 +172,65 @@ test_csv (void)
                    "\"Say \"\"when\"\"\",\"Share\"\r\n\"'=1+1, or more\",-1\r\n\"May\",\r\n");
 }
 
+static LeadScene *
+make_bars (const LeadRect *bars, guint n_bars, gboolean downwards)
+{
+  LeadScene *scene = lead_scene_new (100, 100);
+
+  if (downwards)
+    lead_scene_set_downwards (scene);
+  for (guint i = 0; i < n_bars; i++)
+    {
+      LeadSceneMark mark = { .column = (int) i, .rect = { 0, 0, 9, 9 }, .words = (char *) "Bar" };
+
+      lead_scene_begin_mark (scene, &mark);
+      lead_scene_add_rect (scene, bars[i], LEAD_FILL_FULL, 0, lead_paint_ink (LEAD_INK_TEXT));
+      lead_scene_end_mark (scene);
+    }
+  return scene;
+}
+
+static char *
+draw (LeadScene *scene)
+{
+  g_autoptr (LeadLettering) lettering = lead_plot_sample_new_lettering ();
+  g_autoptr (LeadSvgCanvas) canvas = lead_svg_canvas_new ("t", 100, 100, lettering);
+
+  lead_scene_paint (scene, LEAD_CANVAS (canvas), LEAD_THEME_LIGHT, -1);
+  return lead_svg_canvas_end (canvas);
+}
+
+/* What is in both moves, what is new grows, what has gone is gone. */
+static void
+check_tween (double way, gboolean downwards, const LeadRect *expected)
+{
+  const LeadRect before[] = { { 10, 20, 10, 60 } };
+  const LeadRect after[] = { { 30, 40, 10, 40 }, { 60, 10, 10, 70 } };
+  g_autoptr (LeadScene) from = make_bars (before, 1, downwards);
+  g_autoptr (LeadScene) to = make_bars (after, 2, downwards);
+  g_autoptr (LeadScene) tween = lead_scene_tween (from, to, way);
+  g_autoptr (LeadScene) wanted = make_bars (expected, 2, downwards);
+  g_autofree char *drawn = draw (tween);
+  g_autofree char *drawn_wanted = draw (wanted);
+
+  g_assert_cmpstr (drawn, ==, drawn_wanted);
+  g_assert_cmpuint (lead_scene_get_n_marks (tween), ==, 2);
+}
+
+static void
+test_tween (void)
+{
+  const LeadRect at_first[] = { { 10, 20, 10, 60 }, { 60, 80, 10, 0 } };
+  const LeadRect half[] = { { 20, 30, 10, 50 }, { 60, 45, 10, 35 } };
+  const LeadRect half_downwards[] = { { 20, 30, 10, 50 }, { 62.5, 27.5, 5, 35 } };
+  const LeadRect at_last[] = { { 30, 40, 10, 40 }, { 60, 10, 10, 70 } };
+
+  check_tween (0, FALSE, at_first);
+  check_tween (0.5, FALSE, half);
+  check_tween (0.5, TRUE, half_downwards);
+  check_tween (1, FALSE, at_last);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -183,5 +243,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/plot/scene/mirrored-line", test_mirrored_line);
   g_test_add_func ("/plot/scene/table", test_table);
   g_test_add_func ("/plot/scene/csv", test_csv);
+  g_test_add_func ("/plot/scene/tween", test_tween);
   return g_test_run ();
 }
