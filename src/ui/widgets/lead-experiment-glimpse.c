@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-experiment-words.h"
+#include "lead-record-glimpse.h"
 
 struct _LeadExperimentGlimpse
 {
@@ -17,11 +18,8 @@ struct _LeadExperimentGlimpse
   LeadDesk       *desk;
   LeadExperiment *experiment;
 
-  /* children */
-  GtkWidget      *button;
-  GtkLabel       *day;
-  GtkLabel       *title;
-  GtkLabel       *state;
+  /* child */
+  GtkWidget      *glimpse;
 };
 
 G_DEFINE_FINAL_TYPE (LeadExperimentGlimpse, lead_experiment_glimpse, ADW_TYPE_BIN)
@@ -44,37 +42,14 @@ update (LeadExperimentGlimpse *self)
   g_autofree char *day = g_strdup_printf (_("%s · Experiment"), begun);
   g_autofree char *title = dup_title (self);
   g_autofree char *state = lead_experiment_dup_state_words (self->experiment, today);
-  g_autofree char *spoken = g_strjoin (". ", day, title, state, NULL);
 
-  gtk_label_set_text (self->day, day);
-  gtk_label_set_text (self->title, title);
-  gtk_label_set_text (self->state, state);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  spoken, -1);
+  lead_record_glimpse_show (LEAD_RECORD_GLIMPSE (self->glimpse), day, title, state);
 }
 
 static void
 on_clicked (LeadExperimentGlimpse *self)
 {
   lead_desk_show_experiment (self->desk, lead_experiment_get_uuid (self->experiment));
-}
-
-static GtkLabel *
-add_label (GtkWidget  *box,
-           const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (NULL);
-
-  g_object_set (label, "xalign", 0.0, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR, "lines", 2,
-                "ellipsize", PANGO_ELLIPSIZE_END, NULL);
-  if (css_class != NULL)
-    {
-      gtk_widget_add_css_class (label, css_class);
-      gtk_widget_add_css_class (label, "dim-label");
-    }
-  gtk_box_append (GTK_BOX (box), label);
-
-  return GTK_LABEL (label);
 }
 
 static void
@@ -97,24 +72,10 @@ lead_experiment_glimpse_class_init (LeadExperimentGlimpseClass *klass)
 static void
 lead_experiment_glimpse_init (LeadExperimentGlimpse *self)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *icon = gtk_image_new_from_icon_name ("lead-experiment-symbolic");
-
-  gtk_widget_set_valign (icon, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (row), icon);
-  gtk_box_append (GTK_BOX (row), words);
-  self->day = add_label (words, "caption-heading");
-  self->title = add_label (words, NULL);
-  self->state = add_label (words, "caption");
-
-  self->button = gtk_button_new ();
-  gtk_button_set_child (GTK_BUTTON (self->button), row);
-  gtk_widget_add_css_class (self->button, "flat");
-  gtk_widget_add_css_class (self->button, "glimpse");
-  g_signal_connect_object (self->button, "clicked", G_CALLBACK (on_clicked), self,
+  self->glimpse = lead_record_glimpse_new ("lead-experiment-symbolic");
+  g_signal_connect_object (self->glimpse, "clicked", G_CALLBACK (on_clicked), self,
                            G_CONNECT_SWAPPED);
-  adw_bin_set_child (ADW_BIN (self), self->button);
+  adw_bin_set_child (ADW_BIN (self), self->glimpse);
 }
 
 /**

@@ -8,6 +8,8 @@
 
 #include "core/model/lead-challenge-builder.h"
 #include "core/store/lead-journal-challenges.h"
+#include "core/model/lead-session-builder.h"
+#include "core/store/lead-journal-sessions.h"
 #include "lead-ui-test.h"
 #include "ui/pages/challenges/lead-challenges-page.h"
 #include "ui/pages/lead-page.h"
@@ -200,6 +202,38 @@ test_leave (Fixture       *f,
   assert_name (f, "Falls everywhere");
 }
 
+static void
+add_session (Fixture    *f,
+             const char *whom,
+             const char *challenge)
+{
+  LeadSessionBuilder *builder = lead_session_builder_new ();
+  g_autoptr (LeadSession) session = NULL;
+  g_autoptr (LeadSession) saved = NULL;
+  g_autoptr (GError) error = NULL;
+
+  lead_session_builder_set_whom (builder, whom);
+  lead_session_builder_set_day (builder, lead_day_new (2026, 3, 12));
+  if (challenge != NULL)
+    lead_session_builder_set_challenge (builder, challenge, TRUE);
+  session = lead_session_builder_end (builder);
+  saved = lead_journal_save_session_sync (f->journal, session, NULL, &error);
+  g_assert_no_error (error);
+}
+
+/* Its own sessions stand in its timeline, and lead to where they are. */
+static void
+test_sessions (Fixture       *f,
+               gconstpointer  data)
+{
+  open_challenge (f);
+  add_session (f, "Owen", NULL);
+  add_session (f, "Rhiannon", f->uuid);
+  await (f, GTK_TYPE_LABEL, "Session with Rhiannon");
+  g_assert_true (lead_ui_test_reads (f->page, "Thu 12 March 2026 · Session"));
+  g_assert_false (lead_ui_test_reads (f->page, "Owen"));
+}
+
 static gboolean
 shows_new_name (gpointer data)
 {
@@ -235,5 +269,6 @@ main (int argc, char **argv)
   g_test_add ("/challenges/flush", Fixture, NULL, set_up, test_flush, tear_down);
   g_test_add ("/challenges/leave", Fixture, NULL, set_up, test_leave, tear_down);
   g_test_add ("/challenges/elsewhere", Fixture, NULL, set_up, test_elsewhere, tear_down);
+  g_test_add ("/challenges/sessions", Fixture, NULL, set_up, test_sessions, tear_down);
   return g_test_run ();
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/lead-card-frame.h"
 #include "ui/widgets/lead-experiment-glimpse.h"
 #include "ui/widgets/lead-glimpse.h"
+#include "ui/widgets/lead-session-glimpse.h"
 
 /* The rest is one press away, in the journal. */
 #define MOST_SHOWN 10
@@ -50,56 +51,107 @@ clear (LeadChallengeEntries *self)
     gtk_box_remove (self->list, child);
 }
 
-/* What was begun on that day or later stands above what was written then. Returns
- * the first that is older. */
-static guint
-add_experiments (LeadChallengeEntries *self,
-                 GPtrArray            *experiments,
-                 guint                 position,
-                 LeadDay               day)
+/* What isn't an entry. */
+typedef struct
 {
-  while (position < experiments->len
-         && lead_experiment_get_begun (experiments->pdata[position]) >= day)
-    gtk_box_append (self->list,
-                    lead_experiment_glimpse_new (self->desk, experiments->pdata[position++]));
+  LeadDay  day;
+  GObject *record; /* a LeadExperiment or a LeadSession */
+} Mark;
+
+static void
+mark_clear (gpointer data)
+{
+  g_object_unref (((Mark *) data)->record);
+}
+
+static GtkWidget *
+new_glimpse (LeadChallengeEntries *self,
+             GObject              *record)
+{
+  return LEAD_IS_SESSION (record)
+           ? lead_session_glimpse_new (self->desk, LEAD_SESSION (record))
+           : lead_experiment_glimpse_new (self->desk, LEAD_EXPERIMENT (record));
+}
+
+/* What is of that day or later stands above what was written then. Returns the first that is
+ * older. */
+static guint
+add_marks (LeadChallengeEntries *self,
+           GArray               *marks,
+           guint                 position,
+           LeadDay               day)
+{
+  while (position < marks->len && g_array_index (marks, Mark, position).day >= day)
+    gtk_box_append (self->list, new_glimpse (self, g_array_index (marks, Mark, position++).record));
 
   return position;
 }
 
 static int
-compare_begun (gconstpointer a,
+compare_marks (gconstpointer a,
                gconstpointer b)
 {
-  LeadDay one = lead_experiment_get_begun (*(LeadExperiment * const *) a);
-  LeadDay other = lead_experiment_get_begun (*(LeadExperiment * const *) b);
+  LeadDay one = ((const Mark *) a)->day;
+  LeadDay other = ((const Mark *) b)->day;
 
   return one > other ? -1 : one < other;
 }
 
-/* The latest first, as entries are. */
-static GPtrArray *
-dup_experiments (LeadChallengeEntries *self)
+static void
+mark_experiments (LeadChallengeEntries *self,
+                  GArray               *marks)
 {
   GListModel *all = G_LIST_MODEL (lead_desk_get_experiments (self->desk));
-  GPtrArray *experiments = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < g_list_model_get_n_items (all); i++)
     {
       g_autoptr (LeadExperiment) experiment = g_list_model_get_item (all, i);
+      Mark mark = { lead_experiment_get_begun (experiment), G_OBJECT (experiment) };
 
-      if (g_strcmp0 (lead_experiment_get_challenge (experiment), self->challenge) == 0)
-        g_ptr_array_add (experiments, g_steal_pointer (&experiment));
+      if (g_strcmp0 (lead_experiment_get_challenge (experiment), self->challenge) != 0)
+        continue;
+      g_object_ref (experiment);
+      g_array_append_val (marks, mark);
     }
-  g_ptr_array_sort (experiments, compare_begun);
+}
 
-  return experiments;
+static void
+mark_sessions (LeadChallengeEntries *self,
+               GArray               *marks)
+{
+  GListModel *all = G_LIST_MODEL (lead_desk_get_sessions (self->desk));
+
+  for (guint i = 0; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (LeadSession) session = g_list_model_get_item (all, i);
+      Mark mark = { lead_session_glimpse_get_day (self->desk, session), G_OBJECT (session) };
+
+      if (!g_strv_contains (lead_session_get_challenges (session), self->challenge))
+        continue;
+      g_object_ref (session);
+      g_array_append_val (marks, mark);
+    }
+}
+
+/* The latest first, as entries are. */
+static GArray *
+dup_marks (LeadChallengeEntries *self)
+{
+  GArray *marks = g_array_new (FALSE, FALSE, sizeof (Mark));
+
+  g_array_set_clear_func (marks, mark_clear);
+  mark_experiments (self, marks);
+  mark_sessions (self, marks);
+  g_array_sort (marks, compare_marks);
+
+  return marks;
 }
 
 static void
 fill (LeadChallengeEntries *self,
       GPtrArray            *briefs)
 {
-  g_autoptr (GPtrArray) experiments = dup_experiments (self);
+  g_autoptr (GArray) marks = dup_marks (self);
   guint position = 0;
 
   clear (self);
@@ -107,11 +159,11 @@ fill (LeadChallengeEntries *self,
     {
       if (briefs->pdata[i] == NULL)
         continue;
-      position = add_experiments (self, experiments, position,
-                                  lead_brief_get_moment (briefs->pdata[i])->day);
+      position = add_marks (self, marks, position,
+                            lead_brief_get_moment (briefs->pdata[i])->day);
       gtk_box_append (self->list, lead_glimpse_new (self->desk, briefs->pdata[i]));
     }
-  add_experiments (self, experiments, position, G_MININT);
+  add_marks (self, marks, position, G_MININT);
 }
 
 static void
@@ -186,7 +238,7 @@ on_journal_changed (LeadChallengeEntries *self,
 }
 
 static void
-on_experiments (LeadChallengeEntries *self)
+on_records (LeadChallengeEntries *self)
 {
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     load (self);
@@ -275,7 +327,9 @@ lead_challenge_entries_show (LeadChallengeEntries *self,
       g_signal_connect_object (lead_desk_get_journal (desk), "changed",
                                G_CALLBACK (on_journal_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (lead_desk_get_experiments (desk), "items-changed",
-                               G_CALLBACK (on_experiments), self, G_CONNECT_SWAPPED);
+                               G_CALLBACK (on_records), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (lead_desk_get_sessions (desk), "items-changed",
+                               G_CALLBACK (on_records), self, G_CONNECT_SWAPPED);
     }
   g_free (self->challenge);
   self->challenge = g_strdup (challenge);
