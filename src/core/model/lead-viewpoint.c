@@ -5,6 +5,8 @@
 
 #include "lead-viewpoint.h"
 
+#include <glib/gi18n-lib.h>
+
 G_DEFINE_BOXED_TYPE (LeadViewpoint, lead_viewpoint, lead_viewpoint_copy, lead_viewpoint_free)
 
 static const char * const usual[] = {
@@ -25,6 +27,29 @@ const char * const *
 lead_viewpoint_get_usual (void)
 {
   return usual;
+}
+
+/**
+ * lead_viewpoint_get_name:
+ * @who: one of the usual, or the writer's own words
+ *
+ * Returns: (transfer none): what they are called, in the reader's language
+ */
+const char *
+lead_viewpoint_get_name (const char *who)
+{
+  g_return_val_if_fail (who != NULL, NULL);
+
+  if (g_str_equal (who, LEAD_VIEWPOINT_SERVICE_USERS))
+    return _("Service users");
+  if (g_str_equal (who, LEAD_VIEWPOINT_CARERS))
+    return _("Carers");
+  if (g_str_equal (who, LEAD_VIEWPOINT_FRONT_LINE))
+    return _("The front line");
+  if (g_str_equal (who, LEAD_VIEWPOINT_POLITICIANS))
+    return _("Politicians");
+
+  return who;
 }
 
 /**

@@ -32,6 +32,7 @@ typedef struct
 
 GType               lead_viewpoint_get_type      (void) G_GNUC_CONST;
 const char * const *lead_viewpoint_get_usual     (void);
+const char         *lead_viewpoint_get_name      (const char          *who);
 LeadViewpoint      *lead_viewpoint_new           (const char          *who,
                                                   LeadDay              heard);
 LeadViewpoint      *lead_viewpoint_copy          (const LeadViewpoint *self);

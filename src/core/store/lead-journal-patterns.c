@@ -7,15 +7,9 @@
 
 #include "lead-journal-patterns.h"
 
-#include "core/model/lead-chronicle-builder.h"
-#include "lead-challenge-rows.h"
-#include "lead-chronicle-rows.h"
-#include "lead-experiment-rows.h"
 #include "lead-ids.h"
 #include "lead-journal-private.h"
-#include "lead-post-rows.h"
-#include "lead-prompt-rows.h"
-#include "lead-review-rows.h"
+#include "lead-pattern-rows.h"
 
 typedef struct
 {
@@ -46,65 +40,15 @@ request_new (LeadPatternBasis *before,
   return request;
 }
 
-static LeadChronicle *
-load_chronicle (LeadDatabase  *database,
-                Request       *request,
-                GError       **error)
-{
-  g_autoptr (LeadChronicle) part = NULL;
-
-  if (request->before != NULL && request->ids->len == 0)
-    return lead_chronicle_ref (request->before->chronicle);
-  part = lead_chronicle_rows_load (database, request->ids, error);
-  if (part == NULL || request->before == NULL)
-    return g_steal_pointer (&part);
-  return lead_chronicle_update (request->before->chronicle,
-                                (const int64_t *) (gpointer) request->ids->data,
-                                request->ids->len, part);
-}
-
-static GPtrArray *
-load_questions (LeadDatabase  *database,
-                GError       **error)
-{
-  g_autoptr (GPtrArray) questions
-    = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_own_question_free);
-
-  return lead_prompt_rows_load_own (database, questions, error) ? g_steal_pointer (&questions)
-                                                                : NULL;
-}
-
-static GPtrArray *
-load_experiments (LeadDatabase  *database,
-                  GError       **error)
-{
-  g_autoptr (LeadExperimentFilter) all = lead_experiment_filter_new ();
-
-  return lead_experiment_rows_list (database, all, error);
-}
-
-/* The lists are short, and read whole every time. */
 static gpointer
 load_basis (LeadVault     *vault,
             gpointer       data,
             GCancellable  *cancellable,
             GError       **error)
 {
-  LeadDatabase *database = vault->database;
-  g_autoptr (LeadChronicle) chronicle = load_chronicle (database, data, error);
-  g_autoptr (GPtrArray) reviews = NULL;
-  g_autoptr (GPtrArray) challenges = NULL;
-  g_autoptr (GPtrArray) posts = NULL;
-  g_autoptr (GPtrArray) questions = NULL;
-  g_autoptr (GPtrArray) experiments = NULL;
+  const Request *request = data;
 
-  if (chronicle == NULL || (reviews = lead_review_rows_list (database, error)) == NULL
-      || (challenges = lead_challenge_rows_list (database, FALSE, error)) == NULL
-      || (posts = lead_post_rows_list (database, error)) == NULL
-      || (questions = load_questions (database, error)) == NULL
-      || (experiments = load_experiments (database, error)) == NULL)
-    return NULL;
-  return lead_pattern_basis_new (chronicle, reviews, challenges, posts, questions, experiments);
+  return lead_pattern_rows_load (vault->database, request->before, request->ids, error);
 }
 
 static const LeadJob load_basis_job = {

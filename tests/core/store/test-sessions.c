@@ -408,6 +408,29 @@ test_open_agreements (Fixture       *f,
   assert_open (journal, "");
 }
 
+static void
+test_agenda_basis (Fixture       *f,
+                   gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  g_autoptr (LeadEntry) entry = add_entry (journal);
+  g_autoptr (LeadEntry) other = add_entry (journal);
+  g_autoptr (LeadSession) session = end_and_save (journal, make (NULL));
+  g_autoptr (LeadAgendaBasis) basis = NULL;
+  g_autoptr (LeadAgendaBasis) again = NULL;
+  gsize n_entries;
+
+  set_private (journal, entry, TRUE);
+  basis = lead_journal_load_agenda_basis_sync (journal, NULL, NULL, NULL);
+  g_assert_cmpuint (basis->sessions->len, ==, 1);
+  g_assert_true (lead_agenda_basis_is_private (basis, lead_entry_get_id (entry)));
+  g_assert_false (lead_agenda_basis_is_private (basis, lead_entry_get_id (other)));
+  lead_chronicle_get_entries (basis->patterns->chronicle, &n_entries);
+  g_assert_cmpuint (n_entries, ==, 2);
+  again = lead_journal_load_agenda_basis_sync (journal, basis->patterns, NULL, NULL);
+  g_assert_true (again->patterns == basis->patterns);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -418,5 +441,6 @@ main (int argc, char **argv)
   fixture_add ("/store/sessions/refused", test_refused);
   fixture_add ("/store/sessions/kept-back", test_kept_back);
   fixture_add ("/store/sessions/open-agreements", test_open_agreements);
+  fixture_add ("/store/sessions/agenda-basis", test_agenda_basis);
   return g_test_run ();
 }

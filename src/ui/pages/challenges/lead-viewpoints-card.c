@@ -30,21 +30,6 @@ G_DEFINE_FINAL_TYPE (LeadViewpointsCard, lead_viewpoints_card, ADW_TYPE_BIN)
 
 static void show (LeadViewpointsCard *self);
 
-static const char *
-get_name (const char *who)
-{
-  if (g_str_equal (who, LEAD_VIEWPOINT_SERVICE_USERS))
-    return _("Service users");
-  if (g_str_equal (who, LEAD_VIEWPOINT_CARERS))
-    return _("Carers");
-  if (g_str_equal (who, LEAD_VIEWPOINT_FRONT_LINE))
-    return _("The front line");
-  if (g_str_equal (who, LEAD_VIEWPOINT_POLITICIANS))
-    return _("Politicians");
-
-  return who;
-}
-
 /* The usual ones are always there, heard or not. */
 static GPtrArray *
 dup_all (LeadChallenge *challenge)
@@ -109,10 +94,10 @@ show_words (LeadViewpointsCard *self,
     }
   if (next != NULL && next->heard == LEAD_DAY_NONE)
     /* Translators: a group of people, such as "Carers" */
-    text = g_strdup_printf (_("%s: what would they say?"), get_name (next->who));
+    text = g_strdup_printf (_("%s: what would they say?"), lead_viewpoint_get_name (next->who));
   else if (next != NULL && today - next->heard > LONG_AGO_DAYS)
     text = g_strdup_printf (_("%s: it is a while since you listened. What has changed for them?"),
-                            get_name (next->who));
+                            lead_viewpoint_get_name (next->who));
   else
     text = g_strdup (_("You have listened to all of them lately."));
   gtk_label_set_text (self->words, text);
@@ -177,15 +162,15 @@ make_row (LeadViewpointsCard  *self,
 {
   LeadDay today = lead_record_draft_get_today (LEAD_RECORD_DRAFT (self->draft));
   GtkWidget *row = adw_action_row_new ();
-  GtkWidget *day = lead_day_button_new (get_name (viewpoint->who), _("Not yet"));
+  GtkWidget *day = lead_day_button_new (lead_viewpoint_get_name (viewpoint->who), _("Not yet"));
   GtkWidget *now = gtk_button_new_with_label (_("Today"));
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   g_autofree char *text = dup_heard (viewpoint->heard, today);
   /* Translators: a press says that these people were heard today */
-  g_autofree char *spoken = g_strdup_printf (_("%s: heard today"), get_name (viewpoint->who));
+  g_autofree char *spoken = g_strdup_printf (_("%s: heard today"), lead_viewpoint_get_name (viewpoint->who));
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), get_name (viewpoint->who));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), lead_viewpoint_get_name (viewpoint->who));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
   g_object_set_data_full (G_OBJECT (row), "who", g_strdup (viewpoint->who), g_free);
   lead_day_button_set_day (LEAD_DAY_BUTTON (day), viewpoint->heard, today);
