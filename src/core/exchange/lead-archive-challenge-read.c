@@ -8,9 +8,6 @@
 #include "core/model/lead-challenge-builder.h"
 #include "lead-archive-record.h"
 
-typedef void (*ReadFunc) (LeadMembers          *members,
-                          LeadChallengeBuilder *builder);
-
 static const char *
 read_some (LeadMembers *members,
            const char  *name)
@@ -80,27 +77,6 @@ read_viewpoint (LeadMembers          *members,
 }
 
 static void
-read_list (LeadMembers          *members,
-           LeadChallengeBuilder *builder,
-           const char           *name,
-           ReadFunc              read)
-{
-  JsonArray *list = lead_members_get_list (members, name);
-  guint length = list != NULL ? json_array_get_length (list) : 0;
-  LeadMembers inner;
-
-  if (length > LEAD_MEMBERS_MAX_LISTED)
-    members->wrong = name;
-  for (guint i = 0; i < MIN (length, LEAD_MEMBERS_MAX_LISTED); i++)
-    {
-      if (!lead_members_enter (members, json_array_get_element (list, i), name, &inner))
-        return;
-      read (&inner, builder);
-      lead_members_leave (members, &inner);
-    }
-}
-
-static void
 read_signs (LeadMembers          *members,
             LeadChallengeBuilder *builder)
 {
@@ -136,10 +112,10 @@ lead_archive_challenge_read (JsonObject  *record,
   lead_challenge_builder_set_place (builder, read_text (&members, "place"));
   lead_challenge_builder_set_closed (builder, lead_members_get_day (&members, "closed", FALSE));
   read_signs (&members, builder);
-  read_list (&members, builder, "placements", read_placement);
-  read_list (&members, builder, "partners", read_partner);
-  read_list (&members, builder, "people", read_person);
-  read_list (&members, builder, "viewpoints", read_viewpoint);
+  lead_members_read_list (&members, "placements", (LeadMembersRead) read_placement, builder);
+  lead_members_read_list (&members, "partners", (LeadMembersRead) read_partner, builder);
+  lead_members_read_list (&members, "people", (LeadMembersRead) read_person, builder);
+  lead_members_read_list (&members, "viewpoints", (LeadMembersRead) read_viewpoint, builder);
   if (!lead_members_check (&members, error))
     return NULL;
 

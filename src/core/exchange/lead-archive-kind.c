@@ -8,8 +8,10 @@
 #include "lead-archive-adaptation.h"
 #include "lead-archive-challenge.h"
 #include "lead-archive-experiment.h"
+#include "lead-archive-pack.h"
 #include "lead-archive-prompts.h"
 #include "lead-archive-review.h"
+#include "lead-archive-session.h"
 
 /* In alphabetical order, as they stand in an archive. */
 static const LeadArchiveKind * const kinds[] = {
@@ -18,10 +20,13 @@ static const LeadArchiveKind * const kinds[] = {
   &lead_archive_choice,
   &lead_archive_experiment,
   &lead_archive_item,
+  &lead_archive_pack,
   &lead_archive_post,
   &lead_archive_question,
   &lead_archive_refused,
+  &lead_archive_reply,
   &lead_archive_review,
+  &lead_archive_session,
   NULL,
 };
 

@@ -93,8 +93,15 @@ read_labels (LeadMembers      *members,
     }
 }
 
-static LeadPassage *
-read_passage (LeadMembers *members)
+/**
+ * lead_archive_record_get_passage:
+ * @members: of a record, or of an object in one
+ *
+ * Returns: (transfer full) (nullable): what stands under "passage", %NULL where
+ *   nothing does
+ */
+LeadPassage *
+lead_archive_record_get_passage (LeadMembers *members)
 {
   JsonNode *node = json_object_get_member (members->object, "passage");
   LeadPassage *passage;
@@ -128,7 +135,7 @@ read_tags (LeadMembers      *members,
         return;
       if (!lead_stance_from_id (lead_members_get_text (&inner, "stance", TRUE), &stance))
         inner.wrong = "stance";
-      passage = read_passage (&inner);
+      passage = lead_archive_record_get_passage (&inner);
       tag = lead_tag_new (lead_members_get_uuid (&inner, "id", FALSE),
                           lead_members_get_text (&inner, "item", TRUE), stance, passage);
       if (*lead_tag_get_item (tag) == '\0')

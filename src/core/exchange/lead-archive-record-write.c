@@ -118,9 +118,16 @@ lead_archive_record_add_moment (LeadJsonText     *json,
   lead_json_text_close_object (json);
 }
 
-static void
-add_passage (LeadJsonText      *json,
-             const LeadPassage *passage)
+/**
+ * lead_archive_record_add_passage:
+ * @json: a record, or an object in one
+ * @passage: a stretch of a body
+ *
+ * Adds it under "passage".
+ */
+void
+lead_archive_record_add_passage (LeadJsonText      *json,
+                                 const LeadPassage *passage)
 {
   lead_json_text_open_object (json, "passage");
   lead_json_text_add_int (json, "start", passage->start);
@@ -141,7 +148,7 @@ add_tag (LeadJsonText  *json,
   lead_json_text_add_string (json, "item", lead_tag_get_item (tag));
   lead_json_text_add_string (json, "stance", lead_stance_to_id (lead_tag_get_stance (tag)));
   if (lead_tag_get_passage (tag) != NULL)
-    add_passage (json, lead_tag_get_passage (tag));
+    lead_archive_record_add_passage (json, lead_tag_get_passage (tag));
 }
 
 static void

@@ -40,6 +40,9 @@ void          lead_archive_record_add_list       (LeadJsonText       *json,
                                                   LeadJsonTextAdd     add);
 void          lead_archive_record_add_moment     (LeadJsonText       *json,
                                                   const LeadMoment   *moment);
+void          lead_archive_record_add_passage    (LeadJsonText       *json,
+                                                  const LeadPassage  *passage);
+LeadPassage  *lead_archive_record_get_passage    (LeadMembers        *members);
 gint64        lead_archive_record_get_time       (LeadMembers        *members,
                                                   const char         *name,
                                                   gboolean            required);

@@ -9,9 +9,11 @@
 #include "core/store/lead-journal-adaptation.h"
 #include "core/store/lead-journal-challenges.h"
 #include "core/store/lead-journal-experiments.h"
+#include "core/store/lead-journal-packs.h"
 #include "core/store/lead-journal-posts.h"
 #include "core/store/lead-journal-prompts.h"
 #include "core/store/lead-journal-reviews.h"
+#include "core/store/lead-journal-sessions.h"
 
 /* A new kind of record is one more line in the table below. */
 typedef struct
@@ -129,6 +131,72 @@ delete_post (LeadBelonging  *self,
 }
 
 static gboolean
+list_sessions (LeadJournal   *journal,
+               GPtrArray     *belongings,
+               GCancellable  *cancellable,
+               GError       **error)
+{
+  g_autoptr (GPtrArray) all = lead_journal_list_sessions_sync (journal, NULL, cancellable, error);
+
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    add (belongings, lead_session_get_uuid (all->pdata[i]), lead_session_get_id (all->pdata[i]));
+  return all != NULL;
+}
+
+static gboolean
+trash_session (LeadBelonging  *self,
+               LeadJournal    *journal,
+               GCancellable   *cancellable,
+               GError        **error)
+{
+  return lead_journal_trash_session_sync (journal, self->id, TRUE, cancellable, error);
+}
+
+static gboolean
+list_replies (LeadJournal   *journal,
+              GPtrArray     *belongings,
+              GCancellable  *cancellable,
+              GError       **error)
+{
+  g_autoptr (GPtrArray) all = lead_journal_list_pack_replies_sync (journal, NULL, cancellable, error);
+
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    add (belongings, lead_pack_answer_get_uuid (all->pdata[i]), 0);
+  return all != NULL;
+}
+
+static gboolean
+delete_reply (LeadBelonging  *self,
+              LeadJournal    *journal,
+              GCancellable   *cancellable,
+              GError        **error)
+{
+  return lead_journal_delete_pack_reply_sync (journal, self->uuid, cancellable, error);
+}
+
+static gboolean
+list_packs (LeadJournal   *journal,
+            GPtrArray     *belongings,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  g_autoptr (GPtrArray) all = lead_journal_list_packs_sync (journal, NULL, cancellable, error);
+
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    add (belongings, lead_pack_record_get_uuid (all->pdata[i]), 0);
+  return all != NULL;
+}
+
+static gboolean
+delete_pack (LeadBelonging  *self,
+             LeadJournal    *journal,
+             GCancellable   *cancellable,
+             GError        **error)
+{
+  return lead_journal_delete_pack_sync (journal, self->uuid, cancellable, error);
+}
+
+static gboolean
 list_reviews (LeadJournal   *journal,
               GPtrArray     *belongings,
               GCancellable  *cancellable,
@@ -203,11 +271,15 @@ remove_item (LeadBelonging  *self,
   return lead_journal_remove_own_item_sync (journal, self->uuid, cancellable, error);
 }
 
-/* Items last: an entry that carries one may have gone by then. */
+/* Replies go before the packs that take theirs along. Items last: an entry that
+ * carries one may have gone by then. */
 static const Kind kinds[] = {
   { list_challenges, trash_challenge },
   { list_experiments, trash_experiment },
   { list_posts, delete_post },
+  { list_sessions, trash_session },
+  { list_replies, delete_reply },
+  { list_packs, delete_pack },
   { list_reviews, take_back_review },
   { list_questions, remove_question },
   { list_items, remove_item },

@@ -11,9 +11,9 @@ G_BEGIN_DECLS
  * LeadBelonging:
  *
  * Something that a journal has besides its entries: a challenge, an experiment,
- * a post, a self-review, an item or a question of the writer's own. Known by what it is
- * and its uuid alone, so that what an import brought can be told from what was
- * there, and taken back.
+ * a post, a session, a review pack, a reply to one, a self-review, an item or a question of
+ * the writer's own. Known by what it is and its uuid alone, so that what an
+ * import brought can be told from what was there, and taken back.
  */
 typedef struct _LeadBelonging LeadBelonging;
 

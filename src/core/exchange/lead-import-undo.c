@@ -80,7 +80,7 @@ run_in_thread (GTask        *task,
  * @callback: called when it has ended
  * @user_data: handed to @callback
  *
- * Moves the entries that an import brought in, its challenges and experiments to the
+ * Moves the entries that an import brought in, its challenges, experiments and sessions to the
  * trash, changed since or not, and removes what else it brought and nothing needs.
  */
 void

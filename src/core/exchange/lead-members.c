@@ -228,6 +228,34 @@ lead_members_leave (LeadMembers *self,
 }
 
 /**
+ * lead_members_read_list:
+ * @self: members
+ * @name: which, a list of objects where it is there
+ * @read: takes in each of them
+ * @data: for @read
+ */
+void
+lead_members_read_list (LeadMembers     *self,
+                        const char      *name,
+                        LeadMembersRead  read,
+                        gpointer         data)
+{
+  JsonArray *list = lead_members_get_list (self, name);
+  guint length = list != NULL ? json_array_get_length (list) : 0;
+  LeadMembers inner;
+
+  if (length > LEAD_MEMBERS_MAX_LISTED)
+    note (self, name);
+  for (guint i = 0; i < MIN (length, LEAD_MEMBERS_MAX_LISTED); i++)
+    {
+      if (!lead_members_enter (self, json_array_get_element (list, i), name, &inner))
+        return;
+      read (&inner, data);
+      lead_members_leave (self, &inner);
+    }
+}
+
+/**
  * lead_members_check:
  * @self: members, all asked for
  * @error: return location for an error of #LEAD_ERROR

@@ -28,6 +28,16 @@ typedef struct
   const char *wrong;
 } LeadMembers;
 
+/**
+ * LeadMembersRead:
+ * @members: the members of one element of a list
+ * @data: what was handed along
+ *
+ * Takes in an element; what isn't as it should be is remembered in @members.
+ */
+typedef void (*LeadMembersRead) (LeadMembers *members,
+                                 gpointer     data);
+
 const char *lead_members_get_text (LeadMembers  *self,
                                    const char   *name,
                                    gboolean      required);
@@ -48,6 +58,10 @@ JsonArray  *lead_members_get_list (LeadMembers  *self,
                                    const char   *name);
 char      **lead_members_get_strings (LeadMembers *self,
                                       const char  *name);
+void        lead_members_read_list (LeadMembers    *self,
+                                    const char     *name,
+                                    LeadMembersRead read,
+                                    gpointer        data);
 gboolean    lead_members_enter    (LeadMembers  *self,
                                    JsonNode     *node,
                                    const char   *name,

@@ -151,7 +151,13 @@ drop_links (LeadDatabase  *database,
                                 "   AND import IS NULL;"
                                 "UPDATE experiment SET follows = NULL"
                                 " WHERE follows NOT IN (SELECT uuid FROM experiment)"
-                                "   AND import IS NULL",
+                                "   AND import IS NULL;"
+                                "DELETE FROM session_challenge"
+                                " WHERE challenge NOT IN (SELECT uuid FROM challenge)"
+                                "   AND session IN (SELECT id FROM session WHERE import IS NULL);"
+                                "UPDATE session_agreement SET experiment = NULL"
+                                " WHERE experiment NOT IN (SELECT uuid FROM experiment)"
+                                "   AND session IN (SELECT id FROM session WHERE import IS NULL)",
                                 error);
 }
 
@@ -175,7 +181,8 @@ lead_check_rebuild (LeadVault          *vault,
   if (finding->records)
     lead_changes_add_many (vault->changes, LEAD_CHANGE_TAGS);
   if (finding->links)
-    lead_changes_add_many (vault->changes, LEAD_CHANGE_ENTRIES | LEAD_CHANGE_EXPERIMENTS);
+    lead_changes_add_many (vault->changes, LEAD_CHANGE_ENTRIES | LEAD_CHANGE_EXPERIMENTS
+                                             | LEAD_CHANGE_SESSIONS);
 
   return (!finding->index || lead_search_index_reset (vault->database, error))
          && (!finding->records || rebuild_records (vault->database, error))

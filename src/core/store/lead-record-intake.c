@@ -14,7 +14,9 @@
 
 #include "lead-challenge-rows.h"
 #include "lead-experiment-rows.h"
+#include "lead-pack-rows.h"
 #include "lead-post-rows.h"
+#include "lead-session-rows.h"
 #include "lead-statement.h"
 
 typedef struct
@@ -75,6 +77,16 @@ static const Kind kinds[] = {
   { lead_post_get_type, (GetUuidFunc) lead_post_get_uuid, lead_post_rows_find,
     (LoadFunc) lead_post_rows_load, (EqualFunc) lead_post_equal, insert_post,
     "import-show-posts", "import-remove-posts" },
+  { lead_session_get_type, (GetUuidFunc) lead_session_get_uuid, lead_session_rows_find,
+    (LoadFunc) lead_session_rows_load_whole, (EqualFunc) lead_session_equal,
+    (InsertFunc) lead_session_rows_insert, "import-show-sessions", "import-remove-sessions" },
+  { lead_pack_record_get_type, (GetUuidFunc) lead_pack_record_get_uuid, lead_pack_rows_find,
+    (LoadFunc) lead_pack_rows_load, (EqualFunc) lead_pack_record_equal,
+    (InsertFunc) lead_pack_rows_insert, "import-show-packs", "import-remove-packs" },
+  { lead_pack_answer_get_type, (GetUuidFunc) lead_pack_answer_get_uuid, lead_pack_rows_find_reply,
+    (LoadFunc) lead_pack_rows_load_reply, (EqualFunc) lead_pack_answer_equal,
+    (InsertFunc) lead_pack_rows_insert_reply, "import-show-pack-replies",
+    "import-remove-pack-replies" },
 };
 
 /* Returns: (transfer full): @uuid, or a new one where it is taken or no good */
@@ -122,7 +134,7 @@ take (LeadVault   *vault,
  * lead_record_intake_take:
  * @vault: an open file, in a transaction
  * @import: an import that has begun
- * @record: a challenge, an experiment or a post
+ * @record: a challenge, an experiment, a post, a session, a pack or a reply to one
  * @error: (out) (optional): what went wrong
  *
  * Puts it in, unless it is here already.
@@ -162,7 +174,8 @@ lead_record_intake_show (LeadVault  *vault,
         return FALSE;
     }
   lead_changes_add_kinds (vault->changes, LEAD_CHANGE_CHALLENGES | LEAD_CHANGE_EXPERIMENTS
-                                            | LEAD_CHANGE_POSTS);
+                                            | LEAD_CHANGE_POSTS | LEAD_CHANGE_SESSIONS
+                                            | LEAD_CHANGE_PACKS);
 
   return TRUE;
 }

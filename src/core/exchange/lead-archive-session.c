@@ -1,0 +1,202 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+/* Sessions, as records of an archive: with all that is stored, also what may not
+ * be shown, since an archive is the whole journal. */
+
+#include "config.h"
+
+#include "lead-archive-session.h"
+
+#include "core/store/lead-journal-sessions.h"
+#include "lead-archive-record.h"
+
+static void
+add_aim (LeadJsonText  *json,
+         gconstpointer  element)
+{
+  const LeadAim *aim = element;
+
+  lead_json_text_add_string (json, "id", aim->uuid);
+  lead_json_text_add_string (json, "text", aim->text);
+  lead_archive_record_add_day (json, "begun", aim->begun);
+  lead_archive_record_add_day (json, "closed", aim->closed);
+}
+
+static void
+add_item (LeadJsonText  *json,
+          gconstpointer  element)
+{
+  const LeadAgendaItem *item = element;
+
+  lead_json_text_add_string (json, "id", item->uuid);
+  lead_json_text_add_string (json, "about", lead_agenda_kind_to_id (item->kind));
+  lead_archive_record_add_optional (json, "subject", item->subject);
+  lead_json_text_add_string (json, "text", item->text);
+  if (item->done)
+    lead_json_text_add_boolean (json, "done", TRUE);
+}
+
+static void
+add_strike (LeadJsonText  *json,
+            gconstpointer  element)
+{
+  const LeadStrike *strike = element;
+
+  lead_archive_record_add_optional (json, "prompt", strike->prompt);
+  lead_archive_record_add_passage (json, strike->passage);
+}
+
+static void
+add_piece (LeadJsonText  *json,
+           gconstpointer  element)
+{
+  const LeadPiece *piece = element;
+
+  lead_json_text_add_string (json, "id", piece->uuid);
+  lead_json_text_add_string (json, "entry", piece->entry);
+  lead_archive_record_add_optional (json, "item", piece->item);
+  if (piece->patterns_only)
+    lead_json_text_add_boolean (json, "patterns_only", TRUE);
+  if (piece->passage != NULL)
+    lead_archive_record_add_passage (json, piece->passage);
+  lead_archive_record_add_list (json, "struck", piece->struck, add_strike);
+}
+
+static void
+add_note (LeadJsonText  *json,
+          gconstpointer  element)
+{
+  const LeadSessionNote *note = element;
+
+  lead_json_text_add_string (json, "id", note->uuid);
+  lead_archive_record_add_optional (json, "item", note->item);
+  lead_json_text_add_string (json, "by", note->by);
+  lead_json_text_add_string (json, "text", note->text);
+  lead_json_text_add_int (json, "at_ms", note->at_ms);
+}
+
+static void
+add_agreement (LeadJsonText  *json,
+               gconstpointer  element)
+{
+  const LeadAgreement *agreement = element;
+
+  lead_json_text_add_string (json, "id", agreement->uuid);
+  lead_json_text_add_string (json, "text", agreement->text);
+  lead_archive_record_add_day (json, "due", agreement->due);
+  lead_archive_record_add_optional (json, "experiment", agreement->experiment);
+  lead_archive_record_add_optional (json, "outcome", agreement->outcome);
+  lead_archive_record_add_day (json, "outcome_day", agreement->outcome_day);
+}
+
+static void
+add_strings (LeadJsonText       *json,
+             const char         *name,
+             const char * const *strings)
+{
+  if (strings[0] != NULL)
+    lead_json_text_add_strings (json, name, strings);
+}
+
+static void
+add_head (LeadJsonText *json,
+          LeadSession  *session)
+{
+  lead_json_text_add_string (json, "id", lead_session_get_uuid (session));
+  lead_json_text_add_int (json, "created_ms", lead_session_get_created_ms (session));
+  lead_json_text_add_int (json, "modified_ms", lead_session_get_modified_ms (session));
+  if (lead_session_get_trashed_ms (session) != 0)
+    lead_json_text_add_int (json, "trashed_ms", lead_session_get_trashed_ms (session));
+  lead_archive_record_add_day (json, "day", lead_session_get_day (session));
+  lead_archive_record_add_optional (json, "whom", lead_session_get_whom (session));
+  lead_json_text_add_string (json, "with", lead_session_with_to_id (lead_session_get_with (session)));
+  lead_archive_record_add_day (json, "from", lead_session_get_from (session));
+  lead_archive_record_add_day (json, "to", lead_session_get_to (session));
+  lead_archive_record_add_optional (json, "want", lead_session_get_want (session));
+  lead_archive_record_add_day (json, "held", lead_session_get_held (session));
+  add_strings (json, "challenges", lead_session_get_challenges (session));
+  add_strings (json, "charts", lead_session_get_charts (session));
+}
+
+/**
+ * lead_archive_session_write:
+ * @session: a session as it is stored
+ *
+ * Returns: (transfer full): its line
+ */
+char *
+lead_archive_session_write (LeadSession *session)
+{
+  LeadJsonText *json;
+
+  g_return_val_if_fail (LEAD_IS_SESSION (session), NULL);
+
+  json = lead_archive_record_begin (lead_archive_session.kind);
+  add_head (json, session);
+  lead_archive_record_add_list (json, "aims", lead_session_get_aims (session), add_aim);
+  lead_archive_record_add_list (json, "agenda", lead_session_get_agenda (session), add_item);
+  lead_archive_record_add_list (json, "pieces", lead_session_get_pieces (session), add_piece);
+  lead_archive_record_add_list (json, "notes", lead_session_get_notes (session), add_note);
+  lead_archive_record_add_list (json, "agreements", lead_session_get_agreements (session),
+                                add_agreement);
+
+  return lead_archive_record_end (json);
+}
+
+static int
+compare_uuids (gconstpointer a,
+               gconstpointer b)
+{
+  return g_strcmp0 (lead_session_get_uuid (*(LeadSession * const *) a),
+                    lead_session_get_uuid (*(LeadSession * const *) b));
+}
+
+static GPtrArray *
+load_sessions (LeadJournal   *journal,
+               GCancellable  *cancellable,
+               GError       **error)
+{
+  g_autoptr (LeadSessionFilter) filter = lead_session_filter_new ();
+  g_autoptr (GPtrArray) sessions = NULL;
+  GPtrArray *trashed;
+
+  filter->whole = TRUE;
+  sessions = lead_journal_list_sessions_sync (journal, filter, cancellable, error);
+  if (sessions == NULL)
+    return NULL;
+  filter->trashed = TRUE;
+  trashed = lead_journal_list_sessions_sync (journal, filter, cancellable, error);
+  if (trashed == NULL)
+    return NULL;
+  g_ptr_array_extend_and_steal (sessions, trashed);
+  g_ptr_array_sort (sessions, compare_uuids);
+
+  return g_steal_pointer (&sessions);
+}
+
+static gboolean
+write_sessions (LeadJournal     *journal,
+                LeadArchiveAdd   add,
+                gpointer         user_data,
+                GCancellable    *cancellable,
+                GError         **error)
+{
+  g_autoptr (GPtrArray) sessions = load_sessions (journal, cancellable, error);
+
+  if (sessions == NULL)
+    return FALSE;
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      if (!add (lead_archive_session_write (sessions->pdata[i]), user_data, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+const LeadArchiveKind lead_archive_session = {
+  .kind = "session",
+  .write = write_sessions,
+  .read = lead_archive_session_read,
+  .free_record = g_object_unref,
+};
