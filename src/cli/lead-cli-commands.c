@@ -21,6 +21,7 @@ static const LeadCliCommand * const commands[] = {
   &lead_command_experiments,
   &lead_command_posts,
   &lead_command_reviews,
+  &lead_command_pack,
   &lead_command_history,
   &lead_command_delete,
   &lead_command_undelete,

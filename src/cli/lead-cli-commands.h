@@ -23,6 +23,7 @@ extern const LeadCliCommand lead_command_frameworks;
 extern const LeadCliCommand lead_command_history;
 extern const LeadCliCommand lead_command_import;
 extern const LeadCliCommand lead_command_info;
+extern const LeadCliCommand lead_command_pack;
 extern const LeadCliCommand lead_command_passphrase;
 extern const LeadCliCommand lead_command_patterns;
 extern const LeadCliCommand lead_command_posts;

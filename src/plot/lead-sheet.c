@@ -169,6 +169,36 @@ lead_sheet_to_svg (LeadFigure *figure, double width, gboolean mirrored)
   return lead_svg_canvas_end (canvas);
 }
 
+/**
+ * lead_sheet_to_plain_svg:
+ * @figure: a figure
+ * @prefix: what every id in it begins with; different for each on one page
+ * @width: of the drawing
+ *
+ * For pages that say title and words themselves.
+ *
+ * Returns: (transfer full): an SVG document of the chart alone, on no paper
+ */
+char *
+lead_sheet_to_plain_svg (LeadFigure *figure, const char *prefix, double width)
+{
+  g_autoptr (LeadLettering) lettering = NULL;
+  g_autoptr (LeadScene) scene = NULL;
+  g_autoptr (LeadSvgCanvas) canvas = NULL;
+  double height;
+
+  g_return_val_if_fail (LEAD_IS_FIGURE (figure) && prefix != NULL, NULL);
+
+  lettering = new_lettering (SCREEN);
+  height = ceil (lead_figure_get_height (figure, width, lettering));
+  scene = lead_figure_lay_out (figure, width, height, FALSE, lettering);
+  canvas = lead_svg_canvas_new (prefix, width, height, lettering);
+  lead_svg_canvas_set_title (canvas, lead_figure_get_title (figure),
+                             lead_figure_get_words (figure));
+  lead_scene_paint (scene, LEAD_CANVAS (canvas), LEAD_THEME_LIGHT, -1);
+  return lead_svg_canvas_end (canvas);
+}
+
 static cairo_status_t
 take_bytes (void *closure, const unsigned char *data, unsigned int length)
 {

@@ -25,6 +25,9 @@ cairo_surface_t *
 char      *lead_sheet_to_svg       (LeadFigure    *figure,
                                     double         width,
                                     gboolean       mirrored);
+char      *lead_sheet_to_plain_svg (LeadFigure    *figure,
+                                    const char    *prefix,
+                                    double         width);
 GBytes    *lead_sheet_to_png       (LeadFigure    *figure,
                                     double         width,
                                     double         scale,

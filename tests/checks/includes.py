@@ -8,7 +8,7 @@ import re
 import house
 
 CORE = ['core/model', 'core/content', 'core/insight', 'core/store', 'core/exchange']
-UI_BASE = [*CORE, 'plot', 'print', 'charts', 'ui/compat', 'ui/widgets']
+UI_BASE = [*CORE, 'plot', 'figures', 'print', 'charts', 'ui/compat', 'ui/widgets']
 
 # From a folder below src/ to the folders that it may include from, besides itself.
 LAYERS = {
@@ -18,6 +18,7 @@ LAYERS = {
     'core/store': ['core/model', 'core/content'],
     'core/exchange': ['core/model', 'core/content', 'core/store'],
     'plot': [],
+    'figures': [*CORE, 'plot'],
     'charts': ['plot'],
     'print': CORE,
     'ui/compat': [],
@@ -26,7 +27,7 @@ LAYERS = {
     'ui/library': UI_BASE,
     'ui/pages': UI_BASE,
     'ui/shell': [*UI_BASE, 'ui/dialogs', 'ui/library', 'ui/pages'],
-    'cli': [*CORE, 'plot', 'print'],
+    'cli': [*CORE, 'plot', 'figures', 'print'],
     '': ['ui/shell'],
 }
 

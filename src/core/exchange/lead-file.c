@@ -100,3 +100,36 @@ lead_file_read (int            fd,
     }
   return g_bytes_new_take (g_steal_pointer (&content), done);
 }
+
+/**
+ * lead_file_load:
+ * @path: a file that somebody named
+ * @max_size: bytes it may have
+ * @cancellable: (nullable): to stop
+ * @error: return location for a %LEAD_ERROR; %LEAD_ERROR_NOT_FOUND where there
+ *   is none
+ *
+ * Reads a file whole. A link is followed, as for whoever named it.
+ *
+ * Returns: (transfer full) (nullable): its content
+ */
+GBytes *
+lead_file_load (const char    *path,
+                gsize          max_size,
+                GCancellable  *cancellable,
+                GError       **error)
+{
+  int fd = open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+  GBytes *content;
+
+  if (fd < 0)
+    {
+      g_set_error (error, LEAD_ERROR,
+                   errno == ENOENT ? LEAD_ERROR_NOT_FOUND : LEAD_ERROR_FAILED,
+                   _("It can’t be read: %s."), g_strerror (errno));
+      return NULL;
+    }
+  content = lead_file_read (fd, max_size, cancellable, error);
+  close (fd);
+  return content;
+}

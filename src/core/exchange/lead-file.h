@@ -14,5 +14,9 @@ GBytes *lead_file_read (int            fd,
                         gsize          max_size,
                         GCancellable  *cancellable,
                         GError       **error);
+GBytes *lead_file_load (const char    *path,
+                        gsize          max_size,
+                        GCancellable  *cancellable,
+                        GError       **error);
 
 G_END_DECLS

@@ -7,7 +7,7 @@
 
 #include "charts/lead-swatch.h"
 #include "core/insight/lead-pattern-words.h"
-#include "lead-pattern-bars.h"
+#include "figures/lead-pattern-bars.h"
 #include "lead-pattern-kinds.h"
 #include "lead-pattern-panels.h"
 

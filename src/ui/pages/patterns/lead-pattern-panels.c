@@ -10,7 +10,7 @@
 #include "charts/lead-columns-layout.h"
 #include "core/insight/lead-notice-words.h"
 #include "core/insight/lead-pattern-words.h"
-#include "lead-pattern-bars.h"
+#include "figures/lead-pattern-bars.h"
 #include "lead-pattern-panel.h"
 #include "plot/lead-bars-figure.h"
 #include "plot/lead-multiples-figure.h"
@@ -220,7 +220,7 @@ fill_panel (LeadPatternPanels *self, LeadPatternPanel *panel, guint position)
                                ? lead_notice_describe_change (notice)
                                : g_strdup (count);
   g_autoptr (LeadBars) bars
-    = lead_pattern_to_bars (now, before, position, item, caption,
+    = lead_pattern_to_bars (now, before, position, item, lead_item_get_name (item), caption,
                             lead_pattern_view_get_today (self->view));
 
   lead_pattern_panel_show (panel, bars, count, change, notice != NULL && notice->changed);

@@ -171,6 +171,7 @@ add_before (LeadBars *bars, LeadPattern *before, guint position, LeadStanceSet s
  * @before: (nullable): that of the period it is compared with
  * @position: one of its items
  * @item: that item, which takes stances
+ * @name: what it is called where the chart is shown
  * @caption: what is said of it
  * @today: the local day: what lies after it is left blank
  *
@@ -178,7 +179,7 @@ add_before (LeadBars *bars, LeadPattern *before, guint position, LeadStanceSet s
  */
 LeadBars *
 lead_pattern_to_bars (LeadPattern *pattern, LeadPattern *before, guint position, LeadItem *item,
-                      const char *caption, LeadDay today)
+                      const char *name, const char *caption, LeadDay today)
 {
   g_autoptr (LeadBars) bars = NULL;
   LeadStanceSet set;
@@ -190,7 +191,7 @@ lead_pattern_to_bars (LeadPattern *pattern, LeadPattern *before, guint position,
   set = lead_item_get_stance_set (item);
   g_return_val_if_fail (set != LEAD_STANCE_SET_NONE, NULL);
 
-  bars = lead_bars_new (lead_item_get_name (item), caption, lead_pattern_get_family (set));
+  bars = lead_bars_new (name, caption, lead_pattern_get_family (set));
   for (guint series = 0; series < LEAD_PATTERN_N_SERIES; series++)
     lead_bars_add_series (bars, lead_stance_get_name (stacks[set][series].stance),
                           stacks[set][series].fill);

@@ -26,6 +26,7 @@ LeadBars   *lead_pattern_to_bars            (LeadPattern   *pattern,
                                              LeadPattern   *before,
                                              guint          position,
                                              LeadItem      *item,
+                                             const char    *name,
                                              const char    *caption,
                                              LeadDay        today);
 

@@ -1,0 +1,59 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/model/lead-pack-record.h"
+#include "core/store/lead-journal.h"
+#include "core/store/lead-passphrase.h"
+#include "lead-pack-choices.h"
+#include "lead-pack-content.h"
+
+G_BEGIN_DECLS
+
+/**
+ * LeadPackWrite:
+ * @content: the content of a pack as JSON
+ * @passphrase: what opens it
+ * @surroundings: whose random source is used
+ * @error: return location for a %LEAD_ERROR
+ *
+ * Makes one form of a review pack, such as lead_pack_page_write().
+ *
+ * Returns: (transfer full) (nullable): the sealed file
+ */
+typedef GBytes *(*LeadPackWrite) (const char            *content,
+                                  const LeadPassphrase  *passphrase,
+                                  LeadSurroundings      *surroundings,
+                                  GError               **error);
+
+/**
+ * LeadPackIssue:
+ * @content: all that its reader will see
+ * @choices: what it was made from
+ * @places: what lead_pack_build_sync() told
+ * @form: in which form it goes out
+ * @write: makes that form
+ * @passphrase: what opens it
+ * @keep_for: (nullable): the one whose packs are all to have this passphrase
+ *
+ * A pack that was looked at and is about to go out. All of it is borrowed.
+ */
+typedef struct
+{
+  LeadPackContent       *content;
+  const LeadPackChoices *choices;
+  GHashTable            *places;
+  LeadPackForm           form;
+  LeadPackWrite          write;
+  const LeadPassphrase  *passphrase;
+  const char            *keep_for;
+} LeadPackIssue;
+
+GBytes *lead_pack_issue_sync (LeadJournal          *journal,
+                              const LeadPackIssue  *issue,
+                              LeadPackRecord      **record,
+                              GCancellable         *cancellable,
+                              GError              **error);
+
+G_END_DECLS
