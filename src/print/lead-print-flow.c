@@ -335,6 +335,42 @@ lead_print_flow_add_picture (LeadPrintFlow   *self,
 }
 
 /**
+ * lead_print_flow_add_painting:
+ * @self: a flow
+ * @height: how high it is going to be; no more than a page
+ * @before: room kept above, except on top of a page
+ * @paint: called at once
+ * @user_data: handed to @paint
+ *
+ * Lets somebody else paint onto the page itself.
+ */
+void
+lead_print_flow_add_painting (LeadPrintFlow  *self,
+                              double          height,
+                              double          before,
+                              LeadPrintPaint  paint,
+                              gpointer        user_data)
+{
+  g_return_if_fail (self != NULL && paint != NULL);
+  g_return_if_fail (height > 0);
+
+  need (self, before, height);
+  cairo_save (self->page);
+  cairo_translate (self->page, self->paper.margin, self->y);
+  paint (self->page, user_data);
+  cairo_restore (self->page);
+  self->y += height;
+}
+
+static void
+paint_drawing (cairo_t  *cairo,
+               gpointer  user_data)
+{
+  cairo_set_source_surface (cairo, user_data, 0, 0);
+  cairo_paint (cairo);
+}
+
+/**
  * lead_print_flow_add_drawing:
  * @self: a flow
  * @drawing: a recorded drawing in points, as wide as the text
@@ -350,14 +386,8 @@ lead_print_flow_add_drawing (LeadPrintFlow   *self,
                              double           before)
 {
   g_return_if_fail (self != NULL && drawing != NULL);
-  g_return_if_fail (height > 0);
 
-  need (self, before, height);
-  cairo_save (self->page);
-  cairo_set_source_surface (self->page, drawing, self->paper.margin, self->y);
-  cairo_paint (self->page);
-  cairo_restore (self->page);
-  self->y += height;
+  lead_print_flow_add_painting (self, height, before, paint_drawing, drawing);
 }
 
 /**

@@ -33,6 +33,15 @@ typedef struct
 } LeadPrintBlock;
 
 /**
+ * LeadPrintPaint:
+ * @cairo: a page, with its origin where the painting begins
+ *
+ * Paints something as wide as the text.
+ */
+typedef void (*LeadPrintPaint) (cairo_t  *cairo,
+                                gpointer  user_data);
+
+/**
  * LeadPrintFlow:
  *
  * Lets paragraphs flow over pages, one page in memory at a time.
@@ -64,6 +73,11 @@ void           lead_print_flow_add_drawing  (LeadPrintFlow         *self,
                                              cairo_surface_t       *drawing,
                                              double                 height,
                                              double                 before);
+void           lead_print_flow_add_painting (LeadPrintFlow         *self,
+                                             double                 height,
+                                             double                 before,
+                                             LeadPrintPaint         paint,
+                                             gpointer               user_data);
 void           lead_print_flow_add_rule     (LeadPrintFlow         *self,
                                              double                 room);
 void           lead_print_flow_turn         (LeadPrintFlow         *self);

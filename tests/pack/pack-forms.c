@@ -5,6 +5,7 @@
  * For the tests in a browser: makes the forms of a pack and opens its replies.
  *
  *   pack-forms page CONTENT PASSPHRASE OUTPUT
+ *   pack-forms pdf CONTENT PASSPHRASE OUTPUT
  *   pack-forms reply FILE PACK PASSPHRASE
  */
 
@@ -15,24 +16,41 @@
 
 #include "core/exchange/lead-pack-page.h"
 #include "core/exchange/lead-reply.h"
+#include "print/lead-pack-pdf.h"
+
+static GBytes *
+make_form (const char           *form,
+           const char           *content,
+           const LeadPassphrase *passphrase,
+           GError              **error)
+{
+  g_autoptr(LeadSurroundings) surroundings = lead_surroundings_new_system ();
+  g_autoptr(LeadPackContent) read = NULL;
+
+  if (g_str_equal (form, "page"))
+    return lead_pack_page_write (content, passphrase, surroundings, error);
+  read = lead_pack_content_from_json (content, -1, error);
+
+  return read != NULL ? lead_pack_pdf_write (read, passphrase, surroundings, error) : NULL;
+}
 
 static gboolean
-write_page (const char  *content_path,
+write_form (const char  *form,
+            const char  *content_path,
             const char  *words,
             const char  *output,
             GError     **error)
 {
-  g_autoptr(LeadSurroundings) surroundings = lead_surroundings_new_system ();
   g_autoptr(LeadPassphrase) passphrase = lead_passphrase_new (words, error);
   g_autofree char *content = NULL;
-  g_autoptr(GBytes) page = NULL;
+  g_autoptr(GBytes) bytes = NULL;
 
   if (passphrase == NULL || !g_file_get_contents (content_path, &content, NULL, error))
     return FALSE;
-  page = lead_pack_page_write (content, passphrase, surroundings, error);
+  bytes = make_form (form, content, passphrase, error);
 
-  return page != NULL && g_file_set_contents (output, g_bytes_get_data (page, NULL),
-                                              g_bytes_get_size (page), error);
+  return bytes != NULL && g_file_set_contents (output, g_bytes_get_data (bytes, NULL),
+                                               g_bytes_get_size (bytes), error);
 }
 
 static gboolean
@@ -65,8 +83,8 @@ main (int    argc,
   gboolean good = FALSE;
 
   setlocale (LC_ALL, "");
-  if (argc == 5 && g_str_equal (argv[1], "page"))
-    good = write_page (argv[2], argv[3], argv[4], &error);
+  if (argc == 5 && (g_str_equal (argv[1], "page") || g_str_equal (argv[1], "pdf")))
+    good = write_form (argv[1], argv[2], argv[3], argv[4], &error);
   else if (argc == 5 && g_str_equal (argv[1], "reply"))
     good = print_reply (argv[2], argv[3], argv[4], &error);
   if (error != NULL)

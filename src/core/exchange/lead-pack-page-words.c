@@ -92,6 +92,10 @@ static const struct
                     "mail.") },
   { "unsaved", N_("Not sent back yet: %s") },
   { "to-reply", N_("To your reply") },
+
+  /* On paper. */
+  { "pdf-reply", N_("Answer in a mail, or on this paper. Every piece has a number: name it, and "
+                    "it is clear what you write about.") },
 };
 
 /**

@@ -1,0 +1,14 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "core/exchange/lead-pack-content.h"
+#include "lead-print-flow.h"
+
+G_BEGIN_DECLS
+
+void lead_print_pack_chart (LeadPrintFlow       *flow,
+                            const LeadPackChart *chart);
+
+G_END_DECLS
