@@ -7,18 +7,85 @@
 
 #include <math.h>
 
+/* Frames within which what has the keyboard comes into sight. */
+#define MOST_FRAMES 30
+
 struct _LeadChartNote
 {
-  GtkPopover  parent_instance;
+  GtkPopover    parent_instance;
 
-  GtkLabel   *label;
+  GtkLabel     *label;
+  GdkRectangle  at;       /* in the chart */
+  guint         tick;     /* while it waits for that to come into sight */
+  guint         n_frames; /* how long already */
 };
 
 G_DEFINE_FINAL_TYPE (LeadChartNote, lead_chart_note, GTK_TYPE_POPOVER)
 
+/* A chart that the keyboard came to may have to be scrolled to first, and one
+ * that is new has no size yet. */
+static gboolean
+is_in_sight (LeadChartNote *self)
+{
+  GtkWidget *chart = gtk_widget_get_parent (GTK_WIDGET (self));
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (chart));
+  graphene_point_t middle = GRAPHENE_POINT_INIT (self->at.x + self->at.width / 2.0f,
+                                                 self->at.y + self->at.height / 2.0f);
+  graphene_point_t there;
+
+  return root != NULL && gtk_widget_get_width (chart) > 0
+         && gtk_widget_compute_point (chart, root, &middle, &there) && there.x >= 0 && there.y >= 0
+         && there.x <= gtk_widget_get_width (root) && there.y <= gtk_widget_get_height (root);
+}
+
+static void
+stop_waiting (LeadChartNote *self)
+{
+  GtkWidget *chart = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (self->tick != 0)
+    gtk_widget_remove_tick_callback (chart, self->tick);
+  self->tick = 0;
+  self->n_frames = 0;
+}
+
+static gboolean
+on_frame (GtkWidget *chart, GdkFrameClock *clock, gpointer data)
+{
+  LeadChartNote *self = data;
+  gboolean in_sight = is_in_sight (self);
+
+  if (!in_sight && ++self->n_frames < MOST_FRAMES)
+    return G_SOURCE_CONTINUE;
+  self->tick = 0;
+  self->n_frames = 0;
+  if (in_sight)
+    gtk_popover_popup (GTK_POPOVER (self));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+lead_chart_note_dispose (GObject *object)
+{
+  if (gtk_widget_get_parent (GTK_WIDGET (object)) != NULL)
+    stop_waiting (LEAD_CHART_NOTE (object));
+
+  G_OBJECT_CLASS (lead_chart_note_parent_class)->dispose (object);
+}
+
+static void
+lead_chart_note_unroot (GtkWidget *widget)
+{
+  stop_waiting (LEAD_CHART_NOTE (widget));
+
+  GTK_WIDGET_CLASS (lead_chart_note_parent_class)->unroot (widget);
+}
+
 static void
 lead_chart_note_class_init (LeadChartNoteClass *klass)
 {
+  G_OBJECT_CLASS (klass)->dispose = lead_chart_note_dispose;
+  GTK_WIDGET_CLASS (klass)->unroot = lead_chart_note_unroot;
 }
 
 static void
@@ -67,20 +134,23 @@ lead_chart_note_new (GtkWidget *chart)
 void
 lead_chart_note_show (LeadChartNote *self, const char *words, const LeadRect *beside)
 {
-  GdkRectangle at;
-
   g_return_if_fail (LEAD_IS_CHART_NOTE (self));
   g_return_if_fail (words != NULL && beside != NULL);
 
-  at = (GdkRectangle) {
+  self->at = (GdkRectangle) {
     .x = (int) floor (beside->x),
     .y = (int) floor (beside->y),
     .width = (int) ceil (beside->width),
     .height = MAX ((int) ceil (beside->height), 1),
   };
   gtk_label_set_text (self->label, words);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self), &at);
-  gtk_popover_popup (GTK_POPOVER (self));
+  gtk_popover_set_pointing_to (GTK_POPOVER (self), &self->at);
+  stop_waiting (self);
+  if (is_in_sight (self))
+    gtk_popover_popup (GTK_POPOVER (self));
+  else
+    self->tick = gtk_widget_add_tick_callback (gtk_widget_get_parent (GTK_WIDGET (self)), on_frame,
+                                               self, NULL);
 }
 
 /**
@@ -92,5 +162,6 @@ lead_chart_note_hide (LeadChartNote *self)
 {
   g_return_if_fail (LEAD_IS_CHART_NOTE (self));
 
+  stop_waiting (self);
   gtk_popover_popdown (GTK_POPOVER (self));
 }

@@ -28,10 +28,16 @@ bind_row (GtkSignalListItemFactory *factory,
                       gtk_string_object_get_string (string));
 }
 
-/* A window of the size that the app's has. */
-static void
-open_window (LeadBenchRun *run,
-             GtkWidget    *scrolled)
+/**
+ * lead_bench_empty_window:
+ * @run: a run without a window
+ * @scrolled: what is in it
+ *
+ * A window of the size that the app's has.
+ */
+void
+lead_bench_empty_window (LeadBenchRun *run,
+                         GtkWidget    *scrolled)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
@@ -70,7 +76,7 @@ lead_bench_empty_list (LeadBenchRun *run,
                             factory);
   gtk_widget_add_css_class (list, "navigation-sidebar");
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), list);
-  open_window (run, scrolled);
+  lead_bench_empty_window (run, scrolled);
 }
 
 /**
@@ -94,5 +100,5 @@ lead_bench_empty_text (LeadBenchRun *run,
   gtk_widget_set_halign (scrolled, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (scrolled, GTK_ALIGN_CENTER);
   gtk_widget_set_size_request (scrolled, width, height);
-  open_window (run, scrolled);
+  lead_bench_empty_window (run, scrolled);
 }

@@ -8,6 +8,8 @@
 G_BEGIN_DECLS
 
 /* The floors: windows with nothing in them but what GTK itself takes for it. */
+void lead_bench_empty_window (LeadBenchRun *run,
+                              GtkWidget    *scrolled);
 void lead_bench_empty_list (LeadBenchRun *run,
                             guint         n_rows,
                             int           row_height);

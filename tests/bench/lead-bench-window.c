@@ -12,6 +12,7 @@
 
 #include "core/store/lead-journal.h"
 #include "lead-bench-empty.h"
+#include "lead-bench-patterns.h"
 #include "lead-bench-run.h"
 #include "lead-bench-scroll.h"
 #include "lead-bench-typing.h"
@@ -160,6 +161,59 @@ scroll_empty (LeadBenchRun *run)
   lead_bench_run_await (run, "GtkListView", settle_list);
 }
 
+static void
+looked_cb (const LeadPatternsCost *cost,
+           gpointer                user_data)
+{
+  report_part (&cost->scroll);
+  report_part (&cost->walk);
+  g_print ("%.2f\t%.3f\t%.3f\t%d\n", cost->change_ms, cost->change_cpu_ms, cost->rest_cpu_ms,
+           cost->height);
+  lead_bench_run_end (user_data);
+}
+
+static void
+look_at_patterns (LeadBenchRun *run)
+{
+  run->awaited = "the last period";
+  lead_bench_patterns (run, looked_cb);
+}
+
+/* To the year that was written last. */
+static void
+settle_patterns (LeadBenchRun *run)
+{
+  GtkWidget *page = lead_bench_run_find (run, "LeadPatternsPage");
+
+  if (page != NULL)
+    gtk_widget_activate_action (page, "patterns.earlier", NULL);
+  lead_bench_run_settle (run, look_at_patterns);
+}
+
+static void
+turn_to_patterns (LeadBenchRun *run)
+{
+  adw_view_stack_set_visible_child_name (
+      ADW_VIEW_STACK (lead_bench_run_find (run, "AdwViewStack")), "patterns");
+  lead_bench_run_await (run, "LeadPatternPanel", settle_patterns);
+}
+
+static void
+patterns (LeadBenchRun *run)
+{
+  open_window (run);
+  open_journal (run);
+  gtk_window_present (GTK_WINDOW (run->window));
+  lead_bench_run_await (run, TODAY, turn_to_patterns);
+}
+
+static void
+patterns_empty (LeadBenchRun *run)
+{
+  lead_bench_patterns_empty (run, atoi (run->arguments[0]));
+  lead_bench_run_await (run, "GtkScrolledWindow", settle_patterns);
+}
+
 static GtkTextView *
 find_text (LeadBenchRun *run)
 {
@@ -283,6 +337,10 @@ static const struct
   { "--scroll", 1, scroll,
     "JOURNAL: frames missed and ms of work a frame by the wheel; both by far jumps; height of a row" },
   { "--scroll-empty", 2, scroll_empty, "ROWS HEIGHT: the same of an empty list" },
+  { "--patterns", 1, patterns,
+    "JOURNAL: frames missed and ms of work a frame by scrolling; both from mark to mark; ms from "
+    "another period to its paint, ms of work for that, and until all is at rest; height of it all" },
+  { "--patterns-empty", 1, patterns_empty, "HEIGHT: the same of an empty page" },
   { "--type", 1, type,
     "JOURNAL: ms from key to paint in a long entry, ms of work for that, and all told a key; "
     "width and height of the text" },
@@ -346,7 +404,7 @@ main (int    argc,
 
   run.begun_us = g_ascii_strtoll (begun, NULL, 10);
   run.application = application = new_application (begin == start_empty || begin == scroll_empty
-                                                   || begin == type_bare);
+                                                   || begin == patterns_empty || begin == type_bare);
   run.loop = loop = g_main_loop_new (NULL, FALSE);
   g_timeout_add_seconds (PATIENCE_S, give_up_cb, &run);
   begin (&run);
