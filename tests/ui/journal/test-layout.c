@@ -94,6 +94,16 @@ test_find (void)
   g_assert_true (lead_timeline_layout_find (layout, 1000000 - 4321, &index));
   g_assert_cmpuint (index, ==, 4321);
   g_assert_false (lead_timeline_layout_find (layout, 5, &index));
+
+  for (guint i = 0; i < lead_timeline_layout_get_entries (layout); i++)
+    {
+      const LeadListed *entry = lead_timeline_layout_get_entry (layout, i);
+
+      g_assert_true (lead_timeline_layout_find_on (layout, entry->day, entry->id, &index));
+      g_assert_cmpuint (index, ==, i);
+      g_assert_false (lead_timeline_layout_find_on (layout, entry->day - 1, entry->id, &index));
+    }
+  g_assert_false (lead_timeline_layout_find_on (layout, LEAD_DAY_NONE, 5, &index));
 }
 
 /* Applying the difference to the old rows must give the new ones, and both

@@ -301,6 +301,24 @@ test_briefs (Fixture       *f,
 }
 
 /* A change tells of the rows it touches, and of no others. */
+/* Two hundred rows are bound, and the few that can be seen are filled first. */
+static void
+test_seen_first (Fixture       *f,
+                 gconstpointer  data)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  guint end = g_list_model_get_n_items (G_LIST_MODEL (f->model));
+  LeadTimelineItem *seen;
+
+  for (guint position = end - 600; position < end; position++)
+    g_ptr_array_add (items, g_list_model_get_item (G_LIST_MODEL (f->model), position));
+  seen = items->pdata[lead_timeline_item_get_id (items->pdata[300]) != 0 ? 300 : 301];
+  lead_timeline_model_hasten (f->model, lead_timeline_item_get_id (seen));
+  lead_test_await (has_brief, seen);
+  g_assert_null (lead_timeline_item_get_brief (items->pdata[599]));
+  lead_test_await (has_brief, items->pdata[599]);
+}
+
 static void
 test_small_changes (Fixture       *f,
                     gconstpointer  data)
@@ -437,6 +455,7 @@ main (int    argc,
   ADD ("headings", MANY, test_headings);
   ADD ("first-screen", MANY, test_first_screen);
   ADD ("briefs", MANY, test_briefs);
+  ADD ("seen-first", MANY, test_seen_first);
   ADD ("small-changes", MANY, test_small_changes);
   ADD ("random-changes", 400, test_random_changes);
   ADD ("filters", MANY, test_filters);

@@ -118,11 +118,12 @@ pop_wanted (LeadBriefLoader *self,
   while (self->wanted->len > 0)
     {
       int64_t id = g_array_index (self->wanted, int64_t, self->wanted->len - 1);
+      LeadTimelineItem *item = g_hash_table_lookup (self->items, &id);
 
       g_array_set_size (self->wanted, self->wanted->len - 1);
-      if (g_hash_table_contains (self->items, &id)
-          && lead_brief_cache_get (self->cache, id) == NULL
-          && lead_timeline_layout_find (self->layout, id, index))
+      if (item != NULL && lead_brief_cache_get (self->cache, id) == NULL
+          && lead_timeline_layout_find_on (self->layout, lead_timeline_item_get_day (item), id,
+                                           index))
         return TRUE;
     }
   return FALSE;
@@ -257,6 +258,21 @@ lead_brief_loader_get_item (LeadBriefLoader    *self,
   else
     want (self, listed->id);
   return item;
+}
+
+/**
+ * lead_brief_loader_hasten:
+ * @self: a loader
+ * @id: the id of an entry whose item somebody holds
+ *
+ * Reads its brief before those of others, if it hasn't been read.
+ */
+void
+lead_brief_loader_hasten (LeadBriefLoader *self,
+                          int64_t          id)
+{
+  if (lead_brief_cache_get (self->cache, id) == NULL)
+    want (self, id);
 }
 
 /**

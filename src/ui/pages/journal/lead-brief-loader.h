@@ -22,6 +22,8 @@ LeadBriefLoader  *lead_brief_loader_new        (LeadJournal        *journal);
 LeadTimelineItem *lead_brief_loader_get_item   (LeadBriefLoader    *self,
                                                 LeadTimelineLayout *layout,
                                                 guint               index);
+void              lead_brief_loader_hasten     (LeadBriefLoader    *self,
+                                                int64_t             id);
 void              lead_brief_loader_take       (LeadBriefLoader    *self,
                                                 GPtrArray          *briefs);
 void              lead_brief_loader_set_words  (LeadBriefLoader    *self,

@@ -269,6 +269,33 @@ lead_timeline_layout_find (LeadTimelineLayout *self,
 }
 
 /**
+ * lead_timeline_layout_find_on:
+ * @self: a layout
+ * @day: an entry's day
+ * @id: its id
+ * @index: (out): where it stands, counted without headings
+ *
+ * Looks through the ids of that day alone.
+ *
+ * Returns: whether it is there
+ */
+gboolean
+lead_timeline_layout_find_on (LeadTimelineLayout *self,
+                              LeadDay             day,
+                              int64_t             id,
+                              guint              *index)
+{
+  for (guint i = find_before (self, 0, day + 1);
+       i < self->listed->len && entry_at (self, i)->day == day; i++)
+    if (entry_at (self, i)->id == id)
+      {
+        *index = i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/**
  * lead_timeline_layout_count_day:
  * @self: a layout
  * @day: a day

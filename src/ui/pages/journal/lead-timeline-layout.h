@@ -35,6 +35,10 @@ guint               lead_timeline_layout_get_position (LeadTimelineLayout *self,
 gboolean            lead_timeline_layout_find         (LeadTimelineLayout *self,
                                                        int64_t             id,
                                                        guint              *index);
+gboolean            lead_timeline_layout_find_on      (LeadTimelineLayout *self,
+                                                       LeadDay             day,
+                                                       int64_t             id,
+                                                       guint              *index);
 guint               lead_timeline_layout_count_day    (LeadTimelineLayout *self,
                                                        LeadDay             day);
 gboolean            lead_timeline_layout_find_day     (LeadTimelineLayout *self,

@@ -501,6 +501,22 @@ lead_timeline_model_get_id (LeadTimelineModel *self,
 }
 
 /**
+ * lead_timeline_model_hasten:
+ * @self: a model
+ * @id: an entry whose row has come into sight
+ *
+ * Reads what it shows before what other rows show.
+ */
+void
+lead_timeline_model_hasten (LeadTimelineModel *self,
+                            int64_t            id)
+{
+  g_return_if_fail (LEAD_IS_TIMELINE_MODEL (self));
+
+  lead_brief_loader_hasten (self->loader, id);
+}
+
+/**
  * lead_timeline_model_find:
  * @self: a model
  * @id: an entry's id

@@ -30,6 +30,8 @@ guint              lead_timeline_model_get_n_entries (LeadTimelineModel *self);
 guint              lead_timeline_model_get_n_all     (LeadTimelineModel *self);
 int64_t            lead_timeline_model_get_id        (LeadTimelineModel *self,
                                                       guint              position);
+void               lead_timeline_model_hasten        (LeadTimelineModel *self,
+                                                      int64_t            id);
 gboolean           lead_timeline_model_find          (LeadTimelineModel *self,
                                                       int64_t            id,
                                                       guint             *position);
