@@ -22,8 +22,10 @@ struct _LeadTimelineList
   GtkSingleSelection *selection;
   GtkListView *list;
 
+  GtkWidget *look; /* a child, what the rows look like */
   GdkFrameClock *clock; /* owned, while there is a window */
   guint naming;
+  gboolean bound; /* rows have other entries, since naming looked last */
 
   int64_t current; /* the entry that is open, 0 for none or a new one */
   gboolean narrow; /* then a selected entry isn't opened by that alone */
@@ -46,7 +48,7 @@ static void
 setup_cb (LeadTimelineList *self,
           GtkListItem      *list_item)
 {
-  gtk_list_item_set_child (list_item, lead_timeline_row_new (self->desk));
+  gtk_list_item_set_child (list_item, lead_timeline_row_new (self->desk, LEAD_TIMELINE_LOOK (self->look)));
 }
 
 static LeadTimelineRow *
@@ -55,6 +57,17 @@ get_row (GtkWidget *child)
   GtkWidget *row = gtk_widget_get_first_child (child);
 
   return LEAD_IS_TIMELINE_ROW (row) ? LEAD_TIMELINE_ROW (row) : NULL;
+}
+
+static void
+show_row (LeadTimelineList *self,
+          LeadTimelineRow  *row)
+{
+  int64_t id = lead_timeline_row_get_id (row);
+
+  if (id != 0)
+    lead_timeline_model_hasten (self->model, id);
+  lead_timeline_row_show (row);
 }
 
 /* A list view keeps many more rows than are seen. Only these say something; it
@@ -73,16 +86,31 @@ show_rows (LeadTimelineList *self)
       if (row != NULL && !lead_timeline_row_get_shown (row)
           && gtk_widget_compute_bounds (child, GTK_WIDGET (self->list), &area)
           && area.origin.y < height && area.origin.y + area.size.height > 0)
-        lead_timeline_row_show (row);
+        show_row (self, row);
     }
 }
 
-/* A screen reader can look at any row. */
+/* There may be other fonts, and so another height. */
+static void
+look_changed_cb (LeadTimelineList *self)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (get_row (child) != NULL)
+      gtk_widget_queue_resize (GTK_WIDGET (get_row (child)));
+}
+
+/* A screen reader can look at any row, once they have come to rest. */
 static gboolean
 name_rows_cb (gpointer data)
 {
   LeadTimelineList *self = data;
 
+  if (self->bound)
+    {
+      self->bound = FALSE;
+      return G_SOURCE_CONTINUE;
+    }
   self->naming = 0;
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->list)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -116,6 +144,7 @@ bind_cb (LeadTimelineList *self,
    * with a heading: so these can, but nothing comes of it. */
   gtk_list_item_set_activatable (list_item, is_entry);
   lead_timeline_row_set_item (LEAD_TIMELINE_ROW (gtk_list_item_get_child (list_item)), item);
+  self->bound = TRUE;
   if (self->naming == 0)
     self->naming = g_timeout_add (NAME_MS, name_rows_cb, self);
 }
@@ -348,6 +377,7 @@ lead_timeline_list_dispose (GObject *object)
       gtk_single_selection_set_model (self->selection, NULL);
     }
   g_clear_handle_id (&self->naming, g_source_remove);
+  g_clear_pointer (&self->look, gtk_widget_unparent);
   g_clear_object (&self->model);
   g_clear_object (&self->desk);
 
@@ -387,6 +417,12 @@ static void
 lead_timeline_list_init (LeadTimelineList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->look = lead_timeline_look_new ();
+  gtk_widget_set_parent (self->look, GTK_WIDGET (self));
+  gtk_widget_set_child_visible (self->look, FALSE);
+  g_signal_connect_object (self->look, "changed", G_CALLBACK (look_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**

@@ -9,12 +9,13 @@ G_BEGIN_DECLS
 
 /*
  * Shared by the files that make up the row: lead-timeline-row.c (what it shows)
- * and lead-timeline-row-places.c (where it shows it).
+ * and lead-timeline-row-drawing.c (how and where it shows it).
  *
  * A list view keeps some two hundred rows beside the dozen that are seen, and a
- * jump gives all of them other entries. So a row never asks for another size,
- * its texts are inscriptions, which have none of their own, and it says nothing
- * until it comes into sight.
+ * jump gives all of them other entries. So a row never asks for another size, it
+ * says nothing until it comes into sight, and it draws its words itself: a
+ * widget for each would have its style, its size and its place to be seen to in
+ * every frame, a thousand of them.
  */
 struct _LeadTimelineRow
 {
@@ -22,29 +23,29 @@ struct _LeadTimelineRow
 
   /* owned */
   LeadDesk *desk;
+  LeadTimelineLook *look;
   LeadTimelineItem *item;
+  PangoLayout *words[LEAD_TIMELINE_MONTH + 1]; /* each made when it is needed first */
   GtkWidget *popover;
 
   /* children; what few rows need is made when it is needed first */
-  GtkWidget *day;
-  GtkWidget *title;
-  GtkWidget *excerpt;
-  GtkWidget *month;      /* of a heading, or NULL */
-  GtkWidget *star;       /* or NULL */
-  GtkWidget *lock;       /* or NULL */
-  GtkWidget *barriers;   /* or NULL */
-  GtkWidget *behaviours; /* or NULL */
+  GtkWidget *star; /* or NULL */
+  GtkWidget *lock; /* or NULL */
 
-  gboolean shown; /* its item, by the children */
+  guint n_barriers;
+  guint n_behaviours;
+  int width;     /* that the words were cut for */
+  gulong filled; /* handler: there is something else to say of the item */
+  gboolean shown; /* its item, to the eye */
   gboolean named; /* its item, for a screen reader */
 };
 
-GtkWidget *lead_timeline_row_add_words     (LeadTimelineRow *self,
-                                            const char      *css_class,
-                                            guint            n_chars);
 GtkWidget *lead_timeline_row_add_sign      (LeadTimelineRow *self,
                                             const char      *icon_name,
                                             const char      *css_class);
+guint      lead_timeline_row_count_chars   (LeadTimelineRow *self,
+                                            LeadTimelinePart part);
+void       lead_timeline_row_fit           (LeadTimelineRow *self);
 void       lead_timeline_row_measure       (GtkWidget       *widget,
                                             GtkOrientation   orientation,
                                             int              for_size,
@@ -56,5 +57,7 @@ void       lead_timeline_row_size_allocate (GtkWidget       *widget,
                                             int              width,
                                             int              height,
                                             int              baseline);
+void       lead_timeline_row_snapshot      (GtkWidget       *widget,
+                                            GtkSnapshot     *snapshot);
 
 G_END_DECLS

@@ -9,54 +9,43 @@
 #include "lead-timeline-row-private.h"
 #include "lead-timeline-words.h"
 
-/* Weekdays stand back: half as strong as the day. */
-#define WEEKDAY_ALPHA 36000
-/* A sign and two digits. */
-#define MARK_CHARS 3
 /* Where words would be and must not be seen. */
 #define SHAPES "▬▬▬▬▬▬ ▬▬▬ ▬▬▬▬▬"
 
 G_DEFINE_FINAL_TYPE (LeadTimelineRow, lead_timeline_row, GTK_TYPE_WIDGET)
 
-static void
-set_words (GtkWidget     *words,
-           const char    *text,
-           PangoAttrList *looks)
+/* As much of @text as can be seen: what is longer takes its time, seen or not. */
+static char *
+cut_words (LeadTimelineRow *self,
+           LeadTimelinePart part,
+           const char      *text)
 {
-  gtk_inscription_set_text (GTK_INSCRIPTION (words), text);
-  gtk_inscription_set_attributes (GTK_INSCRIPTION (words), looks);
-}
+  guint left = lead_timeline_row_count_chars (self, part);
+  const char *end = text;
 
-static void
-show_mark (LeadTimelineRow *self,
-           GtkWidget      **mark,
-           guint            count,
-           const char      *sign,
-           const char      *family)
-{
-  g_autofree char *text = count > 1 ? g_strdup_printf ("%s%u", sign, count) : g_strdup (sign);
-
-  if (*mark == NULL && count > 0)
+  while (*end != '\0' && left > 0)
     {
-      *mark = lead_timeline_row_add_words (self, family, MARK_CHARS);
-      gtk_widget_add_css_class (*mark, "caption");
-      gtk_widget_add_css_class (*mark, "tabular");
+      if (!g_unichar_iszerowidth (g_utf8_get_char (end)))
+        left--;
+      end = g_utf8_next_char (end);
     }
-  if (*mark == NULL)
-    return;
-  gtk_inscription_set_text (GTK_INSCRIPTION (*mark), text);
-  gtk_widget_set_child_visible (*mark, count > 0);
+  if (*end == '\0')
+    return NULL;
+  return g_strdup_printf ("%.*s…", (int) (end - text), text);
 }
 
 static void
-show_marks (LeadTimelineRow *self,
-            LeadBrief       *brief)
+set_words (LeadTimelineRow *self,
+           LeadTimelinePart part,
+           const char      *text,
+           PangoAttrList   *looks)
 {
-  guint n_behaviours;
-  guint n_barriers = lead_timeline_words_count_barriers (brief, &n_behaviours);
+  g_autofree char *cut = cut_words (self, part, text);
 
-  show_mark (self, &self->barriers, n_barriers, "◆", "barrier");
-  show_mark (self, &self->behaviours, n_behaviours, "●", "behaviour");
+  if (self->words[part] == NULL)
+    self->words[part] = lead_timeline_look_new_layout (self->look, part);
+  pango_layout_set_text (self->words[part], cut != NULL ? cut : text, -1);
+  pango_layout_set_attributes (self->words[part], looks);
 }
 
 /* Quiet, and made when it is needed first. */
@@ -121,25 +110,27 @@ show_brief (LeadTimelineRow *self,
   const char *title = lead_brief_get_title (brief);
   gboolean has_title = *title != '\0';
 
-  set_words (self->title, has_title ? title : excerpt, has_title ? NULL : highlights);
-  set_words (self->excerpt, has_title ? excerpt : "", has_title ? highlights : NULL);
+  set_words (self, LEAD_TIMELINE_TITLE, has_title ? title : excerpt,
+             has_title ? NULL : highlights);
+  set_words (self, LEAD_TIMELINE_EXCERPT, has_title ? excerpt : "", has_title ? highlights : NULL);
   show_sign (self, &self->lock, lead_brief_get_private (brief), "changes-prevent-symbolic",
              "dim-label");
   show_sign (self, &self->star, lead_brief_get_starred (brief), "starred-symbolic", "star");
-  show_marks (self, brief);
+  self->n_barriers = lead_timeline_words_count_barriers (brief, &self->n_behaviours);
 }
 
 /* Says nothing of the entry, as until its brief has been read. */
 static void
 clear_words (LeadTimelineRow *self)
 {
-  GtkWidget *const extras[] = { self->star, self->lock, self->barriers, self->behaviours };
-
-  set_words (self->title, "", NULL);
-  set_words (self->excerpt, "", NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (extras); i++)
-    if (extras[i] != NULL)
-      gtk_widget_set_child_visible (extras[i], FALSE);
+  for (guint i = 0; i < G_N_ELEMENTS (self->words); i++)
+    if (self->words[i] != NULL)
+      pango_layout_set_text (self->words[i], "", 0);
+  if (self->star != NULL)
+    gtk_widget_set_child_visible (self->star, FALSE);
+  if (self->lock != NULL)
+    gtk_widget_set_child_visible (self->lock, FALSE);
+  self->n_barriers = self->n_behaviours = 0;
 }
 
 static void
@@ -152,30 +143,7 @@ show_entry (LeadTimelineRow *self)
   else
     clear_words (self);
   if (lead_desk_get_discreet (self->desk))
-    set_words (self->title, SHAPES, NULL);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  update_accessible (self);
-}
-
-/* The day over the weekday. */
-static void
-show_day (LeadTimelineRow *self)
-{
-  LeadDay day = lead_timeline_item_get_day (self->item);
-  g_autofree char *number = lead_day_format (day, "%-d");
-  g_autofree char *weekday = lead_day_format (day, "%a");
-  g_autofree char *text = g_strdup_printf ("%s\n%s", number, weekday);
-  g_autoptr (PangoAttrList) looks = pango_attr_list_new ();
-  PangoAttribute *large = pango_attr_scale_new (1.2);
-  PangoAttribute *small = pango_attr_scale_new (0.8);
-  PangoAttribute *faint = pango_attr_foreground_alpha_new (WEEKDAY_ALPHA);
-
-  large->end_index = strlen (number);
-  small->start_index = faint->start_index = strlen (number) + 1;
-  pango_attr_list_insert (looks, large);
-  pango_attr_list_insert (looks, small);
-  pango_attr_list_insert (looks, faint);
-  set_words (self->day, text, looks);
+    set_words (self, LEAD_TIMELINE_TITLE, SHAPES, NULL);
 }
 
 static void
@@ -183,42 +151,26 @@ show_month (LeadTimelineRow *self)
 {
   g_autofree char *name = lead_timeline_item_dup_name (self->item);
 
-  gtk_inscription_set_text (GTK_INSCRIPTION (self->month), name);
-  update_accessible (self);
-}
-
-/* What a heading shows, or an entry; of the other nothing. */
-static void
-set_heading (LeadTimelineRow *self,
-             gboolean         is_heading)
-{
-  GtkWidget *const children[] = { self->day, self->title, self->excerpt };
-
-  for (guint i = 0; i < G_N_ELEMENTS (children); i++)
-    gtk_widget_set_child_visible (children[i], !is_heading);
-  if (self->month != NULL)
-    gtk_widget_set_child_visible (self->month, is_heading);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-/* What no longer is so isn't said either. */
-static void
-wipe (LeadTimelineRow *self)
-{
-  if (self->shown)
-    {
-      clear_words (self);
-      set_words (self->day, "", NULL);
-      if (self->month != NULL)
-        gtk_inscription_set_text (GTK_INSCRIPTION (self->month), "");
-    }
-  self->shown = self->named = FALSE;
+  set_words (self, LEAD_TIMELINE_MONTH, name, NULL);
 }
 
 static gboolean
 is_entry (LeadTimelineRow *self)
 {
   return lead_timeline_row_get_id (self) != 0;
+}
+
+static void
+show (LeadTimelineRow *self)
+{
+  if (is_entry (self))
+    show_entry (self);
+  else
+    show_month (self);
+  /* Star and lock are children. */
+  if (self->star != NULL || self->lock != NULL)
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /* There is something else to say of the entry. */
@@ -228,9 +180,31 @@ update (LeadTimelineRow *self)
   if (!is_entry (self))
     return;
   if (self->shown)
-    show_entry (self);
-  else if (self->named)
+    show (self);
+  if (self->named)
     update_accessible (self);
+}
+
+/* From now on what it says has to be kept up to date. */
+static void
+watch (LeadTimelineRow *self)
+{
+  if (self->filled == 0)
+    self->filled = g_signal_connect_swapped (self->item, "notify::brief", G_CALLBACK (update), self);
+}
+
+/* What no longer is so isn't said either. */
+static void
+let_go (LeadTimelineRow *self)
+{
+  if (self->filled != 0)
+    g_clear_signal_handler (&self->filled, self->item);
+  if (self->shown)
+    {
+      clear_words (self);
+      gtk_widget_queue_draw (GTK_WIDGET (self));
+    }
+  self->shown = self->named = FALSE;
 }
 
 static gboolean
@@ -263,10 +237,14 @@ lead_timeline_row_dispose (GObject *object)
   LeadTimelineRow *self = LEAD_TIMELINE_ROW (object);
   GtkWidget *child;
 
+  let_go (self);
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
-  self->popover = NULL;
+  self->popover = self->star = self->lock = NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (self->words); i++)
+    g_clear_object (&self->words[i]);
   g_clear_object (&self->item);
+  g_clear_object (&self->look);
   g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (lead_timeline_row_parent_class)->dispose (object);
@@ -280,6 +258,7 @@ lead_timeline_row_class_init (LeadTimelineRowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = lead_timeline_row_dispose;
   widget_class->measure = lead_timeline_row_measure;
   widget_class->size_allocate = lead_timeline_row_size_allocate;
+  widget_class->snapshot = lead_timeline_row_snapshot;
 
   gtk_widget_class_set_css_name (widget_class, "timelinerow");
 }
@@ -289,33 +268,35 @@ lead_timeline_row_init (LeadTimelineRow *self)
 {
   GtkGesture *click = gtk_gesture_click_new ();
 
-  self->day = lead_timeline_row_add_words (self, NULL, 0);
-  gtk_inscription_set_min_lines (GTK_INSCRIPTION (self->day), 2);
-  /* Its first line is larger than its second: a pixel more than two may be. */
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (self->day), GTK_INSCRIPTION_OVERFLOW_CLIP);
-  gtk_inscription_set_xalign (GTK_INSCRIPTION (self->day), 0.5);
-  self->title = lead_timeline_row_add_words (self, NULL, MARK_CHARS);
-  self->excerpt = lead_timeline_row_add_words (self, "caption", MARK_CHARS);
-  gtk_widget_add_css_class (self->excerpt, "excerpt");
-
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
   g_signal_connect_object (click, "pressed", G_CALLBACK (secondary_click_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
+/* There is another width to cut its words for. */
+void
+lead_timeline_row_fit (LeadTimelineRow *self)
+{
+  if (self->shown)
+    show (self);
+}
+
 /**
  * lead_timeline_row_new:
  * @desk: the desk
+ * @look: what the list's rows look like
  *
  * Returns: (transfer floating): an empty row
  */
 GtkWidget *
-lead_timeline_row_new (LeadDesk *desk)
+lead_timeline_row_new (LeadDesk         *desk,
+                       LeadTimelineLook *look)
 {
   LeadTimelineRow *self = g_object_new (LEAD_TYPE_TIMELINE_ROW, NULL);
 
   g_set_object (&self->desk, desk);
+  g_set_object (&self->look, look);
   g_signal_connect_object (desk, "notify::discreet", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
   return GTK_WIDGET (self);
@@ -335,19 +316,8 @@ lead_timeline_row_set_item (LeadTimelineRow  *self,
   g_return_if_fail (LEAD_IS_TIMELINE_ROW (self));
   g_return_if_fail (item == NULL || LEAD_IS_TIMELINE_ITEM (item));
 
-  if (self->item != NULL)
-    g_signal_handlers_disconnect_by_data (self->item, self);
+  let_go (self);
   g_set_object (&self->item, item);
-  wipe (self);
-  if (item == NULL)
-    return;
-  g_signal_connect_object (item, "notify::brief", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  /* Made here, it has its style by the time it is shown. */
-  if (self->month == NULL && !is_entry (self))
-    {
-      self->month = lead_timeline_row_add_words (self, "month", MARK_CHARS);
-      gtk_widget_set_child_visible (self->month, FALSE);
-    }
 }
 
 /**
@@ -364,14 +334,9 @@ lead_timeline_row_show (LeadTimelineRow *self)
   if (self->item == NULL || self->shown)
     return;
   self->shown = TRUE;
-  set_heading (self, !is_entry (self));
-  if (is_entry (self))
-    {
-      show_day (self);
-      show_entry (self);
-    }
-  else
-    show_month (self);
+  watch (self);
+  show (self);
+  update_accessible (self);
 }
 
 /**
@@ -399,8 +364,10 @@ lead_timeline_row_name (LeadTimelineRow *self)
 {
   g_return_if_fail (LEAD_IS_TIMELINE_ROW (self));
 
-  if (!self->named)
-    update_accessible (self);
+  if (self->item == NULL || self->named)
+    return;
+  watch (self);
+  update_accessible (self);
 }
 
 /**
@@ -415,6 +382,23 @@ lead_timeline_row_get_id (LeadTimelineRow *self)
   g_return_val_if_fail (LEAD_IS_TIMELINE_ROW (self), 0);
 
   return self->item != NULL ? lead_timeline_item_get_id (self->item) : 0;
+}
+
+/**
+ * lead_timeline_row_get_words:
+ * @self: a row
+ * @part: a title, an excerpt or a month
+ *
+ * Returns: (transfer none) (nullable): how it says it, as far as there is room
+ */
+PangoLayout *
+lead_timeline_row_get_words (LeadTimelineRow *self,
+                             LeadTimelinePart part)
+{
+  g_return_val_if_fail (LEAD_IS_TIMELINE_ROW (self), NULL);
+  g_return_val_if_fail (part <= LEAD_TIMELINE_MONTH, NULL);
+
+  return self->words[part];
 }
 
 /**

@@ -6,6 +6,7 @@
 #include <gtk/gtk.h>
 
 #include "lead-timeline-item.h"
+#include "lead-timeline-look.h"
 #include "ui/widgets/lead-desk.h"
 
 G_BEGIN_DECLS
@@ -20,14 +21,17 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (LeadTimelineRow, lead_timeline_row, LEAD, TIMELINE_ROW, GtkWidget)
 
-GtkWidget *lead_timeline_row_new       (LeadDesk         *desk);
-void       lead_timeline_row_set_item  (LeadTimelineRow  *self,
-                                        LeadTimelineItem *item);
-void       lead_timeline_row_show      (LeadTimelineRow  *self);
-gboolean   lead_timeline_row_get_shown (LeadTimelineRow  *self);
-void       lead_timeline_row_name      (LeadTimelineRow  *self);
-int64_t    lead_timeline_row_get_id    (LeadTimelineRow  *self);
-LeadDay    lead_timeline_row_get_last_day (LeadTimelineRow  *self);
-void       lead_timeline_row_show_menu (LeadTimelineRow  *self);
+GtkWidget   *lead_timeline_row_new          (LeadDesk         *desk,
+                                             LeadTimelineLook *look);
+void         lead_timeline_row_set_item     (LeadTimelineRow  *self,
+                                             LeadTimelineItem *item);
+void         lead_timeline_row_show         (LeadTimelineRow  *self);
+gboolean     lead_timeline_row_get_shown    (LeadTimelineRow  *self);
+void         lead_timeline_row_name         (LeadTimelineRow  *self);
+int64_t      lead_timeline_row_get_id       (LeadTimelineRow  *self);
+PangoLayout *lead_timeline_row_get_words    (LeadTimelineRow  *self,
+                                             LeadTimelinePart  part);
+LeadDay      lead_timeline_row_get_last_day (LeadTimelineRow  *self);
+void         lead_timeline_row_show_menu    (LeadTimelineRow  *self);
 
 G_END_DECLS
