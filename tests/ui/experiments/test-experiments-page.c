@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "core/model/lead-error.h"
 #include "core/model/lead-experiment-builder.h"
 #include "core/store/lead-journal-experiments.h"
 #include "core/store/lead-journal-private.h"
