@@ -13,7 +13,6 @@
 #include "core/exchange/lead-output.h"
 #include "core/exchange/lead-pack-build.h"
 #include "core/exchange/lead-pack-issue.h"
-#include "core/exchange/lead-pack-page.h"
 #include "core/model/lead-error.h"
 #include "core/model/lead-session-filter.h"
 #include "core/store/lead-journal-challenges.h"
@@ -32,7 +31,7 @@ typedef struct
 } Form;
 
 static const Form forms[] = {
-  { "page", LEAD_PACK_PAGE, lead_pack_page_write },
+  { "page", LEAD_PACK_PAGE, lead_pack_issue_page },
 };
 
 static const Form *

@@ -5,6 +5,7 @@
 #include "lead-pack-issue.h"
 
 #include "core/store/lead-journal-packs.h"
+#include "lead-pack-page.h"
 
 static LeadPackRecord *
 new_record (LeadSurroundings    *surroundings,
@@ -29,6 +30,29 @@ new_record (LeadSurroundings    *surroundings,
   };
 
   return lead_pack_record_new (0, &facts);
+}
+
+/**
+ * lead_pack_issue_page:
+ * @content: the content of a pack
+ * @passphrase: what opens it
+ * @surroundings: whose random source is used
+ * @error: return location for a %LEAD_ERROR
+ *
+ * Returns: (transfer full) (nullable): it as a page to answer in
+ */
+GBytes *
+lead_pack_issue_page (LeadPackContent      *content,
+                      const LeadPassphrase *passphrase,
+                      LeadSurroundings     *surroundings,
+                      GError              **error)
+{
+  g_autofree char *json = NULL;
+
+  g_return_val_if_fail (content != NULL, NULL);
+
+  json = lead_pack_content_to_json (content);
+  return lead_pack_page_write (json, passphrase, surroundings, error);
 }
 
 /**
@@ -62,7 +86,7 @@ lead_pack_issue_sync (LeadJournal          *journal,
 
   surroundings = lead_journal_get_surroundings (journal);
   json = lead_pack_content_to_json (issue->content);
-  sealed = issue->write (json, issue->passphrase, surroundings, error);
+  sealed = issue->write (issue->content, issue->passphrase, surroundings, error);
   if (sealed == NULL)
     return NULL;
   line = new_record (surroundings, issue, json);

@@ -13,16 +13,16 @@ G_BEGIN_DECLS
 
 /**
  * LeadPackWrite:
- * @content: the content of a pack as JSON
+ * @content: the content of a pack
  * @passphrase: what opens it
  * @surroundings: whose random source is used
  * @error: return location for a %LEAD_ERROR
  *
- * Makes one form of a review pack, such as lead_pack_page_write().
+ * Makes one form of a review pack, such as lead_pack_issue_page().
  *
  * Returns: (transfer full) (nullable): the sealed file
  */
-typedef GBytes *(*LeadPackWrite) (const char            *content,
+typedef GBytes *(*LeadPackWrite) (LeadPackContent       *content,
                                   const LeadPassphrase  *passphrase,
                                   LeadSurroundings      *surroundings,
                                   GError               **error);
@@ -54,6 +54,10 @@ GBytes *lead_pack_issue_sync (LeadJournal          *journal,
                               const LeadPackIssue  *issue,
                               LeadPackRecord      **record,
                               GCancellable         *cancellable,
+                              GError              **error);
+GBytes *lead_pack_issue_page (LeadPackContent      *content,
+                              const LeadPassphrase *passphrase,
+                              LeadSurroundings     *surroundings,
                               GError              **error);
 
 G_END_DECLS
