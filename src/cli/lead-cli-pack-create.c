@@ -22,6 +22,7 @@
 #include "lead-cli-entry.h"
 #include "lead-cli-id.h"
 #include "lead-cli-passphrase.h"
+#include "print/lead-pack-pdf.h"
 
 typedef struct
 {
@@ -32,6 +33,7 @@ typedef struct
 
 static const Form forms[] = {
   { "page", LEAD_PACK_PAGE, lead_pack_issue_page },
+  { "pdf", LEAD_PACK_PDF, lead_pack_pdf_write },
 };
 
 static const Form *

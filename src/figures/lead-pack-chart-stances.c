@@ -33,9 +33,21 @@ new_pattern (const LeadPackSeen *seen, LeadFramework *framework)
                                       (const char *const *) names->pdata);
 }
 
-static char *
-describe (const LeadPackSeen *seen, LeadPattern *pattern)
+/* What the table says, the bars say by how they are filled. */
+static const char *
+explain (LeadStanceSet set)
 {
+  return set == LEAD_STANCE_SET_BARRIER
+           ? _("Bars are filled where a barrier shifted, hatched where it was worked round, and "
+               "outlined where it was met.")
+           : _("Bars are filled where it was practised, outlined where it was missed, and dotted "
+               "where it was seen in somebody else.");
+}
+
+static char *
+describe (const LeadPackSeen *seen, LeadPattern *pattern, LeadStanceSet set)
+{
+  g_autofree char *words = NULL;
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) names = NULL;
 
@@ -46,7 +58,8 @@ describe (const LeadPackSeen *seen, LeadPattern *pattern)
       g_strv_builder_add (builder, name);
     }
   names = g_strv_builder_end (builder);
-  return lead_pattern_describe (pattern, (const char *const *) names);
+  words = lead_pattern_describe (pattern, (const char *const *) names);
+  return g_strdup_printf ("%s %s", words, explain (set));
 }
 
 static void
@@ -125,7 +138,7 @@ lead_pack_chart_of_stances (const LeadPackSeen *seen)
     return NULL;
   for (guint series = 0; series < LEAD_PATTERN_N_SERIES; series++)
     columns[series + 2] = lead_stance_get_name (lead_pattern_series_get_stance (set, series));
-  words = describe (seen, pattern);
+  words = describe (seen, pattern, set);
   figure = draw (seen, pattern, words);
   chart = lead_pack_seen_begin (seen, words, figure, columns);
   for (guint i = 0; i < lead_pattern_get_n_items (pattern); i++)

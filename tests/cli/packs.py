@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Review packs from the command line: made, opened, answered."""
 
+import subprocess
 import unittest
 
 import harness
@@ -110,6 +111,17 @@ class PacksTest(harness.CliTest):
                          [['Short-termism', 'All the time', 'under 5', 'under 5', '6']])
         self.assertEqual(rhythm['table']['rows'], [['March 2026', '6']])
         self.assertEqual(barriers['svg'], '')
+
+    def test_pdf(self):
+        (self.folder / 'words').write_text('abide abiding ability\n', 'utf-8')
+        self.make('--entries', self.first, '--form', 'pdf')
+        pdf = self.folder / 'p.html'
+        self.assertTrue(pdf.read_bytes().startswith(b'%PDF-'))
+        self.run_cli('pack', 'open', 'p.html', '--pack-passphrase-file', 'words', status=5)
+        read = subprocess.run(['pdftotext', '-upw', 'abide abiding ability', pdf, '-'],
+                              capture_output=True, check=True).stdout.decode('utf-8')
+        self.assertIn('Person A’s plan.', read)
+        self.assertNotIn('Marisol', read)
 
     def test_mail_is_taken_in(self):
         made = self.run_json('pack', 'create', '--entries', self.first,
