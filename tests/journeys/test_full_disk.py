@@ -9,6 +9,7 @@ import unittest
 
 import journey
 import mounting
+import node
 import screen
 
 PASTED = ('And those that find no room. ' * 20 + '\n') * 700
@@ -56,8 +57,9 @@ class FullDisk(journey.Journey):
     def try_again(self):
         """Presses the button beside the notice and gives what that says. The app tries again by
         itself too, and may find the room of a moment: then one goes on typing."""
-        seen = self.tree.look('role', 'name')
-        notice = next((part.name for part in seen if 'There is no space left' in part.name), None)
+        seen = self.tree.look('role', *node.WORDS)
+        notice = next((said for part in seen for said in part.words
+                       if 'There is no space left' in said), None)
         button = next((part.node for part in seen
                        if 'Try again' in part.name and 'button' in part.role), None)
         if notice is None or button is None:
@@ -67,7 +69,7 @@ class FullDisk(journey.Journey):
         return notice
 
     def saved(self):
-        return any('Saved' in part.name for part in self.tree.look('name'))
+        return any('Saved' in said for part in self.tree.look(*node.WORDS) for said in part.words)
 
     def test_full_while_typing(self):
         self.make_journal(('Before', 'Written in time.'))
