@@ -1,0 +1,201 @@
+/* SPDX-FileCopyrightText: 2026 The SysLead authors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "config.h"
+
+#include "lead-pack-sheet.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#define PICTURE_HEIGHT 240
+
+/**
+ * lead_pack_sheet_new_text:
+ * @text: words
+ * @style: (nullable): a style class; a heading is told as one
+ *
+ * Returns: (transfer floating): the words, over as many lines as they need
+ */
+GtkWidget *
+lead_pack_sheet_new_text (const char *text,
+                          const char *style)
+{
+  gboolean is_heading = style != NULL && (g_str_has_prefix (style, "title")
+                                          || g_str_equal (style, "heading"));
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role",
+                                   is_heading ? GTK_ACCESSIBLE_ROLE_HEADING
+                                              : GTK_ACCESSIBLE_ROLE_LABEL,
+                                   "label", text, "wrap", TRUE, "xalign", 0.0f, NULL);
+
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+  return label;
+}
+
+static GtkWidget *
+new_card (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  gtk_widget_add_css_class (box, "card");
+  gtk_widget_add_css_class (box, "words-card");
+  return box;
+}
+
+/* A number first, as the reader has it, so that one can speak of it. */
+static char *
+dup_head (const LeadPackPiece *piece,
+          guint                position)
+{
+  GString *head = g_string_new (NULL);
+
+  g_string_append_printf (head, "%u", position);
+  if (piece->kind == LEAD_PACK_PASSAGE)
+    g_string_append_printf (head, " · %s", _("Passage"));
+  else
+    g_string_append_printf (head, " · %s", _("Entry"));
+  if (*piece->date != '\0')
+    g_string_append_printf (head, " · %s", piece->date);
+  return g_string_free (head, FALSE);
+}
+
+static GtkWidget *
+new_paragraph (const LeadPackParagraph *paragraph)
+{
+  g_autofree char *text = NULL;
+  GtkWidget *label;
+
+  switch (paragraph->style)
+    {
+    case LEAD_PACK_HEADING:
+      return lead_pack_sheet_new_text (paragraph->text, "heading");
+    case LEAD_PACK_LIST:
+      text = g_strdup_printf ("• %s", paragraph->text);
+      return lead_pack_sheet_new_text (text, NULL);
+    case LEAD_PACK_QUOTE:
+      label = lead_pack_sheet_new_text (paragraph->text, "dim-label");
+      gtk_widget_set_margin_start (label, 18);
+      return label;
+    case LEAD_PACK_TEXT:
+    default:
+      return lead_pack_sheet_new_text (paragraph->text, NULL);
+    }
+}
+
+static char *
+dup_tags (const LeadPackPiece *piece)
+{
+  GString *tags = g_string_new (NULL);
+
+  for (guint i = 0; i < piece->tags->len; i++)
+    {
+      const LeadPackTag *tag = piece->tags->pdata[i];
+
+      if (i > 0)
+        g_string_append (tags, " · ");
+      g_string_append (tags, tag->name);
+      if (*tag->said != '\0')
+        g_string_append_printf (tags, " (%s)", tag->said);
+    }
+  return g_string_free (tags, FALSE);
+}
+
+/* What can't be shown is told, because it goes along. */
+static GtkWidget *
+new_picture (const LeadPackPicture *picture)
+{
+  g_autoptr (GdkTexture) texture = gdk_texture_new_from_bytes (picture->data, NULL);
+  const char *words = *picture->words != '\0' ? picture->words : _("A picture");
+  GtkWidget *widget;
+
+  if (texture == NULL)
+    return lead_pack_sheet_new_text (words, "dim-label");
+  widget = gtk_picture_new_for_paintable (GDK_PAINTABLE (texture));
+  gtk_picture_set_alternative_text (GTK_PICTURE (widget), words);
+  gtk_picture_set_can_shrink (GTK_PICTURE (widget), TRUE);
+  gtk_widget_set_size_request (widget, -1, PICTURE_HEIGHT);
+  gtk_widget_set_halign (widget, GTK_ALIGN_START);
+  return widget;
+}
+
+/**
+ * lead_pack_sheet_new_piece:
+ * @piece: an entry or a passage
+ * @position: its number, from 1
+ *
+ * Returns: (transfer floating): all that goes along of it
+ */
+GtkWidget *
+lead_pack_sheet_new_piece (const LeadPackPiece *piece,
+                           guint                position)
+{
+  GtkWidget *card;
+  g_autofree char *head = NULL;
+  g_autofree char *tags = NULL;
+
+  g_return_val_if_fail (piece != NULL, NULL);
+
+  card = new_card ();
+  head = dup_head (piece, position);
+  tags = dup_tags (piece);
+  gtk_box_append (GTK_BOX (card), lead_pack_sheet_new_text (head, "caption-heading"));
+  if (*piece->title != '\0')
+    gtk_box_append (GTK_BOX (card), lead_pack_sheet_new_text (piece->title, "heading"));
+  for (guint i = 0; i < piece->paragraphs->len; i++)
+    gtk_box_append (GTK_BOX (card), new_paragraph (piece->paragraphs->pdata[i]));
+  for (guint i = 0; i < piece->pictures->len; i++)
+    gtk_box_append (GTK_BOX (card), new_picture (piece->pictures->pdata[i]));
+  if (*tags != '\0')
+    gtk_box_append (GTK_BOX (card), lead_pack_sheet_new_text (tags, "caption"));
+  return card;
+}
+
+static void
+attach_row (GtkGrid            *grid,
+            const char * const *cells,
+            int                 row,
+            const char         *style)
+{
+  for (int i = 0; cells != NULL && cells[i] != NULL; i++)
+    {
+      GtkWidget *label = lead_pack_sheet_new_text (cells[i], style);
+
+      gtk_widget_set_hexpand (label, i == 0);
+      if (i > 0)
+        {
+          gtk_label_set_xalign (GTK_LABEL (label), 1);
+          gtk_widget_add_css_class (label, "numeric");
+        }
+      gtk_grid_attach (grid, label, i, row, 1, 1);
+    }
+}
+
+/**
+ * lead_pack_sheet_new_chart:
+ * @chart: a chart
+ *
+ * Returns: (transfer floating): what it tells, and its numbers
+ */
+GtkWidget *
+lead_pack_sheet_new_chart (const LeadPackChart *chart)
+{
+  GtkWidget *card;
+  GtkWidget *grid;
+
+  g_return_val_if_fail (chart != NULL, NULL);
+
+  card = new_card ();
+  grid = gtk_grid_new ();
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
+  gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
+  attach_row (GTK_GRID (grid), (const char * const *) chart->columns, 0, "caption-heading");
+  for (guint i = 0; i < chart->rows->len; i++)
+    attach_row (GTK_GRID (grid), chart->rows->pdata[i], (int) i + 1, NULL);
+  gtk_box_append (GTK_BOX (card), lead_pack_sheet_new_text (chart->title, "heading"));
+  if (*chart->sentence != '\0')
+    gtk_box_append (GTK_BOX (card), lead_pack_sheet_new_text (chart->sentence, "dim-label"));
+  gtk_box_append (GTK_BOX (card), grid);
+  return card;
+}
