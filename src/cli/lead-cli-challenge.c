@@ -87,14 +87,6 @@ lead_cli_challenge_print_line (LeadChallenge *challenge)
 }
 
 static void
-print_optional (const char *name,
-                const char *text)
-{
-  if (*text != '\0')
-    lead_cli_output_text ("%s: %s\n", name, text);
-}
-
-static void
 print_placements (LeadChallenge *challenge)
 {
   for (guint i = 0; i < lead_challenge_get_n_placements (challenge); i++)
@@ -116,10 +108,10 @@ print_partners (LeadChallenge *challenge)
     {
       const LeadPartner *partner = partners->pdata[i];
 
-      print_optional (_("Partner"), partner->name);
-      print_optional (_("  Aim"), partner->aim);
-      print_optional (_("  Reason"), partner->reason);
-      print_optional (_("  Pressure"), partner->pressure);
+      lead_cli_output_optional (_("Partner"), partner->name);
+      lead_cli_output_optional (_("  Aim"), partner->aim);
+      lead_cli_output_optional (_("  Reason"), partner->reason);
+      lead_cli_output_optional (_("  Pressure"), partner->pressure);
     }
 }
 
@@ -157,10 +149,10 @@ lead_cli_challenge_print (LeadChallenge *challenge)
   const char * const *signs = lead_challenge_get_signs (challenge);
 
   lead_cli_challenge_print_line (challenge);
-  print_optional (_("Why it matters"), lead_challenge_get_reason (challenge));
-  print_optional (_("Place or service"), lead_challenge_get_place (challenge));
+  lead_cli_output_optional (_("Why it matters"), lead_challenge_get_reason (challenge));
+  lead_cli_output_optional (_("Place or service"), lead_challenge_get_place (challenge));
   for (guint i = 0; signs[i] != NULL; i++)
-    print_optional (_("Sign of complexity"), signs[i]);
+    lead_cli_output_optional (_("Sign of complexity"), signs[i]);
   print_placements (challenge);
   print_partners (challenge);
   print_people (challenge);

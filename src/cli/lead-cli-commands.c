@@ -19,6 +19,7 @@ static const LeadCliCommand * const commands[] = {
   &lead_command_frameworks,
   &lead_command_challenges,
   &lead_command_experiments,
+  &lead_command_sessions,
   &lead_command_posts,
   &lead_command_reviews,
   &lead_command_pack,

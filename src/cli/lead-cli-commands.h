@@ -31,6 +31,7 @@ extern const LeadCliCommand lead_command_prompts;
 extern const LeadCliCommand lead_command_restore;
 extern const LeadCliCommand lead_command_reviews;
 extern const LeadCliCommand lead_command_search;
+extern const LeadCliCommand lead_command_sessions;
 extern const LeadCliCommand lead_command_show;
 extern const LeadCliCommand lead_command_tag;
 extern const LeadCliCommand lead_command_undelete;

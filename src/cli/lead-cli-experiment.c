@@ -91,18 +91,6 @@ lead_cli_experiment_find (LeadCli     *cli,
 }
 
 /**
- * lead_cli_experiment_get_today:
- * @cli: a run
- *
- * Returns: the local day that it is
- */
-LeadDay
-lead_cli_experiment_get_today (LeadCli *cli)
-{
-  return lead_surroundings_get_moment (lead_cli_get_surroundings (cli)).day;
-}
-
-/**
  * lead_cli_experiment_get_state:
  * @cli: a run
  * @experiment: an experiment
@@ -113,7 +101,7 @@ const char *
 lead_cli_experiment_get_state (LeadCli        *cli,
                                LeadExperiment *experiment)
 {
-  return states[lead_experiment_get_state (experiment, lead_cli_experiment_get_today (cli))];
+  return states[lead_experiment_get_state (experiment, lead_cli_get_today (cli))];
 }
 
 /**
@@ -137,7 +125,7 @@ describe (LeadCli        *cli,
   g_autofree char *due_day = due != LEAD_DAY_NONE ? lead_day_to_string (due) : NULL;
   g_autofree char *closed_day = closed != LEAD_DAY_NONE ? lead_day_to_string (closed) : NULL;
 
-  switch (lead_experiment_get_state (experiment, lead_cli_experiment_get_today (cli)))
+  switch (lead_experiment_get_state (experiment, lead_cli_get_today (cli)))
     {
     case LEAD_EXPERIMENT_DUE:
       return g_strdup_printf (_("time to look again, since %s"), due_day);
@@ -170,22 +158,6 @@ lead_cli_experiment_print_line (LeadCli        *cli,
                         lead_experiment_get_uuid (experiment), headline, state);
 }
 
-static void
-print_optional (const char *name,
-                const char *text)
-{
-  if (text != NULL && *text != '\0')
-    lead_cli_output_text ("%s: %s\n", name, text);
-}
-
-static void
-print_all (const char         *name,
-           const char * const *texts)
-{
-  for (guint i = 0; texts[i] != NULL; i++)
-    print_optional (name, texts[i]);
-}
-
 /**
  * lead_cli_experiment_print:
  * @cli: a run
@@ -208,15 +180,15 @@ lead_cli_experiment_print (LeadCli        *cli,
   g_autofree char *begun = lead_day_to_string (lead_experiment_get_begun (experiment));
 
   lead_cli_experiment_print_line (cli, experiment);
-  print_optional (_("Begun"), begun);
+  lead_cli_output_optional (_("Begun"), begun);
   for (guint i = 0; i < LEAD_EXPERIMENT_N_TEXTS; i++)
-    print_optional (names[i], lead_experiment_get_text (experiment, i));
-  print_all (_("About"), lead_experiment_get_items (experiment));
-  print_optional (_("Challenge"), lead_experiment_get_challenge (experiment));
-  print_optional (_("Follows"), lead_experiment_get_follows (experiment));
-  print_optional (_("Followed by"), lead_experiment_get_follower (experiment));
-  print_optional (_("Made from entry"), lead_experiment_get_source (experiment));
-  print_all (_("Entry"), lead_experiment_get_entries (experiment));
+    lead_cli_output_optional (names[i], lead_experiment_get_text (experiment, i));
+  lead_cli_output_each (_("About"), lead_experiment_get_items (experiment));
+  lead_cli_output_optional (_("Challenge"), lead_experiment_get_challenge (experiment));
+  lead_cli_output_optional (_("Follows"), lead_experiment_get_follows (experiment));
+  lead_cli_output_optional (_("Followed by"), lead_experiment_get_follower (experiment));
+  lead_cli_output_optional (_("Made from entry"), lead_experiment_get_source (experiment));
+  lead_cli_output_each (_("Entry"), lead_experiment_get_entries (experiment));
 }
 
 static void

@@ -16,7 +16,6 @@ GPtrArray      *lead_cli_experiment_list       (LeadCli                     *cli
 LeadExperiment *lead_cli_experiment_find       (LeadCli                     *cli,
                                                 const char                  *uuid_prefix,
                                                 GError                     **error);
-LeadDay         lead_cli_experiment_get_today  (LeadCli                     *cli);
 const char     *lead_cli_experiment_get_state  (LeadCli                     *cli,
                                                 LeadExperiment              *experiment);
 gboolean        lead_cli_experiment_is_state   (const char                  *typed);

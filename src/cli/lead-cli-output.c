@@ -73,6 +73,36 @@ lead_cli_output_text (const char *format,
 }
 
 /**
+ * lead_cli_output_optional:
+ * @name: what it is
+ * @text: (nullable): what it says; nothing is printed where it says nothing
+ *
+ * Prints a line of text.
+ */
+void
+lead_cli_output_optional (const char *name,
+                          const char *text)
+{
+  if (text != NULL && *text != '\0')
+    lead_cli_output_text ("%s: %s\n", name, text);
+}
+
+/**
+ * lead_cli_output_each:
+ * @name: what each of them is
+ * @texts: (array zero-terminated=1): what they say
+ *
+ * Prints a line of text for each.
+ */
+void
+lead_cli_output_each (const char         *name,
+                      const char * const *texts)
+{
+  for (guint i = 0; texts[i] != NULL; i++)
+    lead_cli_output_optional (name, texts[i]);
+}
+
+/**
  * lead_cli_output_json:
  * @json: a whole document; empty afterwards
  *

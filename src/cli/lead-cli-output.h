@@ -13,6 +13,10 @@ G_BEGIN_DECLS
  */
 void      lead_cli_output_text         (const char    *format,
                                         ...) G_GNUC_PRINTF (1, 2);
+void      lead_cli_output_optional     (const char    *name,
+                                        const char    *text);
+void      lead_cli_output_each         (const char    *name,
+                                        const char * const *texts);
 void      lead_cli_output_json         (LeadJsonText  *json);
 void      lead_cli_output_untranslated (void);
 void      lead_cli_output_add_time     (LeadJsonText  *json,

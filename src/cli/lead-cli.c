@@ -292,6 +292,18 @@ lead_cli_get_surroundings (LeadCli *self)
   return self->surroundings;
 }
 
+/**
+ * lead_cli_get_today:
+ * @self: a run
+ *
+ * Returns: the local day that it is
+ */
+LeadDay
+lead_cli_get_today (LeadCli *self)
+{
+  return lead_surroundings_get_moment (lead_cli_get_surroundings (self)).day;
+}
+
 GCancellable *
 lead_cli_get_cancellable (LeadCli *self)
 {

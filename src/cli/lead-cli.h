@@ -64,6 +64,7 @@ gboolean          lead_cli_get_json         (LeadCli                *self);
 const char       *lead_cli_get_path         (LeadCli                *self);
 const char       *lead_cli_get_passphrase_file (LeadCli             *self);
 LeadSurroundings *lead_cli_get_surroundings (LeadCli                *self);
+LeadDay           lead_cli_get_today        (LeadCli                *self);
 GCancellable     *lead_cli_get_cancellable  (LeadCli                *self);
 void              lead_cli_set_status       (LeadCli                *self,
                                              int                     code);

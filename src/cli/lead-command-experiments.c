@@ -242,7 +242,7 @@ change (LeadCli                  *cli,
         GError                  **error)
 {
   if (g_str_equal (verb, "close") && typed->closed == NULL)
-    typed->closed = lead_day_to_string (lead_cli_experiment_get_today (cli));
+    typed->closed = lead_day_to_string (lead_cli_get_today (cli));
 
   return save (cli, typed, lead_experiment_builder_new_from (experiment), error);
 }

@@ -15,6 +15,7 @@
 #include "core/model/lead-session-builder.h"
 #include "lead-row-list.h"
 #include "lead-session-parts.h"
+#include "lead-session-search.h"
 #include "lead-statement.h"
 
 static void
@@ -109,6 +110,7 @@ lead_session_rows_list (LeadDatabase             *database,
                         GError                  **error)
 {
   g_autoptr (LeadStatement) row = lead_statement_use (database, "list-sessions", error);
+  GPtrArray *sessions;
 
   if (row == NULL)
     return NULL;
@@ -116,10 +118,14 @@ lead_session_rows_list (LeadDatabase             *database,
   lead_statement_put_int (row, filter->stage);
   lead_statement_put_text (row, filter->challenge);
 
-  return lead_row_list_load (row, database,
-                             filter->whole ? (LeadRowLoad) lead_session_rows_load_whole
-                                           : (LeadRowLoad) lead_session_rows_load,
-                             error);
+  sessions = lead_row_list_load (row, database,
+                                 filter->whole ? (LeadRowLoad) lead_session_rows_load_whole
+                                               : (LeadRowLoad) lead_session_rows_load,
+                                 error);
+  if (sessions != NULL && filter->text != NULL)
+    lead_session_search_narrow (sessions, filter->text);
+
+  return sessions;
 }
 
 /* Adds what @row gives to @found; sessions are read once each, into @sessions. */

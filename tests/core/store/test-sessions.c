@@ -229,6 +229,28 @@ test_listed (Fixture       *f,
 }
 
 static void
+test_found (Fixture       *f,
+            gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  g_autoptr (LeadSession) other = add (journal, "Bethan", LEAD_DAY_NONE, LEAD_DAY_NONE);
+  g_autoptr (LeadSession) session = end_and_save (journal, make (NULL));
+  static const LeadSessionFilter texts[] = {
+    { .text = (char *) "rhian" },
+    { .text = (char *) "PAPER before" },
+    { .text = (char *) "whose don" },
+    { .text = (char *) "Why again" },
+  };
+  static const LeadSessionFilter both = { .text = (char *) "" };
+  static const LeadSessionFilter none = { .text = (char *) "rhian bethan" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    assert_listed (journal, &texts[i], "Rhian");
+  assert_listed (journal, &both, "Rhian,Bethan");
+  assert_listed (journal, &none, "");
+}
+
+static void
 note_change (LeadJournal *journal,
              guint        kinds,
              GArray      *ids,
@@ -437,6 +459,7 @@ main (int argc, char **argv)
   lead_test_init (&argc, &argv);
   fixture_add ("/store/sessions/kept", test_kept);
   fixture_add ("/store/sessions/listed", test_listed);
+  fixture_add ("/store/sessions/found", test_found);
   fixture_add ("/store/sessions/changed", test_changed);
   fixture_add ("/store/sessions/refused", test_refused);
   fixture_add ("/store/sessions/kept-back", test_kept_back);
