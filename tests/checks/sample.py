@@ -187,6 +187,34 @@ def read_records(root, kind):
     return [record for record in map(json.loads, lines) if record['kind'] == kind]
 
 
+def check_sessions(root):
+    entries = {entry.fields['id']: entry for entry in load(root) if 'id' in entry.fields}
+    known = {record['id'] for kind in ('experiment', 'review', 'challenge')
+             for record in read_records(root, kind)}
+    for session in read_records(root, 'session'):
+        points = {point['id'] for point in session.get('agenda', ())}
+        for piece in session.get('pieces', ()):
+            entry = entries.get(piece['entry'])
+            if entry is None or 'private' in entry.fields:
+                yield f'{session["id"]}: a piece of no entry that may be shown'
+                continue
+            for passage in [piece.get('passage')] + [each['passage'] for each in
+                                                     piece.get('struck', ())]:
+                if passage and passage['quote'] not in entry.body:
+                    yield f'{session["id"]}: {entry.path} doesn’t say “{passage["quote"]}”'
+        for part in session.get('pieces', []) + session.get('notes', []):
+            if 'item' in part and part['item'] not in points:
+                yield f'{session["id"]}: {part["id"]} belongs to no point'
+        for agreed in session.get('agreements', ()):
+            known.add(agreed['id'])
+            if 'experiment' in agreed and agreed['experiment'] not in known:
+                yield f'{session["id"]}: no such experiment as {agreed["experiment"]}'
+        for point in session.get('agenda', ()):
+            if point['about'] in ('agreement', 'experiment', 'review') and \
+                    point.get('subject') not in known | {None}:
+                yield f'{session["id"]}: “{point["text"]}” is about nothing'
+
+
 def check_experiments(root):
     """All that learning cycles and self-reviews are linked with is there, and their days follow
     each other."""
@@ -255,5 +283,5 @@ def check_story(root):
 
 
 if __name__ == '__main__':
-    house.main(check_size, check_days, check_tags, check_answers, check_challenges, check_notes, check_experiments,
-               check_names, check_story)
+    house.main(check_size, check_days, check_tags, check_answers, check_challenges, check_notes,
+               check_experiments, check_sessions, check_names, check_story)

@@ -13,6 +13,7 @@
 #include "core/store/lead-journal-lists.h"
 #include "core/store/lead-journal-notes.h"
 #include "core/store/lead-journal-reviews.h"
+#include "core/store/lead-journal-sessions.h"
 #include "lead-test.h"
 
 #define ENTRIES 119
@@ -212,6 +213,45 @@ test_reviews (void)
   close_sample (sample);
 }
 
+/* A series with one person: three that were held and one to come, what is chosen
+ * all there to be shown, one agreement still open. */
+static void
+test_sessions (void)
+{
+  LeadSample *sample = open_sample ();
+  LeadJournal *journal = lead_sample_get_journal (sample);
+  g_autoptr(GPtrArray) sessions = lead_journal_list_sessions_sync (journal, NULL, NULL, NULL);
+  g_autoptr(GPtrArray) open = lead_journal_list_open_agreements_sync (journal, NULL, NULL);
+  LeadDay today = lead_day_new (2026, 11, 26);
+  guint n_pieces = 0;
+
+  g_assert_cmpuint (sessions->len, ==, 4);
+  g_assert_cmpint (lead_session_get_state (sessions->pdata[0], today), ==, LEAD_SESSION_TO_COME);
+  for (guint i = 0; i < sessions->len; i++)
+    {
+      GPtrArray *pieces = lead_session_get_pieces (sessions->pdata[i]);
+
+      g_assert_cmpstr (lead_session_get_whom (sessions->pdata[i]), ==, "R.");
+      g_assert_cmpint (lead_session_get_held (sessions->pdata[i]) == LEAD_DAY_NONE, ==, i == 0);
+      n_pieces += pieces->len;
+      for (guint k = 0; k < pieces->len; k++)
+        {
+          const LeadPiece *piece = pieces->pdata[k];
+          g_autoptr(LeadEntry) entry = lead_journal_find_entry_sync (journal, piece->entry, NULL, NULL);
+          g_autoptr(LeadPassage) passage = NULL;
+
+          if (piece->passage == NULL)
+            continue;
+          passage = lead_passage_locate (piece->passage, lead_entry_get_body (entry));
+          g_assert_cmpuint (passage->start, ==, piece->passage->start);
+          g_assert_cmpuint (passage->length, ==, piece->passage->length);
+        }
+    }
+  g_assert_cmpuint (n_pieces, ==, 10);
+  g_assert_cmpuint (open->len, ==, 1);
+  close_sample (sample);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -221,6 +261,7 @@ main (int    argc,
   g_test_add_func ("/sample/challenges", test_challenges);
   g_test_add_func ("/sample/experiments", test_experiments);
   g_test_add_func ("/sample/reviews", test_reviews);
+  g_test_add_func ("/sample/sessions", test_sessions);
   g_test_add_func ("/sample/gone", test_gone);
   g_test_add_func ("/sample/sweep", test_sweep);
   g_test_add_func ("/sample/cancelled", test_cancelled);
