@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The SysLead authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Pictures of a pack as its reader meets it, to be looked at: pictures.py FOLDER
+"""Pictures of a pack as its reader meets it, in a browser, printed and as a PDF, to be
+looked at: pictures.py FOLDER
 
 Wants SYSLEAD_PACK_FORMS, the built pack-forms, and SYSLEAD_PACK_CONTENT.
 """
@@ -13,7 +14,8 @@ import sys
 
 from browsers import ENTER, Chromium, until
 
-PASSPHRASE = 'aardvark abacus zoom zone aback zoology'
+# No longer than poppler's tools take one.
+PASSPHRASE = 'aardvark abacus zoom zone aback'
 IS_OPEN = "document.getElementById('title') !== null"
 COMMENT = ('field-p1', 'Who else was in the car park? And what would have happened if you had asked '
            'her to say it in the room?')
@@ -29,7 +31,7 @@ def take(folder, name, width, height, size, dark=False):
         browser.evaluate(f"document.documentElement.style.fontSize = '{size}'")
         browser.type('Aardvark-abacu zo')
         browser.take_picture(folder / f'door-{name}.png')
-        browser.type('om zone aback zoology' + ENTER)
+        browser.type('om zone aback' + ENTER)
         until(lambda: browser.evaluate(IS_OPEN), 'the pack to open')
         browser.evaluate("document.querySelector('#c2 button').click()")
         browser.evaluate(f"document.getElementById('{COMMENT[0]}').focus()")
@@ -44,10 +46,17 @@ def take(folder, name, width, height, size, dark=False):
         browser.stop()
 
 
+def write(form, path):
+    subprocess.run([os.environ['SYSLEAD_PACK_FORMS'], form, os.environ['SYSLEAD_PACK_CONTENT'],
+                    PASSPHRASE, path], check=True)
+
+
 def main(folder):
     folder.mkdir(parents=True, exist_ok=True)
-    subprocess.run([os.environ['SYSLEAD_PACK_FORMS'], 'page', os.environ['SYSLEAD_PACK_CONTENT'],
-                    PASSPHRASE, folder / 'pack.html'], check=True)
+    write('page', folder / 'pack.html')
+    write('pdf', folder / 'pack.pdf')
+    subprocess.run(['pdftoppm', '-upw', PASSPHRASE, '-r', '72', '-png', folder / 'pack.pdf',
+                    folder / 'pdf'], check=True)
     take(folder, 'wide', 1360, 900, '100%')
     take(folder, 'dark', 1360, 900, '100%', dark=True)
     take(folder, 'narrow', 360, 640, '100%')

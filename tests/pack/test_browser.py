@@ -31,6 +31,10 @@ ENTRY = 'What D. said in the car park'
 WARNS = "!window.dispatchEvent(new Event('beforeunload', {cancelable: true}))"
 WITHOUT_CRYPTO = "() => Object.defineProperty(Crypto.prototype, 'subtle', {value: undefined})"
 IS_OPEN = "document.getElementById('title') !== null"
+# A form that can be typed into, with nothing said of it yet.
+IS_WAITING = ("document.querySelector('#unlock:not([hidden])') !== null "
+              "&& document.getElementById('problem').textContent === ''"
+              "&& document.getElementById('passphrase').value === ''")
 OVERFLOW = ('document.scrollingElement.scrollWidth '
             '- document.scrollingElement.clientWidth')
 LEVELS = "[...document.querySelectorAll('h1, h2, h3, h4')].map((h) => Number(h.localName[1]))"
@@ -64,18 +68,27 @@ class BrowserTest:
 
     def setUp(self):
         self.browser.resize(1280, 900)
-        self.browser.open(self.page)
-        self.browser.requests.clear()
-
-    def tearDown(self):
-        # The next test's page comes without being asked whether to leave this one.
-        self.browser.evaluate("document.querySelectorAll('textarea').forEach("
-                              "(area) => { area.value = ''; })")
 
     def evaluate(self, expression):
         return self.browser.evaluate(expression)
 
+    def clear(self):
+        """So that the next page comes without a question whether to leave this one."""
+        self.evaluate("document.querySelectorAll('textarea').forEach("
+                      "(area) => { area.value = ''; })")
+
+    def open_door(self, page=None):
+        self.clear()
+        self.browser.requests.clear()
+        self.browser.open(page or self.page)
+
     def unlock(self):
+        """Opens the pack, unless it is open."""
+        self.clear()
+        if self.evaluate(IS_OPEN):
+            return
+        if not self.evaluate(IS_WAITING):
+            self.open_door()
         self.browser.type(TYPED + ENTER)
         until(lambda: self.evaluate(IS_OPEN), 'the pack to open')
 
@@ -89,6 +102,7 @@ class BrowserTest:
         return json.loads(done.stdout)
 
     def test_door(self):
+        self.open_door()
         self.assertTrue(self.evaluate("document.getElementById('how').hidden"))
         self.assertEqual('passphrase', self.evaluate('document.activeElement.id'))
         self.browser.type(ENTER)
@@ -100,6 +114,7 @@ class BrowserTest:
         self.assertEqual('passphrase', self.evaluate('document.activeElement.id'))
 
     def test_completes(self):
+        self.open_door()
         self.browser.type('Zoo')
         self.assertEqual(['zoo'], self.evaluate(
             "[...document.querySelectorAll('#heard li.unknown')].map((li) => li.textContent)"))
@@ -118,7 +133,6 @@ class BrowserTest:
             self.assertIn(question['text'], page)
         # A browser keeps titles in its history, and text stays text.
         self.assertEqual('A review pack for you', self.evaluate('document.title'))
-        self.assertEqual('title', self.evaluate('document.activeElement.id'))
         self.assertEqual(1, self.evaluate("document.querySelectorAll('.picture img').length"))
         self.assertTrue(self.evaluate("document.querySelector('.picture img').naturalWidth > 0"))
 
@@ -146,7 +160,9 @@ class BrowserTest:
         self.assertEqual(chart['table']['rows'], cells)
 
     def test_reply_file(self):
+        self.open_door()
         self.unlock()
+        self.assertEqual('title', self.evaluate('document.activeElement.id'))
         self.assertFalse(self.evaluate(WARNS))
         self.write(f'Your comment: {ENTRY}', 'Who else was there?')
         self.write('Your answer: What do you hear that I don’t say?', TIRED)
@@ -195,6 +211,7 @@ class BrowserTest:
         self.assertEqual([], list(self.browser.downloads.iterdir()))
 
     def test_narrow(self):
+        self.open_door()
         self.browser.resize(360, 640)
         for size in ('100%', '150%'):
             self.evaluate(f"document.documentElement.style.fontSize = '{size}'")
@@ -207,7 +224,7 @@ class BrowserTest:
     def test_without_crypto(self):
         script = self.browser.before_each_page(WITHOUT_CRYPTO)
         try:
-            self.browser.open(self.page)
+            self.open_door()
             self.assertTrue(self.evaluate("document.getElementById('unlock').hidden"))
             self.assertFalse(self.evaluate("document.getElementById('how').hidden"))
         finally:
@@ -219,7 +236,7 @@ class BrowserTest:
         broken = self.folder / 'broken.html'
         broken.write_text(text[:at] + ('B' if text[at] == 'A' else 'A') + text[at + 1:],
                           encoding='utf-8')
-        self.browser.open(broken)
+        self.open_door(broken)
         self.browser.type(PASSPHRASE + ENTER)
         until(lambda: 'altered' in self.evaluate(text_of('#problem')), 'the damage to be seen')
         self.assertFalse(self.evaluate(IS_OPEN))
@@ -235,6 +252,7 @@ class BrowserTest:
             self.assertEqual('refused', self.evaluate(
                 f"fetch('{address}/script').then(() => 'let through', () => 'refused')"))
             # What a page without a policy asks for is the first that comes.
+            self.clear()
             open_page = self.folder / 'open.html'
             open_page.write_text(f'<img src="{address}/control">', encoding='utf-8')
             self.browser.ask('browsingContext.navigate', context=self.browser.context,
@@ -253,7 +271,7 @@ class BrowserTest:
         content.write_text(json.dumps(hostile), encoding='utf-8')
         page = self.folder / 'hostile.html'
         subprocess.run([FORMS, 'page', content, PASSPHRASE, page], check=True)
-        self.browser.open(page)
+        self.open_door(page)
         self.unlock()
         self.assertEqual('<rect width="9" height="9"></rect>',
                          self.evaluate("document.querySelector('#c1 svg').innerHTML"))
