@@ -24,7 +24,8 @@ struct _LeadChart
   LeadFigure    *figure;
   LeadCursor    *cursor;      /* holds the scene as well */
   LeadLettering *lettering;   /* that the scene was measured with */
-  guint          font_serial; /* of the font that it was measured in */
+  guint          font_serial; /* of the font that it knows */
+  guint          laid_out;    /* and of the one that the scene was laid out in */
   GtkWidget     *note;        /* once there was something to say */
   LeadChartMotion *motion;    /* from the figure before to this one */
 };
@@ -111,22 +112,33 @@ show_current (LeadChart *self)
     lead_chart_note_hide (LEAD_CHART_NOTE (self->note));
 }
 
+/* The same until the font changes: it remembers words. */
+static LeadLettering *
+ensure_lettering (LeadChart *self)
+{
+  PangoContext *fonts = gtk_widget_get_pango_context (GTK_WIDGET (self));
+
+  if (self->lettering != NULL && self->font_serial == pango_context_get_serial (fonts))
+    return self->lettering;
+  g_clear_object (&self->lettering);
+  self->lettering = lead_lettering_new (fonts);
+  self->font_serial = pango_context_get_serial (fonts);
+  return self->lettering;
+}
+
 static void
 lay_out (LeadChart *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
-  PangoContext *fonts = gtk_widget_get_pango_context (widget);
   g_autoptr (LeadScene) scene = NULL;
 
-  g_clear_object (&self->lettering);
-  self->lettering = lead_lettering_new (fonts);
-  self->font_serial = pango_context_get_serial (fonts);
   if (self->figure != NULL)
     scene = lead_figure_lay_out (self->figure, gtk_widget_get_width (widget),
                                  gtk_widget_get_height (widget),
                                  gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL,
-                                 self->lettering);
+                                 ensure_lettering (self));
   lead_cursor_set_scene (self->cursor, scene);
+  self->laid_out = self->font_serial;
   if (gtk_widget_is_focus (widget))
     lead_cursor_begin (self->cursor);
 }
@@ -240,7 +252,6 @@ lead_chart_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
                     int *natural, int *minimum_baseline, int *natural_baseline)
 {
   LeadChart *self = LEAD_CHART (widget);
-  g_autoptr (LeadLettering) lettering = NULL;
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -251,10 +262,9 @@ lead_chart_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
   if (self->figure == NULL)
     return;
 
-  lettering = lead_lettering_new (gtk_widget_get_pango_context (widget));
   *minimum = *natural
     = (int) ceil (lead_figure_get_height (self->figure, for_size >= 0 ? for_size : GOOD_WIDTH,
-                                          lettering));
+                                          ensure_lettering (self)));
 }
 
 static void
@@ -279,7 +289,7 @@ lead_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
   if (self->figure == NULL)
     return;
-  if (self->font_serial != pango_context_get_serial (gtk_widget_get_pango_context (widget)))
+  if (self->laid_out != pango_context_get_serial (gtk_widget_get_pango_context (widget)))
     lay_out (self);
 
   room = GRAPHENE_RECT_INIT (0, 0, (float) gtk_widget_get_width (widget),
@@ -287,7 +297,7 @@ lead_chart_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   /* The ring of a mark at the edge may reach beyond it. */
   graphene_rect_inset (&room, -3, -3);
   cr = gtk_snapshot_append_cairo (snapshot, &room);
-  canvas = lead_cairo_canvas_new (cr, self->lettering);
+  canvas = lead_cairo_canvas_new (cr, ensure_lettering (self));
   scene = lead_chart_motion_dup_scene (self->motion, lead_cursor_get_scene (self->cursor));
   lead_scene_paint (scene, canvas, lead_chart_find_theme (), ringed_mark (self));
   cairo_destroy (cr);

@@ -8,12 +8,15 @@
 #include <pango/pangocairo.h>
 
 #define SMALL_SHARE 0.83
+/* A chart says less than that. */
+#define MOST_KEPT 1000
 
 struct _LeadLettering
 {
   GObject       parent_instance;
 
   PangoContext *context;
+  GHashTable   *layouts[LEAD_N_HANDS]; /* text → PangoLayout: shaping words takes long */
 };
 
 G_DEFINE_FINAL_TYPE (LeadLettering, lead_lettering, G_TYPE_OBJECT)
@@ -24,6 +27,8 @@ lead_lettering_finalize (GObject *object)
   LeadLettering *self = LEAD_LETTERING (object);
 
   g_clear_object (&self->context);
+  for (guint i = 0; i < LEAD_N_HANDS; i++)
+    g_clear_pointer (&self->layouts[i], g_hash_table_unref);
 
   G_OBJECT_CLASS (lead_lettering_parent_class)->finalize (object);
 }
@@ -37,6 +42,8 @@ lead_lettering_class_init (LeadLetteringClass *klass)
 static void
 lead_lettering_init (LeadLettering *self)
 {
+  for (guint i = 0; i < LEAD_N_HANDS; i++)
+    self->layouts[i] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
 }
 
 static double
@@ -63,25 +70,12 @@ lead_lettering_new (PangoContext *context)
   return self;
 }
 
-/**
- * lead_lettering_lay_out:
- * @self: the lettering
- * @hand: what the words are
- * @text: the words, one line
- *
- * Returns: (transfer full): the words ready to be shown
- */
-PangoLayout *
-lead_lettering_lay_out (LeadLettering *self, LeadHand hand, const char *text)
+static PangoLayout *
+make_layout (LeadLettering *self, LeadHand hand, const char *text)
 {
-  g_autoptr (PangoLayout) layout = NULL;
-  g_autoptr (PangoAttrList) attributes = NULL;
+  PangoLayout *layout = pango_layout_new (self->context);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
-  g_return_val_if_fail (LEAD_IS_LETTERING (self), NULL);
-  g_return_val_if_fail (text != NULL, NULL);
-
-  layout = pango_layout_new (self->context);
-  attributes = pango_attr_list_new ();
   pango_attr_list_insert (attributes, pango_attr_scale_new (share_of (hand)));
   if (hand == LEAD_HAND_TITLE)
     pango_attr_list_insert (attributes, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
@@ -90,7 +84,35 @@ lead_lettering_lay_out (LeadLettering *self, LeadHand hand, const char *text)
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_single_paragraph_mode (layout, TRUE);
   pango_layout_set_text (layout, text, -1);
-  return g_steal_pointer (&layout);
+  return layout;
+}
+
+/**
+ * lead_lettering_lay_out:
+ * @self: the lettering
+ * @hand: what the words are
+ * @text: the words, one line
+ *
+ * Returns: (transfer full): the words ready to be shown, not to be changed by
+ *   anybody
+ */
+PangoLayout *
+lead_lettering_lay_out (LeadLettering *self, LeadHand hand, const char *text)
+{
+  PangoLayout *layout;
+
+  g_return_val_if_fail (LEAD_IS_LETTERING (self), NULL);
+  g_return_val_if_fail (hand < LEAD_N_HANDS, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  layout = g_hash_table_lookup (self->layouts[hand], text);
+  if (layout != NULL)
+    return g_object_ref (layout);
+  if (g_hash_table_size (self->layouts[hand]) >= MOST_KEPT)
+    g_hash_table_remove_all (self->layouts[hand]);
+  layout = make_layout (self, hand, text);
+  g_hash_table_insert (self->layouts[hand], g_strdup (text), layout);
+  return g_object_ref (layout);
 }
 
 /**

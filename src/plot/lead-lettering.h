@@ -28,6 +28,8 @@ typedef enum
   LEAD_HAND_SMALL,
 } LeadHand;
 
+#define LEAD_N_HANDS (LEAD_HAND_SMALL + 1)
+
 /**
  * LeadExtents:
  * @width: of the words

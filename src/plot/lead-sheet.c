@@ -23,7 +23,8 @@ static double
 add_paragraph (LeadScene *scene, LeadHand hand, const char *words, double top, double width,
                LeadLettering *lettering)
 {
-  g_autoptr (PangoLayout) layout = lead_lettering_lay_out (lettering, hand, words);
+  g_autoptr (PangoLayout) shared = lead_lettering_lay_out (lettering, hand, words);
+  g_autoptr (PangoLayout) layout = pango_layout_copy (shared);
   double ascent = lead_lettering_measure (lettering, hand, words).ascent;
   double y = top;
   int n_lines;

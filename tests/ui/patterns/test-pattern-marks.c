@@ -11,6 +11,15 @@
 #include "lead-pattern-desk.h"
 #include "lead-ui-test.h"
 #include "plot/lead-grid-figure.h"
+#include "ui/pages/patterns/lead-pattern-deck.h"
+
+static void
+show_more (LeadPatternDesk *desk)
+{
+  g_autoptr (GPtrArray) decks = lead_pattern_desk_find_all (desk, LEAD_TYPE_PATTERN_DECK);
+
+  lead_pattern_deck_set_more (decks->pdata[0], TRUE);
+}
 
 static LeadPatternDesk *
 open_matrix (gboolean enough)
@@ -23,6 +32,7 @@ open_matrix (gboolean enough)
     lead_pattern_desk_write_year (desk);
   lead_pattern_desk_open (desk, 1100, 1800);
   lead_pattern_desk_await_state (desk, "patterns");
+  show_more (desk);
   return desk;
 }
 
@@ -157,6 +167,7 @@ test_cycles_open (void)
   lead_pattern_desk_write (desk, "2026-11-02", "barriers/tensions", LEAD_STANCE_MET);
   lead_pattern_desk_open (desk, 1100, 900);
   lead_pattern_desk_await_state (desk, "patterns");
+  show_more (desk);
   card = lead_pattern_desk_find_card (desk, "cycles");
   g_signal_connect (desk->desk, "show-experiment", G_CALLBACK (take_uuid), &taken);
 

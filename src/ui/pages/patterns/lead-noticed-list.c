@@ -179,7 +179,7 @@ make_row (LeadNoticedList *self, const LeadNotice *notice)
 {
   LeadItem *item
     = lead_content_get_item (lead_pattern_view_get_content (self->view), notice->item);
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *row = gtk_grid_new ();
   g_autofree char *words = describe (self, notice);
   GtkWidget *icon = gtk_image_new_from_icon_name (item != NULL ? lead_item_get_icon_name (item)
                                                                : NULL);
@@ -196,9 +196,10 @@ make_row (LeadNoticedList *self, const LeadNotice *notice)
   if (notice->changed)
     gtk_widget_add_css_class (label, "heading");
   gtk_widget_add_css_class (arrow, "dim-label");
-  gtk_box_append (GTK_BOX (row), icon);
-  gtk_box_append (GTK_BOX (row), label);
-  gtk_box_append (GTK_BOX (row), arrow);
+  gtk_grid_set_column_spacing (GTK_GRID (row), 12);
+  gtk_grid_attach (GTK_GRID (row), icon, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (row), label, 1, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (row), arrow, 2, 0, 1, 1);
   return row;
 }
 

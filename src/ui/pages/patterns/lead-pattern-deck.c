@@ -18,18 +18,21 @@
 
 struct _LeadPatternDeck
 {
-  GtkWidget   parent_instance;
+  GtkWidget        parent_instance;
 
-  GSettings  *settings;
-  GHashTable *cards;  /* id → LeadPatternCard, owned */
-  GPtrArray  *order;  /* const char *, ids of the kinds */
+  GSettings       *settings;
+  GHashTable      *cards;     /* id → LeadPatternCard, owned */
+  GPtrArray       *order;     /* const char *, ids of the kinds */
+  LeadPatternView *view;      /* what was counted last */
+  gboolean         is_behind; /* cards under “More” show what was counted before */
 
   /* children */
-  GtkWidget  *front;
-  GtkWidget  *toggle;
-  GtkWidget  *revealer;
-  GtkWidget  *more;
-  GtkWidget  *hidden; /* buttons to call cards back */
+  GtkWidget       *front;
+  GtkWidget       *toggle;
+  GtkWidget       *revealer;
+  GtkWidget       *fold;      /* what it reveals; hidden it isn’t measured either */
+  GtkWidget       *more;
+  GtkWidget       *hidden;    /* buttons to call cards back */
 };
 
 enum
@@ -152,6 +155,53 @@ add_call_back (LeadPatternDeck *self, LeadPatternCard *card)
 }
 
 static void
+show_cards (LeadPatternDeck *self, GtkWidget *box)
+{
+  for (GtkWidget *card = gtk_widget_get_first_child (box); card != NULL && self->view != NULL;
+       card = gtk_widget_get_next_sibling (card))
+    lead_pattern_card_show (LEAD_PATTERN_CARD (card), self->view);
+}
+
+/* What nobody sees is shown when somebody wants to. */
+static void
+catch_up (LeadPatternDeck *self)
+{
+  if (self->is_behind)
+    show_cards (self, self->more);
+  self->is_behind = FALSE;
+}
+
+static void
+show_all (LeadPatternDeck *self)
+{
+  show_cards (self, self->front);
+  self->is_behind = TRUE;
+  if (gtk_widget_get_visible (self->fold))
+    catch_up (self);
+}
+
+static void
+on_toggled (LeadPatternDeck *self)
+{
+  gboolean more = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->toggle));
+
+  if (more)
+    {
+      gtk_widget_set_visible (self->fold, TRUE);
+      catch_up (self);
+    }
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), more);
+}
+
+static void
+on_revealed (LeadPatternDeck *self)
+{
+  if (self->fold != NULL && !gtk_revealer_get_child_revealed (GTK_REVEALER (self->revealer))
+      && !gtk_revealer_get_reveal_child (GTK_REVEALER (self->revealer)))
+    gtk_widget_set_visible (self->fold, FALSE);
+}
+
+static void
 arrange (LeadPatternDeck *self)
 {
   guint n_placed = 0, n_more = 0, n_hidden = 0;
@@ -174,6 +224,7 @@ arrange (LeadPatternDeck *self)
     }
   gtk_widget_set_visible (gtk_widget_get_parent (self->hidden), n_hidden > 0);
   gtk_widget_set_visible (self->toggle, n_more + n_hidden > 0);
+  show_all (self);
 }
 
 /* Past those that are hidden. */
@@ -265,13 +316,14 @@ lead_pattern_deck_dispose (GObject *object)
     {
       clear (self->front);
       clear (self->more);
-      self->front = self->more = NULL;
+      self->front = self->more = self->fold = NULL;
     }
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->cards, g_hash_table_unref);
   g_clear_pointer (&self->order, g_ptr_array_unref);
   g_clear_object (&self->settings);
+  g_clear_object (&self->view);
 
   G_OBJECT_CLASS (lead_pattern_deck_parent_class)->dispose (object);
 }
@@ -365,12 +417,15 @@ make_more (LeadPatternDeck *self)
   gtk_box_append (GTK_BOX (column), self->more);
   gtk_box_append (GTK_BOX (column), make_hidden (self));
   gtk_revealer_set_child (GTK_REVEALER (self->revealer), column);
+  gtk_widget_set_visible (column, FALSE);
+  self->fold = column;
+  g_signal_connect_swapped (self->revealer, "notify::child-revealed", G_CALLBACK (on_revealed),
+                            self);
 
   self->toggle = gtk_toggle_button_new_with_label (_("More"));
   gtk_widget_set_halign (self->toggle, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->toggle, "pill");
-  g_object_bind_property (self->toggle, "active", self->revealer, "reveal-child",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_signal_connect_swapped (self->toggle, "toggled", G_CALLBACK (on_toggled), self);
   return self->revealer;
 }
 
@@ -435,8 +490,8 @@ lead_pattern_deck_show (LeadPatternDeck *self, LeadPatternView *view)
 {
   g_return_if_fail (LEAD_IS_PATTERN_DECK (self));
 
-  for (guint i = 0; i < self->order->len; i++)
-    lead_pattern_card_show (get_card (self, i), view);
+  g_set_object (&self->view, view);
+  show_all (self);
 }
 
 /**
@@ -453,6 +508,7 @@ lead_pattern_deck_dup_shown (LeadPatternDeck *self)
 
   g_return_val_if_fail (LEAD_IS_PATTERN_DECK (self), shown);
 
+  catch_up (self);
   for (guint i = 0; i < self->order->len; i++)
     {
       LeadPatternCard *card = get_card (self, i);
@@ -532,6 +588,8 @@ lead_pattern_deck_show_tables (LeadPatternDeck *self, const char *const *ids)
   g_return_if_fail (LEAD_IS_PATTERN_DECK (self));
   g_return_if_fail (ids != NULL);
 
+  if (ids[0] != NULL)
+    catch_up (self);
   for (guint i = 0; ids[i] != NULL; i++)
     if (find_kind (ids[i]) != NULL)
       g_object_set (get_frame (self, ids[i]), "table-shown", TRUE, NULL);

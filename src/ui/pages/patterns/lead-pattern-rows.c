@@ -32,6 +32,17 @@ lead_pattern_rows_clear (GtkWidget *rows)
     gtk_box_remove (GTK_BOX (rows), child);
 }
 
+/* Side by side. A box would ask of words that wrap how wide they are when they
+ * are so high, which takes twenty tries each. */
+static GtkWidget *
+make_row (int spacing)
+{
+  GtkWidget *row = gtk_grid_new ();
+
+  gtk_grid_set_column_spacing (GTK_GRID (row), spacing);
+  return row;
+}
+
 static GtkWidget *
 make_label (const char *words, const char *css_class)
 {
@@ -56,7 +67,7 @@ make_label (const char *words, const char *css_class)
 void
 lead_pattern_rows_add_heading (GtkWidget *rows, LeadItem *item, const char *words)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *row = make_row (6);
 
   if (item != NULL)
     {
@@ -65,9 +76,9 @@ lead_pattern_rows_add_heading (GtkWidget *rows, LeadItem *item, const char *word
       gtk_widget_add_css_class (icon, lead_item_get_stance_set (item) == LEAD_STANCE_SET_BARRIER
                                         ? "barrier" : "behaviour");
       gtk_widget_set_valign (icon, GTK_ALIGN_START);
-      gtk_box_append (GTK_BOX (row), icon);
+      gtk_grid_attach (GTK_GRID (row), icon, 0, 0, 1, 1);
     }
-  gtk_box_append (GTK_BOX (row), make_label (words, "caption-heading"));
+  gtk_grid_attach (GTK_GRID (row), make_label (words, "caption-heading"), 1, 0, 1, 1);
   if (gtk_widget_get_first_child (rows) != NULL)
     gtk_widget_set_margin_top (row, 12);
   gtk_box_append (GTK_BOX (rows), row);
@@ -96,12 +107,12 @@ GtkWidget *
 lead_pattern_rows_add_button (GtkWidget *rows, const char *words, const char *icon_name)
 {
   GtkWidget *button = gtk_button_new ();
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *row = make_row (12);
   GtkWidget *icon = gtk_image_new_from_icon_name (icon_name);
 
   gtk_widget_add_css_class (icon, "dim-label");
-  gtk_box_append (GTK_BOX (row), make_label (words, NULL));
-  gtk_box_append (GTK_BOX (row), icon);
+  gtk_grid_attach (GTK_GRID (row), make_label (words, NULL), 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (row), icon, 1, 0, 1, 1);
   gtk_button_set_child (GTK_BUTTON (button), row);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "list-button");
