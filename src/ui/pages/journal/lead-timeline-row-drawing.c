@@ -11,7 +11,9 @@
  * a heading only the month, across.
  */
 
+/* Room for the day, more of it for a large weekday. */
 #define DAY_WIDTH 30
+#define WEEKDAY_CHARS 3
 #define SPACING 6
 #define SIGN_SIZE 12
 /* A sign and two digits; as much of a text at least. */
@@ -56,6 +58,12 @@ lead_timeline_row_count_chars (LeadTimelineRow *self,
   return LEAST_CHARS + NARROW * (guint) (gtk_widget_get_width (GTK_WIDGET (self)) / width);
 }
 
+static int
+get_day_width (LeadTimelineLook *look)
+{
+  return MAX (DAY_WIDTH, lead_timeline_look_get_width (look, LEAD_TIMELINE_TITLE, WEEKDAY_CHARS));
+}
+
 /* All rows are as high and as wide, whatever they show. */
 void
 lead_timeline_row_measure (GtkWidget      *widget,
@@ -74,7 +82,7 @@ lead_timeline_row_measure (GtkWidget      *widget,
                 lead_timeline_look_get_height (look, LEAD_TIMELINE_TITLE, 1)
                     + lead_timeline_look_get_height (look, LEAD_TIMELINE_EXCERPT, 1));
   else
-    size = DAY_WIDTH + 3 * SPACING + 2 * SIGN_SIZE
+    size = get_day_width (look) + 3 * SPACING + 2 * SIGN_SIZE
            + MAX (lead_timeline_look_get_width (look, LEAD_TIMELINE_TITLE, LEAST_CHARS),
                   lead_timeline_look_get_width (look, LEAD_TIMELINE_EXCERPT, LEAST_CHARS));
   *minimum = *natural = size;
@@ -108,11 +116,12 @@ find_places (LeadTimelineRow *self,
   int title_height = lead_timeline_look_get_height (self->look, LEAD_TIMELINE_TITLE, 1);
   int excerpt_height = lead_timeline_look_get_height (self->look, LEAD_TIMELINE_EXCERPT, 1);
   int count_width = lead_timeline_look_get_width (self->look, LEAD_TIMELINE_BARRIERS, LEAST_CHARS);
-  int start = DAY_WIDTH + SPACING;
+  int day_width = get_day_width (self->look);
+  int start = day_width + SPACING;
   int y = (height - title_height - excerpt_height) / 2;
   int end = width;
 
-  places->day = (GdkRectangle) { 0, 0, DAY_WIDTH, height };
+  places->day = (GdkRectangle) { 0, 0, day_width, height };
   if (has_sign (self->star))
     end = put_last (&places->star, end, y, SIGN_SIZE, title_height);
   if (has_sign (self->lock))
