@@ -25,12 +25,13 @@ class Journey(unittest.TestCase, ways.Person):
 
     def setUp(self):
         ways.Person.__init__(self, BUILD)
+        # Last of all: a disk may have to be taken out of it first.
+        self.addCleanup(shutil.rmtree, self.home, ignore_errors=True)
 
     def tearDown(self):
         if self.failed():
             self.leave_traces()
         self.app.kill()
-        shutil.rmtree(self.home, ignore_errors=True)
 
     def failed(self):
         """Whether this test has gone wrong; Python before 3.11 says so in another place."""

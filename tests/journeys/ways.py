@@ -91,8 +91,17 @@ class Person:
         field = screen.wait(self.ask_for_path, 'the place for a path')
         field.text = str(path)
         screen.wait(lambda: field.text == str(path), 'the path to be there')
-        screen.keys('Return')
-        screen.wait(lambda: dialog not in screen.titles(), 'the file dialog to go')
+        screen.wait(lambda: self.is_answered(dialog), 'the file dialog to go')
+
+    @staticmethod
+    def is_answered(dialog):
+        """The dialog lets a key go by while it reads a folder, as it does at any time."""
+        if screen.title() == dialog:
+            screen.keys('Return')
+        try:
+            return screen.wait(lambda: dialog not in screen.titles(), 'the file dialog', 5)
+        except screen.NotThere:
+            return False
 
     def ask_for_path(self):
         focused = self.tree.focus('text')
