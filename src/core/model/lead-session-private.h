@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "lead-session.h"
+#include "lead-session-builder.h"
 
 G_BEGIN_DECLS
 
@@ -54,6 +54,14 @@ struct _LeadSession
   char            **challenges;
   char            **charts;
   GPtrArray        *parts[LEAD_SESSION_N_PARTS];
+};
+
+/* Makes a session; lead-session-builder.h says how. */
+struct _LeadSessionBuilder
+{
+  LeadSession *session;
+  GPtrArray   *challenges; /* char * */
+  GPtrArray   *charts;     /* char * */
 };
 
 gpointer lead_session_value_copy (LeadSessionPart  part,
