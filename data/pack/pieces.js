@@ -73,12 +73,20 @@ const makePiece = (piece, number) => make('article', { class: 'piece', id: piece
   makeField(piece.id, say('comment'), piece.title || aboutPiece(piece, number),
     aboutPiece(piece, number)));
 
-const makeTable = ({ columns = [], rows = [] }, title) => make('div',
-  { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': title },
-  make('table', {},
-    make('thead', {}, make('tr', {}, ...columns.map((c) => make('th', { scope: 'col' }, c)))),
-    make('tbody', {}, ...rows.map(([first = '', ...rest]) => make('tr', {},
-      make('th', { scope: 'row' }, first), ...rest.map((cell) => make('td', {}, cell)))))));
+// Numbers stand under one another at their end, words at their start.
+const isNumber = (cell) => /^[\d\s.,:%+−–-]*$/.test(cell);
+
+const makeTable = ({ columns = [], rows = [] }, title) => {
+  const wordy = columns.map((_, i) =>
+    (rows.some((row) => !isNumber(row[i] ?? '')) ? 'wordy' : null));
+  return make('div', { class: 'scroller', tabindex: 0, role: 'region', 'aria-label': title },
+    make('table', {},
+      make('thead', {}, make('tr', {}, ...columns.map((column, i) =>
+        make('th', { scope: 'col', class: wordy[i] }, column)))),
+      make('tbody', {}, ...rows.map(([first = '', ...rest]) => make('tr', {},
+        make('th', { scope: 'row' }, first),
+        ...rest.map((cell, i) => make('td', { class: wordy[i + 1] }, cell)))))));
+};
 
 const makeChart = (chart) => {
   const drawing = chart.svg ? drawingFrom(chart.svg) : null;

@@ -339,6 +339,7 @@ lead_print_flow_add_picture (LeadPrintFlow   *self,
  * @self: a flow
  * @height: how high it is going to be; no more than a page
  * @before: room kept above, except on top of a page
+ * @after: how much of what follows has to stand on the same page
  * @paint: called at once
  * @user_data: handed to @paint
  *
@@ -348,13 +349,14 @@ void
 lead_print_flow_add_painting (LeadPrintFlow  *self,
                               double          height,
                               double          before,
+                              double          after,
                               LeadPrintPaint  paint,
                               gpointer        user_data)
 {
   g_return_if_fail (self != NULL && paint != NULL);
   g_return_if_fail (height > 0);
 
-  need (self, before, height);
+  need (self, before, height + after);
   cairo_save (self->page);
   cairo_translate (self->page, self->paper.margin, self->y);
   paint (self->page, user_data);
@@ -387,7 +389,7 @@ lead_print_flow_add_drawing (LeadPrintFlow   *self,
 {
   g_return_if_fail (self != NULL && drawing != NULL);
 
-  lead_print_flow_add_painting (self, height, before, paint_drawing, drawing);
+  lead_print_flow_add_painting (self, height, before, 0, paint_drawing, drawing);
 }
 
 /**

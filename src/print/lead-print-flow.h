@@ -76,6 +76,7 @@ void           lead_print_flow_add_drawing  (LeadPrintFlow         *self,
 void           lead_print_flow_add_painting (LeadPrintFlow         *self,
                                              double                 height,
                                              double                 before,
+                                             double                 after,
                                              LeadPrintPaint         paint,
                                              gpointer               user_data);
 void           lead_print_flow_add_rule     (LeadPrintFlow         *self,

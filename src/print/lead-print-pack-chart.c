@@ -13,6 +13,10 @@
 #define HEAD_FONT     "Sans Bold 9"
 #define GAP           6
 #define RULE_GRAY     0.8
+#define DRAWING_GAP   9
+/* About what a sentence and a row take. */
+#define SENTENCE_ROOM 48
+#define ROW_ROOM      24
 /* The first column names its row, so it has more room than a number. */
 #define FIRST_SHARE   2
 
@@ -49,17 +53,36 @@ measure_drawing (Drawing       *drawing,
   return TRUE;
 }
 
+/* Keeps @room below it on the same page, for what it is the head of. */
 static void
-set_drawing (LeadPrintFlow *flow,
-             const char    *svg)
+set_head (LeadPrintFlow       *flow,
+          const LeadPackChart *chart,
+          double               room)
+{
+  lead_print_flow_add_text (flow, TITLE_FONT, chart->title, 24, room + SENTENCE_ROOM, 0);
+  lead_print_flow_mark (flow, chart->title, 1);
+  if (*chart->sentence != '\0')
+    lead_print_flow_add_text (flow, SENTENCE_FONT, chart->sentence, 3, room, 0);
+}
+
+static void
+set_head_and_drawing (LeadPrintFlow       *flow,
+                      const LeadPackChart *chart)
 {
   Drawing drawing = { NULL, { 0, 0, 0, 0 } };
+  double most = lead_print_flow_get_height (flow) - 2 * SENTENCE_ROOM;
 
-  if (*svg == '\0')
-    return;
-  drawing.handle = rsvg_handle_new_from_data ((const guint8 *) svg, strlen (svg), NULL);
+  if (*chart->svg != '\0')
+    drawing.handle =
+      rsvg_handle_new_from_data ((const guint8 *) chart->svg, strlen (chart->svg), NULL);
   if (drawing.handle != NULL && measure_drawing (&drawing, flow))
-    lead_print_flow_add_painting (flow, drawing.room.height, 9, paint_drawing, &drawing);
+    {
+      set_head (flow, chart, MIN (drawing.room.height, most));
+      lead_print_flow_add_painting (flow, drawing.room.height, DRAWING_GAP, 0, paint_drawing,
+                                    &drawing);
+    }
+  else
+    set_head (flow, chart, 2 * ROW_ROOM);
   g_clear_object (&drawing.handle);
 }
 
@@ -110,12 +133,13 @@ new_cell (LeadPrintFlow *flow,
   return layout;
 }
 
-/* One row of a table, its cells beside each other. */
+/* One row of a table, its cells beside each other; @room stays free below it. */
 static void
 set_row (LeadPrintFlow      *flow,
          const char * const *words,
          guint               n_columns,
-         const char         *font)
+         const char         *font,
+         double              room)
 {
   g_autoptr(GPtrArray) cells = g_ptr_array_new_with_free_func (g_object_unref);
   double width = lead_print_flow_get_width (flow);
@@ -131,7 +155,7 @@ set_row (LeadPrintFlow      *flow,
       g_ptr_array_add (cells, cell);
     }
   if (row.height > 0)
-    lead_print_flow_add_painting (flow, row.height, 3, paint_row, &row);
+    lead_print_flow_add_painting (flow, row.height, 3, room, paint_row, &row);
 }
 
 /**
@@ -149,16 +173,11 @@ lead_print_pack_chart (LeadPrintFlow       *flow,
 
   g_return_if_fail (flow != NULL && chart != NULL);
 
-  lead_print_flow_add_text (flow, TITLE_FONT, chart->title, 24, 120, 0);
-  lead_print_flow_mark (flow, chart->title, 1);
-  if (*chart->sentence != '\0')
-    lead_print_flow_add_text (flow, SENTENCE_FONT, chart->sentence, 3, 96, 0);
-  set_drawing (flow, chart->svg);
-
+  set_head_and_drawing (flow, chart);
   n_columns = g_strv_length (chart->columns);
   if (n_columns == 0)
     return;
-  set_row (flow, (const char * const *) chart->columns, n_columns, HEAD_FONT);
+  set_row (flow, (const char * const *) chart->columns, n_columns, HEAD_FONT, ROW_ROOM);
   for (guint i = 0; i < chart->rows->len; i++)
-    set_row (flow, chart->rows->pdata[i], n_columns, CELL_FONT);
+    set_row (flow, chart->rows->pdata[i], n_columns, CELL_FONT, 0);
 }

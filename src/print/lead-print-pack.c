@@ -142,8 +142,11 @@ static void
 set_charts (LeadPrintFlow   *flow,
             LeadPackContent *content)
 {
-  if (content->charts->len > 0)
-    begin_section (flow, "charts");
+  if (content->charts->len == 0)
+    return;
+  /* Their heading never stands at the foot of a page that has no room for them. */
+  lead_print_flow_turn (flow);
+  begin_section (flow, "charts");
   for (guint i = 0; i < content->charts->len; i++)
     lead_print_pack_chart (flow, content->charts->pdata[i]);
 }
