@@ -188,6 +188,61 @@ test_calendar (Fixture       *f,
   g_assert_cmpint (get_focus_day (f), ==, lead_day_new (2025, 12, 15));
 }
 
+static int
+get_row_height (Fixture *f)
+{
+  return gtk_widget_get_height (find (f, LEAD_TYPE_TIMELINE_ROW));
+}
+
+/* Somebody makes the text larger, and smaller again: rows follow. */
+static void
+test_larger_text (Fixture       *f,
+                  gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+  int before;
+
+  write_years (f);
+  open_timeline (f);
+  lead_test_await (list_is_open, f);
+  lead_ui_test_spin ();
+  before = get_row_height (f);
+  g_assert_cmpint (before, >, 0);
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * dpi, NULL);
+  while (get_row_height (f) < before * 3 / 2)
+    g_main_context_iteration (NULL, TRUE);
+  lead_ui_test_shoot (f->window, "timeline-larger-text");
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  while (get_row_height (f) != before)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* A row says what there is room for: much more of a text isn't even laid out. */
+static void
+test_long_words (Fixture       *f,
+                 gconstpointer  data)
+{
+  g_autofree char *title = g_strnfill (2000, 'w');
+  g_autoptr (LeadEntry) entry = lead_test_new_entry ("2025-12-15", title, "Some words.");
+  g_autoptr (LeadEntry) saved
+      = lead_journal_save_entry_sync (f->journal, entry, LEAD_SAVE_DEFAULT, NULL, NULL, NULL);
+  GtkWidget *row;
+  const char *shown;
+
+  g_assert_nonnull (saved);
+  open_timeline (f);
+  while ((row = lead_ui_test_find (GTK_WIDGET (f->timeline), LEAD_TYPE_TIMELINE_ROW, "www")) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  shown = pango_layout_get_text (
+      lead_timeline_row_get_words (LEAD_TIMELINE_ROW (row), LEAD_TIMELINE_TITLE));
+  g_assert_cmpuint (strlen (shown), <, 200);
+  g_assert_true (g_str_has_suffix (shown, "…"));
+  g_assert_true (lead_ui_test_reads (GTK_WIDGET (f->timeline), "Some words."));
+}
+
 /* Presses a key where a controller of the widget would see it. */
 static void
 press (GtkWidget       *widget,
@@ -392,6 +447,8 @@ main (int   argc,
   ADD ("ends", test_ends);
   ADD ("filters", test_filters);
   ADD ("dates", test_dates);
+  ADD ("larger-text", test_larger_text);
+  ADD ("long-words", test_long_words);
 #undef ADD
 
   return g_test_run ();
