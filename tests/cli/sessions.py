@@ -101,6 +101,14 @@ class SessionsTest(CliTest):
         self.assertFalse(self.one('undelete', session['id'])['trashed'])
         self.assertEqual(self.names(), ['Rhian'])
 
+    def test_passphrase(self):
+        session = self.one('add', 'Rhian', '--aim', 'Ask more', '--point', 'The clock')
+        new = self.folder / 'new'
+        new.write_text('another one altogether', encoding='utf-8')
+        self.run_cli('passphrase', '--new-passphrase-file', str(new))
+        self.passphrase_file.write_text('another one altogether', encoding='utf-8')
+        self.assertEqual(self.one('show', session['id']), session)
+
     def test_refused(self):
         session = self.one('add', 'Rhian')
         private = self.write('Mine alone', '--private')

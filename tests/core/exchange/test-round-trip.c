@@ -12,13 +12,16 @@
 #include "core/exchange/lead-source.h"
 #include "core/model/lead-error.h"
 #include "core/model/lead-experiment-builder.h"
+#include "core/model/lead-session-builder.h"
 #include "core/store/lead-journal-adaptation.h"
 #include "core/store/lead-journal-experiments.h"
 #include "core/store/lead-journal-import.h"
 #include "core/store/lead-journal-lists.h"
 #include "core/store/lead-journal-notes.h"
+#include "core/store/lead-journal-packs.h"
 #include "core/store/lead-journal-reviews.h"
 #include "core/store/lead-journal-prompts.h"
+#include "core/store/lead-journal-sessions.h"
 #include "lead-test-random.h"
 #include "lead-test.h"
 
@@ -505,6 +508,40 @@ add_experiment (LeadJournal *journal)
   g_assert_no_error (error);
 }
 
+/* With a pack that was made for it, and a reply to that. */
+static void
+add_session (LeadJournal *journal)
+{
+  g_autoptr (LeadSession) session = lead_session_builder_end (lead_session_builder_new ());
+  g_autoptr (LeadSession) saved = lead_journal_save_session_sync (journal, session, NULL, NULL);
+  LeadPackFacts facts = {
+    .session = lead_session_get_uuid (saved),
+    .to = "Rhian",
+    .made = lead_surroundings_get_moment (lead_journal_get_surroundings (journal)),
+    .content = "{}",
+  };
+  g_autoptr (LeadPackRecord) record = lead_pack_record_new (0, &facts);
+  g_autoptr (LeadPackRecord) pack = lead_journal_add_pack_sync (journal, record, NULL, NULL);
+  g_autoptr (LeadPackAnswer) reply
+    = lead_pack_answer_new (0, NULL, lead_pack_record_get_uuid (pack), 0, "Rhian", "{}");
+  g_autoptr (LeadPackAnswer) kept = lead_journal_add_pack_reply_sync (journal, reply, NULL, NULL);
+
+  g_assert_nonnull (kept);
+}
+
+static void
+assert_sessions (LeadJournal *journal,
+                 guint        count)
+{
+  g_autoptr (GPtrArray) sessions = lead_journal_list_sessions_sync (journal, NULL, NULL, NULL);
+  g_autoptr (GPtrArray) packs = lead_journal_list_packs_sync (journal, NULL, NULL, NULL);
+  g_autoptr (GPtrArray) replies = lead_journal_list_pack_replies_sync (journal, NULL, NULL, NULL);
+
+  g_assert_cmpuint (sessions->len, ==, count);
+  g_assert_cmpuint (packs->len, ==, count);
+  g_assert_cmpuint (replies->len, ==, count);
+}
+
 static guint
 count_experiments (LeadJournal *journal)
 {
@@ -531,6 +568,7 @@ test_undo (Fixture *fixture, gconstpointer data)
 
   fill_prompts (fixture->journal);
   add_experiment (fixture->journal);
+  add_session (fixture->journal);
   export (fixture->journal, "archive", path);
   count_others (fixture->journal, counts);
   g_assert_cmpuint (counts[0], ==, 2);
@@ -539,6 +577,7 @@ test_undo (Fixture *fixture, gconstpointer data)
   report = import (journal, path);
   assert_others (journal, 2, counts[1], counts[2] + N_REVIEWS);
   g_assert_cmpuint (count_experiments (journal), ==, 1);
+  assert_sessions (journal, 1);
   lead_import_undo_async (journal, report, NULL, lead_test_store_result, &pending);
   result = lead_test_await_result (&pending);
   g_assert_true (lead_import_undo_finish (result, &n_kept, &error));
@@ -547,6 +586,7 @@ test_undo (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_entries (journal), ==, 0);
   assert_others (journal, 1, 0, N_REVIEWS);
   g_assert_cmpuint (count_experiments (journal), ==, 0);
+  assert_sessions (journal, 0);
 
   again = import (journal, path);
   assert_others (journal, 2, counts[1], counts[2] + N_REVIEWS);
