@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Review packs from the command line: made, opened, answered."""
 
+import json
 import subprocess
 import unittest
 
@@ -122,6 +123,24 @@ class PacksTest(harness.CliTest):
                               capture_output=True, check=True).stdout.decode('utf-8')
         self.assertIn('Person A’s plan.', read)
         self.assertNotIn('Marisol', read)
+
+    def test_session(self):
+        session = self.run_json('sessions', 'add', '--whom', 'C.', '--want', 'To ask Marisol.',
+                                '--aim', 'Say less', '--point', 'What did I not say?',
+                                '--entry', self.first, '--chart', 'barriers')['sessions'][0]
+        made = self.run_json('pack', 'create', '--session', session['id'][:8],
+                             '--pack-passphrase-file', 'words', '--output', 'p.html')
+        pack = self.open()
+        self.assertEqual((pack['with'], pack['want'], pack['aims']),
+                         ('C.', 'To ask Person A.', ['Say less']))
+        self.assertEqual([point['text'] for point in pack['agenda']], ['What did I not say?'])
+        self.assertEqual((len(pack['pieces']), len(pack['charts'])), (1, 1))
+        self.assertNotIn(session['id'], json.dumps(pack))
+        (self.folder / 'mail').write_text('Ask her first.\n', 'utf-8')
+        self.run_cli('pack', 'reply', 'mail', '--pack', made['id'], '--by', 'C.')
+        told = self.run_json('sessions', 'show', session['id'])['sessions'][0]
+        self.assertEqual([(note['by'], note['text']) for note in told['notes']],
+                         [('C.', 'Ask her first.')])
 
     def test_mail_is_taken_in(self):
         made = self.run_json('pack', 'create', '--entries', self.first,
