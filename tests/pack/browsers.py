@@ -8,6 +8,7 @@ a folder for downloads of its own, and no way to the network.
 
 import base64
 import json
+import os
 import pathlib
 import re
 import shutil
@@ -55,23 +56,34 @@ class Browser:
         return all(shutil.which(name) for name in cls.programs)
 
     def start(self):
-        self.socket = WebSocket(self.launch(), PATIENCE)
-        self.begin_session()
-        self.ask('session.subscribe', events=['network.beforeRequestSent'])
-        self.context = self.ask('browsingContext.getTree')['contexts'][0]['context']
+        try:
+            self.socket = WebSocket(self.launch(), PATIENCE)
+            self.begin_session()
+            self.ask('session.subscribe', events=['network.beforeRequestSent'])
+            self.context = self.ask('browsingContext.getTree')['contexts'][0]['context']
+        except BaseException:
+            self.stop()
+            raise
         return self
 
     def stop(self):
-        try:
-            self.ask('browser.close')
-        except (OSError, RuntimeError):
-            pass
         if self.socket is not None:
+            try:
+                self.ask('browser.close')
+            except (OSError, RuntimeError):
+                pass
             self.socket.close()
+        # It still writes into its profile while it goes.
+        until(lambda: not os.path.lexists(self.folder / 'profile' / 'SingletonLock'),
+              'the browser to go')
         self.process.terminate()
         self.process.wait(PATIENCE)
         self.process.stdout.close()
+        until(self.remove, 'the profile to go')
+
+    def remove(self):
         shutil.rmtree(self.folder, ignore_errors=True)
+        return not self.folder.exists()
 
     def run(self, *command):
         """Starts the program; its words come in a pipe."""
