@@ -58,30 +58,14 @@ take_items (LeadGaveWay *self, LeadContent *content)
     }
 }
 
-static int *
-map_items (LeadChronicle *chronicle, GPtrArray *items)
-{
-  guint n_names = lead_chronicle_get_n_names (chronicle, LEAD_CHRONICLE_ITEMS);
-  int *places = g_new (int, n_names + 1);
-
-  for (guint i = 0; i < n_names; i++)
-    places[i] = -1;
-  for (guint i = 0; i < items->len; i++)
-    {
-      guint32 name = lead_chronicle_find_name (chronicle, LEAD_CHRONICLE_ITEMS, items->pdata[i]);
-
-      if (name != LEAD_CHRONICLE_NONE)
-        places[name] = (int) i;
-    }
-  return places;
-}
-
 static void
 reading_init (Reading *reading, LeadGaveWay *self, LeadChronicle *chronicle)
 {
   reading->self = self;
-  reading->barrier_places = map_items (chronicle, self->barriers);
-  reading->behaviour_places = map_items (chronicle, self->behaviours);
+  reading->barrier_places
+    = lead_chronicle_map_names (chronicle, LEAD_CHRONICLE_ITEMS, self->barriers);
+  reading->behaviour_places
+    = lead_chronicle_map_names (chronicle, LEAD_CHRONICLE_ITEMS, self->behaviours);
   reading->barriers = g_array_new (FALSE, FALSE, sizeof (guint));
   reading->behaviours = g_array_new (FALSE, FALSE, sizeof (guint));
   reading->gave_way = g_new0 (gboolean, self->barriers->len + 1);

@@ -20,8 +20,7 @@ count_framework (LeadInsight *self, LeadSide side, GListModel *framework)
         g_ptr_array_add (ids, (gpointer) lead_item_get_id (item));
     }
   g_ptr_array_add (ids, NULL);
-  return lead_pattern_new_from_slice (self->slice, side, self->unit,
-                                      (const char *const *) ids->pdata);
+  return lead_pattern_new (self->slice, side, self->unit, (const char *const *) ids->pdata);
 }
 
 /* Every framework whose items are marked with a stance. */

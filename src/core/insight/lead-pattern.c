@@ -3,7 +3,19 @@
 
 #include "config.h"
 
-#include "lead-pattern-private.h"
+#include "lead-pattern.h"
+
+struct _LeadPattern
+{
+  gatomicrefcount ref_count;
+  LeadBuckets     buckets;
+  GPtrArray      *items;   /* const char *, interned */
+  LeadCount      *counts;  /* by item, then bucket */
+  LeadCount      *totals;  /* by item */
+  guint          *entries; /* by bucket */
+  guint           all_entries;
+  guint           tagged_entries;
+};
 
 G_DEFINE_BOXED_TYPE (LeadPattern, lead_pattern, lead_pattern_ref, lead_pattern_unref)
 
@@ -16,8 +28,8 @@ take_items (LeadPattern *self, const char *const *items)
 }
 
 /* Nothing counted yet. */
-LeadPattern *
-lead_pattern_begin (LeadRange range, LeadUnit unit, const char *const *items)
+static LeadPattern *
+begin (LeadRange range, LeadUnit unit, const char *const *items)
 {
   LeadPattern *self = g_new0 (LeadPattern, 1);
 
@@ -30,9 +42,63 @@ lead_pattern_begin (LeadRange range, LeadUnit unit, const char *const *items)
   return self;
 }
 
+/* The tags of an item stand beside each other, so an entry is counted once for
+ * it whatever it says of it. */
+static void
+count_tags (LeadPattern *self, const LeadChronicleTag *tags, guint n_tags, const int *places,
+            guint bucket)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < n_tags; i++)
+    {
+      int place = places[tags[i].item];
+      LeadCount *count;
+
+      if (place < 0)
+        continue;
+      any = TRUE;
+      count = &self->counts[(guint) place * self->buckets.n_buckets + bucket];
+      count->entries += i == 0 || tags[i - 1].item != tags[i].item;
+      count->stances[tags[i].stance]++;
+    }
+  self->tagged_entries += any;
+}
+
+static void
+count_entries (LeadPattern *self, LeadSlice *slice, LeadSide side)
+{
+  LeadChronicle *chronicle = lead_slice_get_chronicle (slice);
+  g_autofree int *places
+    = lead_chronicle_map_names (chronicle, LEAD_CHRONICLE_ITEMS, self->items);
+  const LeadChronicleEntry *entries;
+  const guint32 *chosen;
+  gsize n_entries, n_chosen;
+  LeadDay day = LEAD_DAY_NONE;
+  guint bucket = 0;
+
+  entries = lead_chronicle_get_entries (chronicle, &n_entries);
+  chosen = lead_slice_get_entries (slice, side, &n_chosen);
+  for (gsize i = 0; i < n_chosen; i++)
+    {
+      guint n_tags;
+      const LeadChronicleTag *tags = lead_chronicle_get_tags (chronicle, chosen[i], &n_tags);
+
+      /* To find a day's bucket costs more than to count its entries. */
+      if (entries[chosen[i]].day != day)
+        {
+          day = entries[chosen[i]].day;
+          bucket = lead_buckets_find (&self->buckets, day);
+        }
+      self->entries[bucket]++;
+      count_tags (self, tags, n_tags, places, bucket);
+    }
+  self->all_entries = (guint) n_chosen;
+}
+
 /* An entry has one day, so the buckets of an item add up to its total. */
-void
-lead_pattern_add_up (LeadPattern *self)
+static void
+add_up (LeadPattern *self)
 {
   for (guint item = 0; item < self->items->len; item++)
     {
@@ -47,6 +113,39 @@ lead_pattern_add_up (LeadPattern *self)
             total->stances[stance] += count->stances[stance];
         }
     }
+}
+
+/**
+ * lead_pattern_new:
+ * @slice: the entries to count
+ * @side: of which period
+ * @unit: the step
+ * @items: (array zero-terminated=1): canonical ids of the items to look at
+ *
+ * Takes time in proportion to the entries of the period. May be called on any
+ * thread.
+ *
+ * Returns: (transfer full): the counts; without buckets when there is no such
+ *   period
+ */
+LeadPattern *
+lead_pattern_new (LeadSlice *slice, LeadSide side, LeadUnit unit, const char *const *items)
+{
+  LeadRange range = lead_range_new (LEAD_DAY_NONE, LEAD_DAY_NONE);
+  LeadPattern *self;
+
+  g_return_val_if_fail (slice != NULL, NULL);
+  g_return_val_if_fail (items != NULL, NULL);
+
+  if (!lead_slice_get_range (slice, side, &range))
+    range = lead_range_new (LEAD_DAY_NONE, LEAD_DAY_NONE);
+  self = begin (range, unit, items);
+  if (self->buckets.n_buckets > 0)
+    {
+      count_entries (self, slice, side);
+      add_up (self);
+    }
+  return self;
 }
 
 /**

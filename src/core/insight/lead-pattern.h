@@ -33,14 +33,10 @@ typedef struct
 typedef struct _LeadPattern LeadPattern;
 
 GType              lead_pattern_get_type        (void) G_GNUC_CONST;
-LeadPattern       *lead_pattern_new             (LeadRecords         *records,
-                                                 LeadRange            range,
+LeadPattern       *lead_pattern_new             (LeadSlice           *slice,
+                                                 LeadSide             side,
                                                  LeadUnit             unit,
                                                  const char * const  *items);
-LeadPattern       *lead_pattern_new_from_slice (LeadSlice           *slice,
-                                                LeadSide             side,
-                                                LeadUnit             unit,
-                                                const char * const  *items);
 LeadPattern       *lead_pattern_ref             (LeadPattern         *self);
 void               lead_pattern_unref           (LeadPattern         *self);
 const LeadBuckets *lead_pattern_get_buckets     (LeadPattern         *self);

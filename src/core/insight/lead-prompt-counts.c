@@ -35,20 +35,11 @@ list_prompts (LeadContent *content, GPtrArray *own)
 static int *
 map_questions (GArray *counts, LeadChronicle *chronicle)
 {
-  guint n_names = lead_chronicle_get_n_names (chronicle, LEAD_CHRONICLE_QUESTIONS);
-  int *places = g_new (int, n_names + 1);
+  g_autoptr (GPtrArray) prompts = g_ptr_array_new ();
 
-  for (guint i = 0; i < n_names; i++)
-    places[i] = -1;
   for (guint i = 0; i < counts->len; i++)
-    {
-      guint32 name = lead_chronicle_find_name (
-        chronicle, LEAD_CHRONICLE_QUESTIONS, g_array_index (counts, LeadPromptCount, i).prompt);
-
-      if (name != LEAD_CHRONICLE_NONE)
-        places[name] = (int) i;
-    }
-  return places;
+    g_ptr_array_add (prompts, (gpointer) g_array_index (counts, LeadPromptCount, i).prompt);
+  return lead_chronicle_map_names (chronicle, LEAD_CHRONICLE_QUESTIONS, prompts);
 }
 
 static void

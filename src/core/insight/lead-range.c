@@ -120,28 +120,6 @@ lead_range_close (LeadRange self, LeadDay first, LeadDay last)
 }
 
 /**
- * lead_range_resolve:
- * @self: a range
- * @records: the entries that close its open ends
- * @today: the day that an open end reaches at least, or %LEAD_DAY_NONE to end
- *   with the last entry
- *
- * Returns: @self with open ends closed; they stay open when there are no
- *   entries
- */
-LeadRange
-lead_range_resolve (LeadRange self, LeadRecords *records, LeadDay today)
-{
-  const LeadDay *days;
-  gsize n_days;
-
-  g_return_val_if_fail (records != NULL, self);
-
-  days = lead_records_get_days (records, &n_days);
-  return n_days > 0 ? lead_range_close (self, days[0], MAX (days[n_days - 1], today)) : self;
-}
-
-/**
  * lead_range_get_before:
  * @self: a range
  * @before: (out): where to put the stretch of the same kind just before it: as

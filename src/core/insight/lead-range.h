@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/lead-records.h"
+#include "core/model/lead-day.h"
 
 G_BEGIN_DECLS
 
@@ -47,9 +47,6 @@ LeadRange  lead_range_of         (LeadPeriod       period,
 LeadRange  lead_range_close      (LeadRange        self,
                                   LeadDay          first,
                                   LeadDay          last);
-LeadRange  lead_range_resolve    (LeadRange        self,
-                                  LeadRecords     *records,
-                                  LeadDay          today);
 gboolean   lead_range_get_before (LeadRange        self,
                                   LeadRange       *before);
 gboolean   lead_range_contains   (LeadRange        self,

@@ -5,45 +5,6 @@
 
 #include "lead-review-series.h"
 
-static int
-compare_days (gconstpointer a, gconstpointer b)
-{
-  const LeadReviewPoint *first = a;
-  const LeadReviewPoint *second = b;
-
-  return (first->day > second->day) - (first->day < second->day);
-}
-
-/**
- * lead_review_series:
- * @reviews: (element-type LeadReview): in any order
- * @item: canonical id
- *
- * Reviews that don't rate the item leave a gap, and not a nought.
- *
- * Returns: (transfer full) (element-type LeadReviewPoint): how the item was
- *   rated over time, the earliest first
- */
-GArray *
-lead_review_series (GPtrArray *reviews, const char *item)
-{
-  GArray *series = g_array_new (FALSE, FALSE, sizeof (LeadReviewPoint));
-
-  g_return_val_if_fail (reviews != NULL && item != NULL, series);
-
-  for (guint i = reviews->len; i > 0; i--)
-    {
-      const LeadReview *review = reviews->pdata[i - 1];
-      const LeadRating *rating = lead_review_get_rating (review, item);
-      LeadReviewPoint point = { review->moment.day, rating != NULL ? rating->value : 0 };
-
-      if (rating != NULL)
-        g_array_append_val (series, point);
-    }
-  g_array_sort (series, compare_days);
-  return series;
-}
-
 /**
  * lead_review_items:
  * @reviews: (element-type LeadReview): in any order

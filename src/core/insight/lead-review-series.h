@@ -13,21 +13,6 @@ G_BEGIN_DECLS
 /* Fewer entries are little to look back on. */
 #define LEAD_REVIEW_LEAST_ENTRIES 10
 
-/**
- * LeadReviewPoint:
- * @day: of the review
- * @value: the rating
- *
- * How an item was rated once.
- */
-typedef struct
-{
-  LeadDay day;
-  int     value;
-} LeadReviewPoint;
-
-GArray  *lead_review_series      (GPtrArray   *reviews,
-                                  const char  *item);
 GStrv    lead_review_items       (GPtrArray   *reviews);
 gboolean lead_review_is_due      (LeadDay      last,
                                   LeadDay      today,

@@ -8,7 +8,6 @@
 struct _LeadRhythm
 {
   gatomicrefcount ref_count;
-  LeadRange       range;
   GArray         *days; /* LeadRhythmDay, of this period */
   LeadRhythmTotal totals[LEAD_N_SIDES];
 };
@@ -73,7 +72,6 @@ lead_rhythm_new (LeadSlice *slice)
 
   self = g_new0 (LeadRhythm, 1);
   g_atomic_ref_count_init (&self->ref_count);
-  lead_slice_get_range (slice, LEAD_SIDE_NOW, &self->range);
   self->days = gather_days (slice, LEAD_SIDE_NOW);
   before = gather_days (slice, LEAD_SIDE_BEFORE);
   self->totals[LEAD_SIDE_NOW] = add_up (self->days);
@@ -112,20 +110,6 @@ lead_rhythm_unref (LeadRhythm *self)
 }
 
 /**
- * lead_rhythm_get_range:
- * @self: a rhythm
- *
- * Returns: the days that were looked at; empty in an empty journal
- */
-LeadRange
-lead_rhythm_get_range (LeadRhythm *self)
-{
-  g_return_val_if_fail (self != NULL, lead_range_new (LEAD_DAY_NONE, LEAD_DAY_NONE));
-
-  return self->range;
-}
-
-/**
  * lead_rhythm_get_days:
  * @self: a rhythm
  * @n_days: (out): how many
@@ -139,35 +123,6 @@ lead_rhythm_get_days (LeadRhythm *self, gsize *n_days)
 
   *n_days = self->days->len;
   return (const LeadRhythmDay *) (gpointer) self->days->data;
-}
-
-static int
-compare_days (gconstpointer a, gconstpointer b)
-{
-  const LeadRhythmDay *first = a;
-  const LeadRhythmDay *second = b;
-
-  return (first->day > second->day) - (first->day < second->day);
-}
-
-/**
- * lead_rhythm_find_day:
- * @self: a rhythm
- * @day: a local day
- *
- * Returns: (transfer none) (nullable): what was written on it; %NULL for nothing
- */
-const LeadRhythmDay *
-lead_rhythm_find_day (LeadRhythm *self, LeadDay day)
-{
-  LeadRhythmDay wanted = { .day = day };
-  guint place;
-
-  g_return_val_if_fail (self != NULL, NULL);
-
-  if (!g_array_binary_search (self->days, &wanted, compare_days, &place))
-    return NULL;
-  return &g_array_index (self->days, LeadRhythmDay, place);
 }
 
 /**

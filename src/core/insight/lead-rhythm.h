@@ -47,11 +47,8 @@ GType                  lead_rhythm_get_type  (void) G_GNUC_CONST;
 LeadRhythm            *lead_rhythm_new       (LeadSlice  *slice);
 LeadRhythm            *lead_rhythm_ref       (LeadRhythm *self);
 void                   lead_rhythm_unref     (LeadRhythm *self);
-LeadRange              lead_rhythm_get_range (LeadRhythm *self);
 const LeadRhythmDay   *lead_rhythm_get_days  (LeadRhythm *self,
                                               gsize      *n_days);
-const LeadRhythmDay   *lead_rhythm_find_day  (LeadRhythm *self,
-                                              LeadDay     day);
 const LeadRhythmTotal *lead_rhythm_get_total (LeadRhythm *self,
                                               LeadSide    side);
 

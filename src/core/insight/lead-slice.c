@@ -283,18 +283,3 @@ lead_slice_dup_ids (LeadSlice *self, LeadRange range, const char *item, LeadStan
     }
   return ids;
 }
-
-/**
- * lead_range_of_post:
- * @post: a role that was held
- *
- * Returns: the time for which it was held, open where it begins with the
- *   journal or goes on
- */
-LeadRange
-lead_range_of_post (LeadPost *post)
-{
-  g_return_val_if_fail (LEAD_IS_POST (post), lead_range_new (LEAD_DAY_NONE, LEAD_DAY_NONE));
-
-  return lead_range_new (lead_post_get_from (post), lead_post_get_to (post));
-}

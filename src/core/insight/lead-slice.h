@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/model/lead-chronicle.h"
-#include "core/model/lead-post.h"
 #include "lead-range.h"
 
 G_BEGIN_DECLS
@@ -66,7 +65,6 @@ GArray        *lead_slice_dup_ids       (LeadSlice       *self,
                                          LeadRange        range,
                                          const char      *item,
                                          LeadStance       stance);
-LeadRange      lead_range_of_post       (LeadPost        *post);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadSlice, lead_slice_unref)
 

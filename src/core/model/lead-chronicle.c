@@ -244,3 +244,33 @@ lead_chronicle_find_name (LeadChronicle *self, LeadChronicleNames kind, const ch
     return LEAD_CHRONICLE_NONE;
   return GPOINTER_TO_UINT (place);
 }
+
+/**
+ * lead_chronicle_map_names:
+ * @self: a chronicle
+ * @kind: what kind of names
+ * @wanted: (element-type utf8): those that are looked for
+ *
+ * Returns: (transfer full): for each name of the kind its place among @wanted,
+ *   or -1
+ */
+int *
+lead_chronicle_map_names (LeadChronicle *self, LeadChronicleNames kind, GPtrArray *wanted)
+{
+  int *places;
+
+  g_return_val_if_fail (self != NULL && kind < LEAD_CHRONICLE_N_NAMES, NULL);
+  g_return_val_if_fail (wanted != NULL, NULL);
+
+  places = g_new (int, self->names[kind]->len + 1);
+  for (guint i = 0; i < self->names[kind]->len; i++)
+    places[i] = -1;
+  for (guint i = 0; i < wanted->len; i++)
+    {
+      guint32 name = lead_chronicle_find_name (self, kind, wanted->pdata[i]);
+
+      if (name != LEAD_CHRONICLE_NONE)
+        places[name] = (int) i;
+    }
+  return places;
+}

@@ -107,6 +107,9 @@ const char    *lead_chronicle_get_name      (LeadChronicle      *self,
 guint32        lead_chronicle_find_name     (LeadChronicle      *self,
                                              LeadChronicleNames  kind,
                                              const char         *name);
+int           *lead_chronicle_map_names     (LeadChronicle      *self,
+                                             LeadChronicleNames  kind,
+                                             GPtrArray          *wanted);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadChronicle, lead_chronicle_unref)
 

@@ -133,39 +133,6 @@ test_empty (void)
   g_assert_cmpuint (lead_range_get_length (lead_range_new (11, 10)), ==, 0);
 }
 
-static LeadRecords *
-records_on (const LeadDay *days, guint n_days)
-{
-  LeadRecordsBuilder *builder = lead_records_builder_new ();
-
-  for (guint i = 0; i < n_days; i++)
-    lead_records_builder_add_entry (builder, days[i]);
-  return lead_records_builder_end (builder);
-}
-
-static void
-test_resolve (void)
-{
-  const LeadDay days[] = { 100, 100, 160 };
-  g_autoptr (LeadRecords) some = records_on (days, G_N_ELEMENTS (days));
-  g_autoptr (LeadRecords) none = records_on (NULL, 0);
-  LeadRange all = lead_range_of (LEAD_PERIOD_ALL, 0);
-  LeadRange range = lead_range_resolve (all, some, LEAD_DAY_NONE);
-
-  g_assert_cmpint (range.from, ==, 100);
-  g_assert_cmpint (range.to, ==, 160);
-  g_assert_cmpint (range.period, ==, LEAD_PERIOD_ALL);
-
-  /* A month in which nothing was written belongs to the picture. */
-  g_assert_cmpint (lead_range_resolve (all, some, 200).to, ==, 200);
-  g_assert_cmpint (lead_range_resolve (all, some, 150).to, ==, 160);
-
-  range = lead_range_resolve (lead_range_new (LEAD_DAY_NONE, 120), some, 200);
-  g_assert_cmpint (range.from, ==, 100);
-  g_assert_cmpint (range.to, ==, 120);
-  g_assert_true (lead_range_is_empty (lead_range_resolve (all, none, 200)));
-}
-
 int
 main (int argc, char *argv[])
 {
@@ -182,6 +149,5 @@ main (int argc, char *argv[])
   g_test_add_func ("/insight/range/chosen-months", test_chosen_months);
   g_test_add_func ("/insight/range/nothing-before", test_nothing_before);
   g_test_add_func ("/insight/range/empty", test_empty);
-  g_test_add_func ("/insight/range/resolve", test_resolve);
   return g_test_run ();
 }

@@ -5,6 +5,8 @@
 
 #include "core/insight/lead-evidence.h"
 #include "core/insight/lead-review-series.h"
+#include "core/insight/lead-said-shown.h"
+#include "core/model/lead-chronicle-builder.h"
 #include "lead-test.h"
 
 static LeadReview *
@@ -21,14 +23,11 @@ new_review (const char *day, int value)
   return review;
 }
 
-/* A review that doesn't rate it is a gap; time runs forward. */
 static void
-test_series (void)
+test_items (void)
 {
   g_autoptr (GPtrArray) reviews
     = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_review_free);
-  g_autoptr (GArray) series = NULL;
-  g_autoptr (GArray) none = NULL;
   g_auto (GStrv) items = NULL;
 
   g_ptr_array_add (reviews, new_review ("2026-07-01", 0));
@@ -36,17 +35,46 @@ test_series (void)
   g_ptr_array_add (reviews, new_review ("2026-01-01", 3));
   lead_review_set_rating (reviews->pdata[0], "host/command-invite", 6, NULL);
 
-  series = lead_review_series (reviews, "behaviours/relationships");
-  g_assert_cmpuint (series->len, ==, 2);
-  g_assert_cmpint (g_array_index (series, LeadReviewPoint, 0).value, ==, 3);
-  g_assert_cmpint (g_array_index (series, LeadReviewPoint, 0).day, ==, lead_day_new (2026, 1, 1));
-  g_assert_cmpint (g_array_index (series, LeadReviewPoint, 1).value, ==, 0);
-  none = lead_review_series (reviews, "behaviours/shared-purpose");
-  g_assert_cmpuint (none->len, ==, 0);
-
   items = lead_review_items (reviews);
   g_assert_cmpuint (g_strv_length (items), ==, 2);
   g_assert_cmpstr (items[0], ==, "behaviours/relationships");
+}
+
+/* What the journal shows is looked at elsewhere: here there is none. */
+static GArray *
+say (GPtrArray *reviews)
+{
+  g_autoptr (LeadChronicle) chronicle
+    = lead_chronicle_builder_end (lead_chronicle_builder_new ());
+  LeadScope scope = { .range = lead_range_of (LEAD_PERIOD_YEAR, lead_day_new (2026, 7, 1)) };
+  g_autoptr (LeadSlice) slice = lead_slice_new (chronicle, &scope, LEAD_DAY_NONE);
+
+  return lead_said_shown_new (slice, reviews);
+}
+
+/* A review that doesn't rate it is a gap, and not a nought. */
+static void
+test_said (void)
+{
+  g_autoptr (GPtrArray) reviews
+    = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_review_free);
+  g_autoptr (GArray) none = say (reviews);
+  g_autoptr (GArray) rows = NULL;
+  const LeadSaidShown *row;
+
+  g_assert_cmpuint (none->len, ==, 0);
+
+  g_ptr_array_add (reviews, new_review ("2026-07-01", 0));
+  g_ptr_array_add (reviews, new_review ("2026-04-01", LEAD_RATING_NONE));
+  g_ptr_array_add (reviews, new_review ("2026-01-01", 3));
+  rows = say (reviews);
+  g_assert_cmpuint (rows->len, ==, 1);
+  row = &g_array_index (rows, LeadSaidShown, 0);
+  g_assert_cmpstr (row->item, ==, "behaviours/relationships");
+  g_assert_cmpint (row->value, ==, 0);
+  g_assert_cmpint (row->day, ==, lead_day_new (2026, 7, 1));
+  g_assert_cmpint (row->value_before, ==, 3);
+  g_assert_cmpint (row->day_before, ==, lead_day_new (2026, 1, 1));
 }
 
 static void
@@ -97,7 +125,8 @@ main (int argc, char *argv[])
 {
   lead_test_init (&argc, &argv);
 
-  g_test_add_func ("/insight/review/series", test_series);
+  g_test_add_func ("/insight/review/items", test_items);
+  g_test_add_func ("/insight/review/said", test_said);
   g_test_add_func ("/insight/review/due", test_due);
   g_test_add_func ("/insight/review/evidence", test_evidence);
 

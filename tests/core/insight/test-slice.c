@@ -5,6 +5,7 @@
 
 #include "core/insight/lead-slice.h"
 #include "core/model/lead-chronicle-builder.h"
+#include "core/model/lead-post.h"
 #include "lead-test.h"
 
 /* Every third day of two years, labels and challenges in turn. */
@@ -88,10 +89,14 @@ test_post (void)
   g_autoptr (LeadChronicle) chronicle = make_chronicle ();
   g_autoptr (LeadPost) post
     = lead_post_new (1, "p", "Lead", "", lead_day_new (2026, 1, 1), LEAD_DAY_NONE);
-  LeadScope scope = { .range = lead_range_of_post (post) };
-  g_autoptr (LeadSlice) slice = lead_slice_new (chronicle, &scope, lead_day_new (2026, 12, 31));
+  LeadScope scope = { 0 };
+  g_autoptr (LeadSlice) slice = NULL;
   LeadRange range;
+  LeadDay from, to;
 
+  lead_post_get_range (post, &from, &to);
+  scope.range = lead_range_new (from, to);
+  slice = lead_slice_new (chronicle, &scope, lead_day_new (2026, 12, 31));
   lead_slice_get_range (slice, LEAD_SIDE_NOW, &range);
   g_assert_cmpint (range.from, ==, lead_day_new (2026, 1, 1));
   g_assert_cmpint (range.to, ==, lead_day_new (2026, 12, 31));
@@ -119,6 +124,44 @@ test_ids (void)
   g_assert_cmpuint (unknown->len, ==, 0);
 }
 
+/* The days of everything that is within @range, looked at on @today. */
+static LeadRange
+close_ends (LeadChronicle *chronicle, LeadRange range, LeadDay today)
+{
+  LeadScope scope = { .range = range };
+  g_autoptr (LeadSlice) slice = lead_slice_new (chronicle, &scope, today);
+
+  g_assert_true (lead_slice_get_range (slice, LEAD_SIDE_NOW, &range));
+  return range;
+}
+
+static void
+test_open_ends (void)
+{
+  const LeadDay days[] = { 100, 100, 160 };
+  LeadChronicleBuilder *builder = lead_chronicle_builder_new ();
+  g_autoptr (LeadChronicle) chronicle = NULL;
+  LeadRange all = lead_range_of (LEAD_PERIOD_ALL, 0);
+  LeadRange range;
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    lead_chronicle_builder_add_entry (builder, i + 1, i, days[i], 0, LEAD_CHRONICLE_NONE);
+  chronicle = lead_chronicle_builder_end (builder);
+
+  range = close_ends (chronicle, all, LEAD_DAY_NONE);
+  g_assert_cmpint (range.from, ==, 100);
+  g_assert_cmpint (range.to, ==, 160);
+  g_assert_cmpint (range.period, ==, LEAD_PERIOD_ALL);
+
+  /* A month in which nothing was written belongs to the picture. */
+  g_assert_cmpint (close_ends (chronicle, all, 200).to, ==, 200);
+  g_assert_cmpint (close_ends (chronicle, all, 150).to, ==, 160);
+
+  range = close_ends (chronicle, lead_range_new (LEAD_DAY_NONE, 120), 200);
+  g_assert_cmpint (range.from, ==, 100);
+  g_assert_cmpint (range.to, ==, 120);
+}
+
 static void
 test_empty (void)
 {
@@ -144,6 +187,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/insight/slice/scopes", test_scopes);
   g_test_add_func ("/insight/slice/post", test_post);
   g_test_add_func ("/insight/slice/ids", test_ids);
+  g_test_add_func ("/insight/slice/open-ends", test_open_ends);
   g_test_add_func ("/insight/slice/empty", test_empty);
   return g_test_run ();
 }

@@ -52,11 +52,12 @@ static void
 on_post (LeadPatternDays *self, GtkWidget *button)
 {
   LeadPost *post = g_object_get_data (G_OBJECT (button), "post");
-  LeadRange range = lead_range_of_post (post);
   LeadDay today = lead_pattern_view_get_today (self->view);
+  LeadDay from, to;
 
   gtk_popover_popdown (GTK_POPOVER (self));
-  choose (self, range.from, range.to == LEAD_DAY_NONE ? today : MIN (range.to, today));
+  lead_post_get_range (post, &from, &to);
+  choose (self, from, to == LEAD_DAY_NONE ? today : MIN (to, today));
 }
 
 static void
