@@ -12,6 +12,7 @@
 #include "ui/pages/experiments/lead-experiments-page.h"
 #include "ui/pages/journal/lead-journal-page.h"
 #include "ui/pages/patterns/lead-patterns-page.h"
+#include "ui/pages/sessions/lead-sessions-page.h"
 #include "ui/pages/today/lead-today-page.h"
 #include "ui/widgets/lead-joint-flush.h"
 
@@ -47,6 +48,7 @@ static const struct
   { "journal", NC_("page", "Journal"), "lead-page-journal-symbolic", lead_journal_page_new },
   { "patterns", NC_("page", "Patterns"), "lead-page-patterns-symbolic", lead_patterns_page_new },
   { "challenges", NC_("page", "Challenges"), "lead-page-challenges-symbolic", make_challenges },
+  { "sessions", NC_("page", "Sessions"), "lead-page-sessions-symbolic", lead_sessions_page_new },
 };
 
 static AdwBin *

@@ -68,6 +68,14 @@ static const LeadShortcut all[] = {
   { LEAD_SHORTCUT_PATTERNS, NC_("shortcuts", "Show the entries behind a bar"), NULL,
     { "Return" } },
   { LEAD_SHORTCUT_PATTERNS, NC_("shortcuts", "Chart or table"), NULL, { "t" } },
+
+  { LEAD_SHORTCUT_SESSIONS, NC_("shortcuts", "Move a point up or down"), NULL,
+    { "<Alt>Up", "<Alt>Down" } },
+  { LEAD_SHORTCUT_SESSIONS, NC_("shortcuts", "To the next point of the talk, or the one before"),
+    NULL, { "<Control>Page_Down", "<Control>Page_Up" } },
+  { LEAD_SHORTCUT_SESSIONS, NC_("shortcuts", "Keep the note"), NULL, { "<Control>Return" } },
+  { LEAD_SHORTCUT_SESSIONS, NC_("shortcuts", "Leave the talk, with everything kept"), NULL,
+    { "Escape" } },
 };
 
 /* A group's title, and the group whose keys are heard at the same time: one
@@ -82,6 +90,7 @@ static const struct
   [LEAD_SHORTCUT_WRITING] = { NC_("shortcuts", "Writing"), LEAD_SHORTCUT_JOURNAL },
   [LEAD_SHORTCUT_TODAY] = { NC_("shortcuts", "Today"), LEAD_SHORTCUT_TODAY },
   [LEAD_SHORTCUT_PATTERNS] = { NC_("shortcuts", "Patterns"), LEAD_SHORTCUT_PATTERNS },
+  [LEAD_SHORTCUT_SESSIONS] = { NC_("shortcuts", "Sessions"), LEAD_SHORTCUT_SESSIONS },
 };
 
 /**

@@ -10,6 +10,8 @@
 #include "ui/pages/experiments/lead-experiment-cards.h"
 #include "ui/pages/reviews/lead-read-back-cards.h"
 #include "ui/pages/reviews/lead-review-cards.h"
+#include "ui/pages/sessions/lead-agreement-cards.h"
+#include "ui/pages/sessions/lead-session-cards.h"
 #include "ui/widgets/lead-adaptive-bin.h"
 #include "ui/widgets/lead-joint-flush.h"
 #include "ui/widgets/lead-notice-bar.h"
@@ -203,6 +205,18 @@ lead_workspace_show_experiment_cb (LeadWorkspace *self,
 }
 
 static void
+lead_workspace_show_session_cb (LeadWorkspace *self,
+                                const char    *uuid)
+{
+  gboolean is_new;
+
+  lead_workspace_leave_walk (self);
+  lead_page_slots_show (self->pages, "sessions", &is_new);
+  if (is_new)
+    lead_desk_show_session (self->desk, uuid);
+}
+
+static void
 lead_workspace_write_for_cb (LeadWorkspace  *self,
                              LeadExperiment *experiment)
 {
@@ -269,7 +283,7 @@ lead_workspace_changed_cb (LeadWorkspace *self,
   if ((changes & LEAD_CHANGE_STATE) != 0)
     lead_workspace_update_state (self);
   if ((changes & (LEAD_CHANGE_ENTRIES | LEAD_CHANGE_CHALLENGES
-                  | LEAD_CHANGE_EXPERIMENTS)) != 0)
+                  | LEAD_CHANGE_EXPERIMENTS | LEAD_CHANGE_SESSIONS)) != 0)
     lead_notice_bar_set_text (self->trouble, NULL);
 }
 
@@ -279,9 +293,13 @@ lead_workspace_add_cards (LeadWorkspace *self)
 {
   GListStore *cards = lead_desk_get_cards (self->desk);
   g_autoptr(LeadExperimentCards) experiments = lead_experiment_cards_new (self->desk);
+  g_autoptr(LeadAgreementCards) agreements = lead_agreement_cards_new (self->desk);
+  g_autoptr(LeadSessionCards) sessions = lead_session_cards_new (self->desk);
   g_autoptr(LeadReviewCards) reviews = lead_review_cards_new (self->desk);
   g_autoptr(LeadReadBackCards) read_back = lead_read_back_cards_new (self->desk);
 
+  g_list_store_append (cards, sessions);
+  g_list_store_append (cards, agreements);
   g_list_store_append (cards, experiments);
   g_list_store_append (cards, reviews);
   g_list_store_append (cards, read_back);
@@ -303,6 +321,7 @@ lead_workspace_set_desk (LeadWorkspace *self,
     { "write-for", G_CALLBACK (lead_workspace_write_for_cb) },
     { "begin-experiment", G_CALLBACK (lead_workspace_begin_experiment_cb) },
     { "show-experiment", G_CALLBACK (lead_workspace_show_experiment_cb) },
+    { "show-session", G_CALLBACK (lead_workspace_show_session_cb) },
     { "report", G_CALLBACK (lead_workspace_report_cb) },
     { "print", G_CALLBACK (lead_workspace_print_cb) },
     { "begin-walk", G_CALLBACK (lead_workspace_begin_walk_cb) },
