@@ -243,3 +243,36 @@ lead_reply_intake_open_sync (LeadJournal   *journal,
     return NULL;
   return g_steal_pointer (&self);
 }
+
+/**
+ * lead_reply_intake_new_kept:
+ * @record: a pack, with all that is known of it
+ * @json: a reply to it, as the journal keeps it
+ * @error: return location for a %LEAD_ERROR_REFUSED
+ *
+ * Reads a reply that was taken in before.
+ *
+ * Returns: (transfer full) (nullable): what it says
+ */
+LeadReplyIntake *
+lead_reply_intake_new_kept (LeadPackRecord  *record,
+                            const char      *json,
+                            GError         **error)
+{
+  g_autoptr (LeadReplyIntake) self = NULL;
+  const char *content;
+
+  g_return_val_if_fail (LEAD_IS_PACK_RECORD (record) && json != NULL, NULL);
+
+  content = lead_pack_record_get_facts (record)->content;
+  self = g_new0 (LeadReplyIntake, 1);
+  self->comments = g_ptr_array_new_with_free_func (comment_free);
+  self->made = LEAD_DAY_NONE;
+  self->is_known = TRUE;
+  self->json = g_strdup (json);
+  self->record = g_object_ref (record);
+  self->content = lead_pack_content_from_json (content != NULL ? content : "", -1, error);
+  if (self->content == NULL || !read_reply (self, error))
+    return NULL;
+  return g_steal_pointer (&self);
+}

@@ -54,6 +54,9 @@ LeadReplyIntake *lead_reply_intake_open_sync (LeadJournal            *journal,
                                               const char             *by,
                                               GCancellable           *cancellable,
                                               GError                **error);
+LeadReplyIntake *lead_reply_intake_new_kept  (LeadPackRecord         *record,
+                                              const char             *json,
+                                              GError                **error);
 gboolean         lead_reply_intake_keep_sync (LeadJournal            *journal,
                                               const LeadReplyIntake  *self,
                                               GCancellable           *cancellable,

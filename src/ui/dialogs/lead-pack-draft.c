@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "figures/lead-pack-charts.h"
+
 struct _LeadPackDraft
 {
   GObject      parent_instance;
@@ -381,6 +383,19 @@ add_session (LeadPackDraft   *self,
 }
 
 static void
+add_charts (LeadPackDraft   *self,
+            LeadPackChoices *choices)
+{
+  const char * const *ids = lead_pack_charts_get_ids ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      if (has_part (self, ids[i]))
+        g_ptr_array_add (choices->charts, g_strdup (ids[i]));
+    }
+}
+
+static void
 add_names (LeadPackDraft   *self,
            LeadPackChoices *choices)
 {
@@ -414,6 +429,7 @@ lead_pack_draft_dup_choices (LeadPackDraft *self)
   add_questions (self, choices);
   if (self->session != NULL)
     add_session (self, choices);
+  add_charts (self, choices);
   add_names (self, choices);
   return choices;
 }

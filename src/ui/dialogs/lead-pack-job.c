@@ -6,6 +6,7 @@
 #include "lead-pack-job.h"
 
 #include "core/exchange/lead-pack-passphrase.h"
+#include "figures/lead-pack-charts.h"
 
 typedef struct
 {
@@ -13,34 +14,35 @@ typedef struct
   LeadPackChoices *choices;
 } Build;
 
+/**
+ * lead_pack_made_ref:
+ * @self: a pack that was made
+ *
+ * Returns: (transfer full): the same
+ */
 LeadPackMade *
-lead_pack_made_copy (const LeadPackMade *self)
+lead_pack_made_ref (LeadPackMade *self)
 {
-  LeadPackMade *copy;
-
   g_return_val_if_fail (self != NULL, NULL);
 
-  copy = g_new0 (LeadPackMade, 1);
-  copy->content = lead_pack_content_ref (self->content);
-  copy->choices = g_strdup (self->choices);
-  copy->aliases = g_strdup (self->aliases);
-  copy->session = g_strdup (self->session);
-  return copy;
+  g_atomic_ref_count_inc (&self->ref_count);
+  return self;
 }
 
 /**
- * lead_pack_made_free:
- * @self: (transfer full) (nullable): a pack that was made
+ * lead_pack_made_unref:
+ * @self: (transfer full): a pack that was made
  */
 void
-lead_pack_made_free (LeadPackMade *self)
+lead_pack_made_unref (LeadPackMade *self)
 {
-  if (self == NULL)
+  g_return_if_fail (self != NULL);
+
+  if (!g_atomic_ref_count_dec (&self->ref_count))
     return;
-  g_clear_pointer (&self->content, lead_pack_content_unref);
-  g_free (self->choices);
-  g_free (self->aliases);
-  g_free (self->session);
+  lead_pack_content_unref (self->content);
+  lead_pack_choices_free (self->choices);
+  g_hash_table_unref (self->places);
   g_free (self);
 }
 
@@ -63,8 +65,8 @@ build_in_thread (GTask        *task,
   Build *build = task_data;
   g_autoptr (GHashTable) places = NULL;
   GError *error = NULL;
-  LeadPackContent *content = lead_pack_build_sync (source, build->items, build->choices, NULL,
-                                                   &places, cancellable, &error);
+  LeadPackContent *content = lead_pack_build_sync (source, build->items, build->choices,
+                                                   lead_pack_charts_add, &places, cancellable, &error);
   LeadPackMade *made;
 
   if (content == NULL)
@@ -74,10 +76,10 @@ build_in_thread (GTask        *task,
     }
   made = g_new0 (LeadPackMade, 1);
   made->content = content;
-  made->choices = lead_pack_choices_to_json (build->choices, places);
-  made->aliases = lead_pack_choices_names_to_json (build->choices);
-  made->session = g_strdup (build->choices->session);
-  g_task_return_pointer (task, made, (GDestroyNotify) lead_pack_made_free);
+  made->choices = lead_pack_choices_copy (build->choices);
+  made->places = g_steal_pointer (&places);
+  g_atomic_ref_count_init (&made->ref_count);
+  g_task_return_pointer (task, made, (GDestroyNotify) lead_pack_made_unref);
 }
 
 /**

@@ -15,18 +15,20 @@ G_BEGIN_DECLS
 /**
  * LeadPackMade:
  * @content: exactly what goes into the pack
- * @choices: what was chosen, for the ledger
- * @aliases: which alias stands for whom, for the ledger
- * @session: (nullable): uuid of the session that it is for
+ * @choices: what was chosen
+ * @places: (element-type utf8 utf8): ids within it, and the points of the
+ *   session's agenda that they belong to
  *
- * A pack that only has to be sealed.
+ * A pack that only has to be sealed. Reference counted; nothing changes it.
  */
 typedef struct
 {
   LeadPackContent *content;
-  char            *choices;
-  char            *aliases;
-  char            *session;
+  LeadPackChoices *choices;
+  GHashTable      *places;
+
+  /*< private >*/
+  gatomicrefcount  ref_count;
 } LeadPackMade;
 
 /**
@@ -39,15 +41,15 @@ typedef struct
  */
 typedef struct
 {
-  const LeadPackMade *made;
+  LeadPackMade       *made;
   LeadPackForm        form;
   const char         *passphrase;
   gboolean            keep;
   const char         *path;
 } LeadPackSending;
 
-LeadPackMade    *lead_pack_made_copy         (const LeadPackMade     *self);
-void             lead_pack_made_free         (LeadPackMade           *self);
+LeadPackMade    *lead_pack_made_ref          (LeadPackMade           *self);
+void             lead_pack_made_unref        (LeadPackMade           *self);
 
 void             lead_pack_job_build_async   (LeadJournal            *journal,
                                               LeadContent            *items,
@@ -73,6 +75,6 @@ void             lead_pack_job_send_async    (LeadJournal            *journal,
 gboolean         lead_pack_job_send_finish   (GAsyncResult           *result,
                                               GError                **error);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadPackMade, lead_pack_made_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadPackMade, lead_pack_made_unref)
 
 G_END_DECLS

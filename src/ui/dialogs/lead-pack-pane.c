@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "figures/lead-pack-charts.h"
 #include "lead-pack-offer-row.h"
 #include "lead-pack-rows.h"
 #include "ui/widgets/lead-group-rows.h"
@@ -31,6 +32,7 @@ struct _LeadPackPane
   AdwPreferencesGroup *entries;
   GtkWidget           *all;
   AdwPreferencesGroup *session;
+  AdwPreferencesGroup *charts;
   AdwPreferencesGroup *how;
   AdwPreferencesGroup *names;
   AdwEntryRow         *another;
@@ -163,10 +165,11 @@ part_cb (LeadPackPane *self,
 }
 
 static void
-add_part (LeadPackPane *self,
-          const char   *part,
-          const char   *title,
-          const char   *subtitle)
+add_part (LeadPackPane        *self,
+          AdwPreferencesGroup *group,
+          const char          *part,
+          const char          *title,
+          const char          *subtitle)
 {
   GtkWidget *toggle;
   GtkWidget *row;
@@ -177,7 +180,7 @@ add_part (LeadPackPane *self,
   g_object_set_data_full (G_OBJECT (toggle), "part", g_strdup (part), g_free);
   g_signal_connect_object (toggle, "notify::active", G_CALLBACK (part_cb), self,
                            G_CONNECT_SWAPPED);
-  adw_preferences_group_add (self->session, row);
+  adw_preferences_group_add (group, row);
 }
 
 static void
@@ -189,24 +192,34 @@ show_session (LeadPackPane *self,
 
   gtk_widget_show (GTK_WIDGET (self->session));
   if (*lead_session_get_want (session) != '\0')
-    add_part (self, LEAD_PACK_PART_WANT, _("What you want from this hour"),
+    add_part (self, self->session, LEAD_PACK_PART_WANT, _("What you want from this hour"),
               lead_session_get_want (session));
   if (lead_session_get_from (session) != LEAD_DAY_NONE
       || lead_session_get_to (session) != LEAD_DAY_NONE)
-    add_part (self, LEAD_PACK_PART_PERIOD, _("The period that it looks at"), NULL);
+    add_part (self, self->session, LEAD_PACK_PART_PERIOD, _("The period that it looks at"),
+              NULL);
   for (guint i = 0; i < aims->len; i++)
     {
       const LeadAim *aim = aims->pdata[i];
 
       if (aim->closed == LEAD_DAY_NONE)
-        add_part (self, aim->uuid, aim->text, _("Aim"));
+        add_part (self, self->session, aim->uuid, aim->text, _("Aim"));
     }
   for (guint i = 0; i < agenda->len; i++)
     {
       const LeadAgendaItem *item = agenda->pdata[i];
 
-      add_part (self, item->uuid, item->text, _("On the agenda"));
+      add_part (self, self->session, item->uuid, item->text, _("On the agenda"));
     }
+}
+
+static void
+show_charts (LeadPackPane *self)
+{
+  const char * const *ids = lead_pack_charts_get_ids ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    add_part (self, self->charts, ids[i], lead_pack_charts_get_title (ids[i]), NULL);
 }
 
 static void
@@ -301,6 +314,7 @@ lead_pack_pane_class_init (LeadPackPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadPackPane, entries);
   gtk_widget_class_bind_template_child (widget_class, LeadPackPane, all);
   gtk_widget_class_bind_template_child (widget_class, LeadPackPane, session);
+  gtk_widget_class_bind_template_child (widget_class, LeadPackPane, charts);
   gtk_widget_class_bind_template_child (widget_class, LeadPackPane, how);
   gtk_widget_class_bind_template_child (widget_class, LeadPackPane, names);
   gtk_widget_class_bind_template_child (widget_class, LeadPackPane, another);
@@ -353,6 +367,7 @@ lead_pack_pane_set_draft (LeadPackPane  *self,
   gtk_widget_set_visible (self->all, n_offers > 1);
   if (lead_pack_draft_get_session (draft) != NULL)
     show_session (self, lead_pack_draft_get_session (draft));
+  show_charts (self);
   describe (self);
   show_names (self);
   g_signal_connect_object (draft, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);

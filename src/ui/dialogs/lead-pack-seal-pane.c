@@ -14,6 +14,7 @@ struct _LeadPackSealPane
   /* template */
   LeadSixWords *words;
   GtkLabel      *tell;
+  AdwComboRow   *form;
   GtkWidget     *keep_row;
   GtkSwitch     *keep;
   GtkWidget     *save;
@@ -57,6 +58,7 @@ lead_pack_seal_pane_class_init (LeadPackSealPaneClass *klass)
                                                "/org/example/SysLead/ui/lead-pack-seal-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, LeadPackSealPane, words);
   gtk_widget_class_bind_template_child (widget_class, LeadPackSealPane, tell);
+  gtk_widget_class_bind_template_child (widget_class, LeadPackSealPane, form);
   gtk_widget_class_bind_template_child (widget_class, LeadPackSealPane, keep_row);
   gtk_widget_class_bind_template_child (widget_class, LeadPackSealPane, keep);
   gtk_widget_class_bind_template_child (widget_class, LeadPackSealPane, save);
@@ -147,4 +149,34 @@ lead_pack_seal_pane_get_keep (LeadPackSealPane *self)
   g_return_val_if_fail (LEAD_IS_PACK_SEAL_PANE (self), FALSE);
 
   return gtk_widget_get_visible (self->keep_row) && gtk_switch_get_active (self->keep);
+}
+
+/* The list is in the order of the forms. */
+G_STATIC_ASSERT (LEAD_PACK_PAGE == 0 && LEAD_PACK_PDF == 1);
+
+/**
+ * lead_pack_seal_pane_get_form:
+ *
+ * Returns: in which form it goes out
+ */
+LeadPackForm
+lead_pack_seal_pane_get_form (LeadPackSealPane *self)
+{
+  g_return_val_if_fail (LEAD_IS_PACK_SEAL_PANE (self), LEAD_PACK_PAGE);
+
+  return (LeadPackForm) adw_combo_row_get_selected (self->form);
+}
+
+/**
+ * lead_pack_seal_pane_set_form:
+ * @form: in which form it is to go out
+ */
+void
+lead_pack_seal_pane_set_form (LeadPackSealPane *self,
+                              LeadPackForm      form)
+{
+  g_return_if_fail (LEAD_IS_PACK_SEAL_PANE (self));
+  g_return_if_fail (form < LEAD_PACK_N_FORMS);
+
+  adw_combo_row_set_selected (self->form, form);
 }

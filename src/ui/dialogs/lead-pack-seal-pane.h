@@ -27,5 +27,8 @@ void        lead_pack_seal_pane_set_words  (LeadPackSealPane *self,
                                             gboolean          kept);
 const char *lead_pack_seal_pane_get_words  (LeadPackSealPane *self);
 gboolean    lead_pack_seal_pane_get_keep   (LeadPackSealPane *self);
+LeadPackForm lead_pack_seal_pane_get_form  (LeadPackSealPane *self);
+void        lead_pack_seal_pane_set_form   (LeadPackSealPane *self,
+                                            LeadPackForm      form);
 
 G_END_DECLS

@@ -12,7 +12,8 @@
 #include <glib/gstdio.h>
 
 #include "core/exchange/lead-output.h"
-#include "core/exchange/lead-pack-page.h"
+#include "core/exchange/lead-pack-issue.h"
+#include "print/lead-pack-pdf.h"
 
 typedef struct
 {
@@ -28,49 +29,32 @@ job_free (gpointer data)
 {
   Job *job = data;
 
-  lead_pack_made_free (job->made);
+  lead_pack_made_unref (job->made);
   g_free (job->passphrase);
   g_free (job->path);
   g_free (job);
 }
 
-static LeadPackRecord *
-enter (LeadJournal   *journal,
-       Job           *job,
-       const char    *json,
-       GCancellable  *cancellable,
-       GError       **error)
-{
-  const LeadPackContent *content = job->made->content;
-  LeadPackFacts facts = {
-    .session = job->made->session,
-    .to = content->with,
-    .made = lead_surroundings_get_moment (lead_journal_get_surroundings (journal)),
-    .form = job->form,
-    .title = content->title,
-    .cover = content->cover,
-    .keep_for = job->keep && *content->with != '\0' ? content->with : NULL,
-    .passphrase = job->passphrase,
-    .choices = job->made->choices,
-    .aliases = job->made->aliases,
-    .content = json,
-  };
-  g_autoptr (LeadPackRecord) record = lead_pack_record_new (0, &facts);
-
-  return lead_journal_add_pack_sync (journal, record, cancellable, error);
-}
-
 static GBytes *
-seal (LeadJournal  *journal,
-      Job          *job,
-      const char   *json,
-      GError      **error)
+issue (LeadJournal     *journal,
+       Job             *job,
+       LeadPackRecord **record,
+       GCancellable    *cancellable,
+       GError         **error)
 {
   g_autoptr (LeadPassphrase) passphrase = lead_passphrase_new (job->passphrase, error);
+  LeadPackIssue issue = {
+    .content = job->made->content,
+    .choices = job->made->choices,
+    .places = job->made->places,
+    .form = job->form,
+    .write = job->form == LEAD_PACK_PDF ? lead_pack_pdf_write : lead_pack_issue_page,
+    .passphrase = passphrase,
+    .keep_for = job->keep ? job->made->choices->with : NULL,
+  };
 
-  if (passphrase == NULL)
-    return NULL;
-  return lead_pack_page_write (json, passphrase, lead_journal_get_surroundings (journal), error);
+  return passphrase != NULL ? lead_pack_issue_sync (journal, &issue, record, cancellable, error)
+                            : NULL;
 }
 
 /* What stood there stays whole until the new file is. */
@@ -105,14 +89,10 @@ send_pack (LeadJournal   *journal,
            GCancellable  *cancellable,
            GError       **error)
 {
-  g_autofree char *json = lead_pack_content_to_json (job->made->content);
-  g_autoptr (GBytes) sealed = seal (journal, job, json, error);
   g_autoptr (LeadPackRecord) record = NULL;
+  g_autoptr (GBytes) sealed = issue (journal, job, &record, cancellable, error);
 
-  if (sealed == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
-    return FALSE;
-  record = enter (journal, job, json, cancellable, error);
-  if (record == NULL)
+  if (sealed == NULL)
     return FALSE;
   if (!g_cancellable_set_error_if_cancelled (cancellable, error)
       && write_file (job, sealed, error))
@@ -159,7 +139,7 @@ lead_pack_job_send_async (LeadJournal            *journal,
   g_return_if_fail (sending != NULL && sending->made != NULL && sending->path != NULL);
 
   job = g_new0 (Job, 1);
-  job->made = lead_pack_made_copy (sending->made);
+  job->made = lead_pack_made_ref (sending->made);
   job->form = sending->form;
   job->passphrase = g_strdup (sending->passphrase);
   job->keep = sending->keep;

@@ -61,6 +61,7 @@ struct _LeadPackWindow
   LeadPackSealPane *seal;
   LeadProgressView *progress;
   AdwStatusPage    *done;
+  GtkButton        *again;
   GtkWidget        *close;
 };
 
@@ -177,7 +178,7 @@ draft_changed_cb (LeadPackWindow *self)
 {
   g_cancellable_cancel (self->making);
   g_clear_object (&self->making);
-  g_clear_pointer (&self->made, lead_pack_made_free);
+  g_clear_pointer (&self->made, lead_pack_made_unref);
   g_clear_handle_id (&self->pause, g_source_remove);
   self->pause = g_timeout_add (PAUSE_MS, pause_cb, self);
   update_buttons (self);
@@ -204,7 +205,6 @@ loaded_cb (GObject      *source,
   lead_pack_pane_set_draft (self->pane, self->draft);
   g_signal_connect_object (self->draft, "changed", G_CALLBACK (draft_changed_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_widget_child_focus (GTK_WIDGET (self->pane), GTK_DIR_TAB_FORWARD);
   make (self);
 }
 
@@ -254,10 +254,10 @@ next_action (GtkWidget  *widget,
       go_to (self, STEP_PREVIEW);
       return;
     }
-  lead_pack_seal_pane_set_reader (self->seal, self->made->content->with);
+  lead_pack_seal_pane_set_reader (self->seal, self->made->choices->with);
   go_to (self, STEP_SEAL);
   if (*lead_pack_seal_pane_get_words (self->seal) == '\0')
-    ask_words (self, self->made->content->with);
+    ask_words (self, self->made->choices->with);
 }
 
 static void
@@ -280,7 +280,7 @@ static void
 show_done (LeadPackWindow *self)
 {
   g_autofree char *name = g_filename_display_basename (self->path);
-  const char *with = self->made->content->with;
+  const char *with = self->made->choices->with;
   g_autofree char *text = NULL;
   g_autofree char *escaped = NULL;
 
@@ -294,6 +294,9 @@ show_done (LeadPackWindow *self)
                             name);
   escaped = g_markup_escape_text (text, -1);
   adw_status_page_set_description (self->done, escaped);
+  gtk_button_set_label (self->again, lead_pack_seal_pane_get_form (self->seal) == LEAD_PACK_PDF
+                                       ? _("Save it as a p_age too…")
+                                       : _("Save it as a _PDF too…"));
   go_to (self, STEP_DONE);
   gtk_widget_grab_focus (self->close);
 }
@@ -334,7 +337,7 @@ chosen_cb (GObject      *source,
   g_free (self->path);
   self->path = g_file_get_path (file);
   sending.made = self->made;
-  sending.form = LEAD_PACK_PAGE;
+  sending.form = lead_pack_seal_pane_get_form (self->seal);
   sending.passphrase = lead_pack_seal_pane_get_words (self->seal);
   sending.keep = lead_pack_seal_pane_get_keep (self->seal);
   sending.path = self->path;
@@ -351,10 +354,21 @@ save_cb (LeadPackWindow *self)
 {
   LeadMoment now = lead_surroundings_get_moment (lead_desk_get_surroundings (self->desk));
   g_autofree char *day = lead_day_to_string (now.day);
-  g_autofree char *name = g_strdup_printf ("review-%s.html", day);
+  gboolean is_pdf = lead_pack_seal_pane_get_form (self->seal) == LEAD_PACK_PDF;
+  g_autofree char *name = g_strdup_printf ("review-%s.%s", day, is_pdf ? "pdf" : "html");
 
   lead_file_dialog_ask_async (GTK_WIDGET (self), LEAD_FILE_DIALOG_SAVE, _("Save the review pack"),
                               name, NULL, self->asking, chosen_cb, g_object_ref (self));
+}
+
+/* The same content and the same words, in the other form. */
+static void
+again_cb (LeadPackWindow *self)
+{
+  gboolean was_pdf = lead_pack_seal_pane_get_form (self->seal) == LEAD_PACK_PDF;
+
+  lead_pack_seal_pane_set_form (self->seal, was_pdf ? LEAD_PACK_PAGE : LEAD_PACK_PDF);
+  save_cb (self);
 }
 
 static void
@@ -379,7 +393,7 @@ lead_pack_window_dispose (GObject *object)
   if (self->desk != NULL && self->step == STEP_PROGRESS)
     lead_desk_end_work (self->desk);
   g_clear_object (&self->desk);
-  g_clear_pointer (&self->made, lead_pack_made_free);
+  g_clear_pointer (&self->made, lead_pack_made_unref);
   g_clear_pointer (&self->path, g_free);
   self->stack = NULL;
   self->notice = NULL;
@@ -408,10 +422,12 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadPackWindow, seal);
   gtk_widget_class_bind_template_child (widget_class, LeadPackWindow, progress);
   gtk_widget_class_bind_template_child (widget_class, LeadPackWindow, done);
+  gtk_widget_class_bind_template_child (widget_class, LeadPackWindow, again);
   gtk_widget_class_bind_template_child (widget_class, LeadPackWindow, close);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, fresh_cb);
+  gtk_widget_class_bind_template_callback (widget_class, again_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_folder_cb);
 }
 
