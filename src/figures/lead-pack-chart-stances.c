@@ -28,9 +28,9 @@ new_pattern (const LeadPackSeen *seen, LeadFramework *framework)
         g_ptr_array_add (names, (gpointer) lead_item_get_id (item));
     }
   g_ptr_array_add (names, NULL);
-  return lead_pattern_new_from_slice (seen->insight->slice, LEAD_SIDE_NOW,
-                                      lead_pack_seen_get_unit (seen),
-                                      (const char *const *) names->pdata);
+  return lead_pattern_new (seen->insight->slice, LEAD_SIDE_NOW,
+                           lead_pack_seen_get_unit (seen),
+                           (const char *const *) names->pdata);
 }
 
 /* What the table says, the bars say by how they are filled. */
