@@ -17,7 +17,7 @@
 #define GAP     12.0
 #define GUTTER  6.0
 /* Between a cell's edge and the end of what it shows. */
-#define MARGIN  8.0
+#define MARGIN  6.0
 
 struct _LeadGridFigure
 {
@@ -30,6 +30,15 @@ struct _LeadGridFigure
   GPtrArray  *rows;     /* char * */
   GArray     *cells;    /* LeadGridCell, row by row */
 };
+
+/* What is worth drawing: positions and names. */
+typedef struct
+{
+  GArray    *columns; /* guint */
+  GArray    *rows;    /* guint */
+  GPtrArray *column_names;
+  GPtrArray *row_names;
+} Drawn;
 
 /* What is drawn to say what a cell means. */
 typedef enum
@@ -207,10 +216,58 @@ add_keys (LeadGridFigure *self, LeadScene *scene, double width, LeadLettering *l
   return at.y + height + GAP;
 }
 
-static LeadGridLayout *
-cut_up (LeadGridFigure *self, double width, LeadLettering *lettering)
+static gboolean
+tells (LeadGridFigure *self, guint place, gboolean is_row)
 {
-  return lead_grid_layout_new (self->columns, self->rows, width,
+  for (guint i = 0; i < (is_row ? self->columns->len : self->rows->len); i++)
+    if (get_cell (self, is_row ? i : place, is_row ? place : i)->says)
+      return TRUE;
+  return FALSE;
+}
+
+/* Rows or columns that tell anything; a line of dashes would only take room. */
+static GArray *
+list_drawn (LeadGridFigure *self, gboolean is_row)
+{
+  GArray *drawn = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < (is_row ? self->rows->len : self->columns->len); i++)
+    if (tells (self, i, is_row))
+      g_array_append_val (drawn, i);
+  return drawn;
+}
+
+static Drawn
+find_drawn (LeadGridFigure *self)
+{
+  Drawn drawn = {
+    .columns = list_drawn (self, FALSE),
+    .rows = list_drawn (self, TRUE),
+    .column_names = g_ptr_array_new (),
+    .row_names = g_ptr_array_new (),
+  };
+
+  for (guint i = 0; i < drawn.columns->len; i++)
+    g_ptr_array_add (drawn.column_names,
+                     self->columns->pdata[g_array_index (drawn.columns, guint, i)]);
+  for (guint i = 0; i < drawn.rows->len; i++)
+    g_ptr_array_add (drawn.row_names, self->rows->pdata[g_array_index (drawn.rows, guint, i)]);
+  return drawn;
+}
+
+static void
+drawn_clear (Drawn *drawn)
+{
+  g_array_unref (drawn->columns);
+  g_array_unref (drawn->rows);
+  g_ptr_array_unref (drawn->column_names);
+  g_ptr_array_unref (drawn->row_names);
+}
+
+static LeadGridLayout *
+cut_up (LeadGridFigure *self, const Drawn *drawn, double width, LeadLettering *lettering)
+{
+  return lead_grid_layout_new (drawn->column_names, drawn->row_names, width,
                                add_keys (self, NULL, width, lettering), lettering);
 }
 
@@ -219,16 +276,20 @@ lead_grid_figure_lay_out (LeadFigure *figure, double width, double height,
                           LeadLettering *lettering)
 {
   LeadGridFigure *self = LEAD_GRID_FIGURE (figure);
-  g_autoptr (LeadGridLayout) layout = cut_up (self, width, lettering);
+  Drawn drawn = find_drawn (self);
+  g_autoptr (LeadGridLayout) layout = cut_up (self, &drawn, width, lettering);
   LeadScene *scene = lead_scene_new (width, height);
 
   lead_scene_set_downwards (scene);
   lead_scene_set_from_start (scene);
   add_keys (self, scene, width, lettering);
-  lead_grid_layout_add_names (layout, scene, self->rows, lettering);
-  for (guint column = 0; column < self->columns->len; column++)
-    for (guint row = 0; row < self->rows->len; row++)
-      add_cell (self, scene, lead_grid_layout_get_cell (layout, column, row), column, row);
+  lead_grid_layout_add_names (layout, scene, drawn.row_names, lettering);
+  for (guint column = 0; column < drawn.columns->len; column++)
+    for (guint row = 0; row < drawn.rows->len; row++)
+      add_cell (self, scene, lead_grid_layout_get_cell (layout, column, row),
+                g_array_index (drawn.columns, guint, column),
+                g_array_index (drawn.rows, guint, row));
+  drawn_clear (&drawn);
   return scene;
 }
 
@@ -236,9 +297,12 @@ static double
 lead_grid_figure_get_height (LeadFigure *figure, double width, LeadLettering *lettering)
 {
   LeadGridFigure *self = LEAD_GRID_FIGURE (figure);
-  g_autoptr (LeadGridLayout) layout = cut_up (self, width, lettering);
+  Drawn drawn = find_drawn (self);
+  g_autoptr (LeadGridLayout) layout = cut_up (self, &drawn, width, lettering);
+  double height = layout->head + drawn.rows->len * layout->row;
 
-  return layout->head + self->rows->len * layout->row;
+  drawn_clear (&drawn);
+  return height;
 }
 
 static gboolean

@@ -62,7 +62,7 @@ typedef struct
  * Everything against everything: in each cell a difference with its interval,
  * around a line at nought. A full disc is a difference that keeps clear of it,
  * a ring one that may be none, a dash stands for too few to tell. Its marks are
- * its cells.
+ * its cells. Rows and columns that tell nothing stand in the table alone.
  */
 G_DECLARE_FINAL_TYPE (LeadGridFigure, lead_grid_figure, LEAD, GRID_FIGURE, LeadFigure)
 

@@ -240,6 +240,32 @@ test_grid_table (void)
   g_assert_false (lead_grid_figure_find_cell (LEAD_GRID_FIGURE (figure), n_solid, &column, &row));
 }
 
+/* A row that tells nothing takes no room, but is in the table. */
+static void
+test_grid_silent_row (void)
+{
+  static const LeadGridWords headings = { "Row", "Column", { "A", "B", "C", "D" },
+                                          { "E", "F", "G" }, "Less", "More", "Clear", "Chance" };
+  g_autoptr (LeadFigure) figure = lead_grid_figure_new ("", "", LEAD_FAMILY_NEUTRAL, &headings);
+  LeadGridFigure *grid = LEAD_GRID_FIGURE (figure);
+  LeadGridCell cell = { .solid = TRUE, .words = "Cell" };
+  g_autoptr (LeadScene) scene = NULL;
+  g_autoptr (LeadTable) table = NULL;
+
+  lead_grid_figure_add_column (grid, "One");
+  for (guint row = 0; row < 3; row++)
+    {
+      cell.says = row == 1;
+      lead_grid_figure_add_row (grid, "Row");
+      lead_grid_figure_add_cell (grid, &cell);
+    }
+  scene = lay_out (figure, 300, FALSE);
+  table = lead_figure_tabulate (figure);
+  g_assert_cmpuint (lead_scene_get_n_marks (scene), ==, 1);
+  g_assert_cmpint (lead_scene_get_mark (scene, 0)->row, ==, 1);
+  g_assert_cmpuint (lead_table_get_n_rows (table), ==, 3);
+}
+
 /* What goes out of the program has its title and what it tells. */
 static void
 test_sheets (void)
@@ -275,6 +301,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/plot/figures/grid-cells", test_grid_cells);
   g_test_add_func ("/plot/figures/grid-by-keyboard", test_grid_by_keyboard);
   g_test_add_func ("/plot/figures/grid-table", test_grid_table);
+  g_test_add_func ("/plot/figures/grid-silent-row", test_grid_silent_row);
   g_test_add_func ("/plot/figures/sheets", test_sheets);
   return g_test_run ();
 }

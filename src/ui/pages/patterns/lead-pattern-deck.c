@@ -190,12 +190,16 @@ on_toggled (LeadPatternDeck *self)
       gtk_widget_set_visible (self->fold, TRUE);
       catch_up (self);
     }
+  gtk_widget_set_overflow (self->revealer, GTK_OVERFLOW_HIDDEN);
   gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), more);
 }
 
+/* The outlines and shadows of cards reach beyond them. */
 static void
 on_revealed (LeadPatternDeck *self)
 {
+  if (gtk_revealer_get_child_revealed (GTK_REVEALER (self->revealer)))
+    gtk_widget_set_overflow (self->revealer, GTK_OVERFLOW_VISIBLE);
   if (self->fold != NULL && !gtk_revealer_get_child_revealed (GTK_REVEALER (self->revealer))
       && !gtk_revealer_get_reveal_child (GTK_REVEALER (self->revealer)))
     gtk_widget_set_visible (self->fold, FALSE);
