@@ -166,16 +166,17 @@ lead_cairo_canvas_draw_text (LeadCanvas *canvas, LeadPoint at, LeadAnchor anchor
     [LEAD_ANCHOR_CENTRE] = 0.5,
     [LEAD_ANCHOR_RIGHT] = 1,
     [LEAD_ANCHOR_UPWARDS] = 0,
+    [LEAD_ANCHOR_DOWNWARDS] = 1,
   };
-  gboolean upwards = anchor == LEAD_ANCHOR_UPWARDS;
+  gboolean turned = anchor == LEAD_ANCHOR_UPWARDS || anchor == LEAD_ANCHOR_DOWNWARDS;
 
   set_colour (self, colour);
   cairo_save (self->cr);
   cairo_translate (self->cr, at.x, at.y);
-  if (upwards)
-    cairo_rotate (self->cr, -G_PI / 2);
+  if (turned)
+    cairo_rotate (self->cr, anchor == LEAD_ANCHOR_UPWARDS ? -G_PI / 2 : G_PI / 2);
   cairo_move_to (self->cr, -extents.width * shares[anchor],
-                 upwards ? -extents.height / 2 : -extents.ascent);
+                 turned ? -extents.height / 2 : -extents.ascent);
   pango_cairo_show_layout (self->cr, layout);
   cairo_restore (self->cr);
 }

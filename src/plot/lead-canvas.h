@@ -41,6 +41,8 @@ typedef enum
  * @LEAD_ANCHOR_RIGHT: they end there
  * @LEAD_ANCHOR_UPWARDS: they begin there and are read upwards; the point is in
  *   the middle of the line's height, not on its baseline
+ * @LEAD_ANCHOR_DOWNWARDS: likewise, but they end there and are read downwards,
+ *   for those who read from the right
  */
 typedef enum
 {
@@ -48,6 +50,7 @@ typedef enum
   LEAD_ANCHOR_CENTRE,
   LEAD_ANCHOR_RIGHT,
   LEAD_ANCHOR_UPWARDS,
+  LEAD_ANCHOR_DOWNWARDS,
 } LeadAnchor;
 
 /**

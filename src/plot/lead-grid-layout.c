@@ -14,8 +14,8 @@
 #define GUTTER      6.0
 /* Below it the names stand above their rows. */
 #define WIDE        640.0
-/* How long a name may be that is read upwards. */
-#define MOST_TURNED 96.0
+/* How long a name may be that is read upwards, in lines. */
+#define MOST_TURNED 7
 
 static double
 measure (LeadLettering *lettering, LeadHand hand, const char *text)
@@ -89,7 +89,7 @@ break_names (LeadGridLayout *self, GPtrArray *columns, LeadLettering *lettering)
   self->heads = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   for (guint i = 0; i < columns->len; i++)
     g_ptr_array_add (self->heads,
-                     break_name (columns->pdata[i], self->turned ? MOST_TURNED : self->cell - 2,
+                     break_name (columns->pdata[i], self->turned ? MOST_TURNED * height : self->cell - 2,
                                  self->turned ? MIN (abreast, 2) : 3, lettering));
 }
 

@@ -314,9 +314,12 @@ mirror_anchor (LeadAnchor anchor)
       return LEAD_ANCHOR_RIGHT;
     case LEAD_ANCHOR_RIGHT:
       return LEAD_ANCHOR_LEFT;
-    case LEAD_ANCHOR_CENTRE:
     case LEAD_ANCHOR_UPWARDS:
-      return anchor;
+      return LEAD_ANCHOR_DOWNWARDS;
+    case LEAD_ANCHOR_DOWNWARDS:
+      return LEAD_ANCHOR_UPWARDS;
+    case LEAD_ANCHOR_CENTRE:
+      return LEAD_ANCHOR_CENTRE;
     default:
       g_assert_not_reached ();
     }

@@ -191,13 +191,13 @@ lead_svg_canvas_draw_line (LeadCanvas *canvas, LeadPoint from, LeadPoint to, dou
 
 /* Around @at. How far below it the baseline then is. */
 static double
-turn_text (LeadSvgCanvas *self, LeadPoint at, LeadHand hand, const char *text)
+turn_text (LeadSvgCanvas *self, LeadPoint at, int degrees, LeadHand hand, const char *text)
 {
   LeadExtents extents = lead_lettering_measure (self->lettering, hand, text);
   char x[G_ASCII_DTOSTR_BUF_SIZE];
   char y[G_ASCII_DTOSTR_BUF_SIZE];
 
-  g_string_append_printf (self->body, " transform=\"rotate(-90 %s %s)\"",
+  g_string_append_printf (self->body, " transform=\"rotate(%d %s %s)\"", degrees,
                           g_ascii_formatd (x, sizeof x, "%.2f", at.x),
                           g_ascii_formatd (y, sizeof y, "%.2f", at.y));
   return extents.ascent - extents.height / 2;
@@ -212,13 +212,14 @@ lead_svg_canvas_draw_text (LeadCanvas *canvas, LeadPoint at, LeadAnchor anchor,
     [LEAD_ANCHOR_CENTRE] = "middle",
     [LEAD_ANCHOR_RIGHT] = "end",
     [LEAD_ANCHOR_UPWARDS] = "start",
+    [LEAD_ANCHOR_DOWNWARDS] = "end",
   };
   LeadSvgCanvas *self = LEAD_SVG_CANVAS (canvas);
   g_autofree char *escaped = escape (text);
 
   g_string_append (self->body, "<text");
-  if (anchor == LEAD_ANCHOR_UPWARDS)
-    at.y += turn_text (self, at, hand, text);
+  if (anchor == LEAD_ANCHOR_UPWARDS || anchor == LEAD_ANCHOR_DOWNWARDS)
+    at.y += turn_text (self, at, anchor == LEAD_ANCHOR_UPWARDS ? -90 : 90, hand, text);
   append_number (self->body, "x", at.x);
   append_number (self->body, "y", at.y);
   append_number (self->body, "font-size", lead_lettering_get_size (self->lettering, hand));

@@ -76,7 +76,7 @@ static const FigureScene figure_scenes[] = {
   { "grid-light", lead_plot_sample_new_grid, 700, LEAD_THEME_LIGHT, 8, FALSE },
   { "grid-dark", lead_plot_sample_new_grid, FIGURE_WIDTH, LEAD_THEME_DARK, -1, FALSE },
   { "grid-narrow", lead_plot_sample_new_grid, 300, LEAD_THEME_LIGHT_CONTRAST, -1, FALSE },
-  { "grid-mirrored", lead_plot_sample_new_grid, FIGURE_WIDTH, LEAD_THEME_LIGHT, -1, TRUE },
+  { "grid-mirrored", lead_plot_sample_new_grid, 300, LEAD_THEME_LIGHT, -1, TRUE },
   { "multiples", lead_plot_sample_new_multiples, 520, LEAD_THEME_LIGHT, -1, FALSE },
 };
 
