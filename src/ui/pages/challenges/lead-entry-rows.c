@@ -5,7 +5,7 @@
 
 #include "lead-entry-rows.h"
 
-#include "lead-text-row.h"
+#include "ui/widgets/lead-text-row.h"
 
 struct _LeadEntryRows
 {

@@ -9,9 +9,9 @@
 
 #include "core/model/lead-moment.h"
 #include "core/store/lead-journal-posts.h"
-#include "lead-text-row.h"
 #include "ui/widgets/lead-day-button.h"
 #include "ui/widgets/lead-save-timer.h"
+#include "ui/widgets/lead-text-row.h"
 
 struct _LeadPostRow
 {

@@ -7,10 +7,10 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "lead-text-row.h"
 #include "ui/compat/lead-spoken-name.h"
 #include "ui/widgets/lead-card-frame.h"
 #include "ui/widgets/lead-day-button.h"
+#include "ui/widgets/lead-text-row.h"
 #include "ui/widgets/lead-wrap-layout.h"
 
 /* Longer ago than this a view may have changed. */

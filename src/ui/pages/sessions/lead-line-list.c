@@ -7,6 +7,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/widgets/lead-text-row.h"
+
 #define KEY_ID "lead-id"
 
 struct _LeadLineList
@@ -47,10 +49,10 @@ find_row (gpointer widget)
 
 static void
 on_text (LeadLineList *self,
-         GtkEditable  *row)
+         LeadTextRow  *row)
 {
   if (!self->syncing)
-    g_signal_emit (self, signals[CHANGED], 0, get_id (row), gtk_editable_get_text (row));
+    g_signal_emit (self, signals[CHANGED], 0, get_id (row), lead_text_row_get_text (row));
 }
 
 static void
@@ -66,11 +68,11 @@ on_remove (LeadLineList *self,
 static void
 on_add (LeadLineList *self)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->add))));
+  g_autofree char *text = g_strstrip (g_strdup (lead_text_row_get_text (LEAD_TEXT_ROW (self->add))));
 
   if (*text == '\0')
     return;
-  gtk_editable_set_text (GTK_EDITABLE (self->add), "");
+  lead_text_row_set_text (LEAD_TEXT_ROW (self->add), "");
   g_signal_emit (self, signals[ADDED], 0, text);
 }
 
@@ -133,13 +135,12 @@ add_button (LeadLineList *self,
 {
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_visible (button, self->writable);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
-  adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), button);
+  lead_text_row_add (LEAD_TEXT_ROW (row), button);
 }
 
 static void
@@ -167,13 +168,13 @@ add_move_keys (LeadLineList *self,
 
 static GtkWidget *
 make_line (LeadLineList *self,
-           const char   *id)
+           const char   *id,
+           const char   *title)
 {
-  GtkWidget *row = adw_entry_row_new ();
+  GtkWidget *row = lead_text_row_new (title);
 
   g_object_set_data_full (G_OBJECT (row), KEY_ID, g_strdup (id), g_free);
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  gtk_editable_set_editable (GTK_EDITABLE (row), self->writable);
+  gtk_widget_set_sensitive (row, self->writable);
   add_button (self, row, "go-up-symbolic", _("Move up"), G_CALLBACK (on_up));
   add_button (self, row, "go-down-symbolic", _("Move down"), G_CALLBACK (on_down));
   add_button (self, row, "list-remove-symbolic", _("Take away"), G_CALLBACK (on_remove));
@@ -211,11 +212,7 @@ lead_line_list_init (LeadLineList *self)
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
-  self->add = adw_entry_row_new ();
-  adw_entry_row_set_show_apply_button (ADW_ENTRY_ROW (self->add), TRUE);
-  gtk_list_box_append (self->list, self->add);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list));
-  g_signal_connect_object (self->add, "apply", G_CALLBACK (on_add), self, G_CONNECT_SWAPPED);
 }
 
 /**
@@ -233,7 +230,10 @@ lead_line_list_new (const char *label,
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->add), add);
+  self->add = lead_text_row_new (add);
+  gtk_list_box_append (self->list, self->add);
+  add_button (self, self->add, "list-add-symbolic", add, G_CALLBACK (on_add));
+  g_signal_connect_object (self->add, "submitted", G_CALLBACK (on_add), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }
@@ -290,13 +290,12 @@ lead_line_list_put (LeadLineList *self,
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
   if (row == NULL)
     {
-      row = GTK_LIST_BOX_ROW (make_line (self, id));
+      row = GTK_LIST_BOX_ROW (make_line (self, id, title));
       gtk_list_box_insert (self->list, GTK_WIDGET (row), (int)self->position);
     }
   self->syncing = TRUE;
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (row)), text) != 0)
-    gtk_editable_set_text (GTK_EDITABLE (row), text);
+  if (g_strcmp0 (lead_text_row_get_text (LEAD_TEXT_ROW (row)), text) != 0)
+    lead_text_row_set_text (LEAD_TEXT_ROW (row), text);
   self->syncing = FALSE;
   self->position++;
 }

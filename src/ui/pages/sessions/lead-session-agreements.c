@@ -12,6 +12,7 @@
 #include "ui/compat/lead-focus-inside.h"
 #include "ui/widgets/lead-card-frame.h"
 #include "ui/widgets/lead-day-button.h"
+#include "ui/widgets/lead-text-row.h"
 
 #define KEY_UUID "lead-uuid"
 
@@ -55,7 +56,7 @@ put (LeadSessionAgreements *self,
 
 static void
 on_text (LeadSessionAgreements *self,
-         GtkEditable           *entry)
+         LeadTextRow           *entry)
 {
   const LeadAgreement *before = find (self, entry);
   g_autoptr (LeadAgreement) agreement = NULL;
@@ -64,7 +65,7 @@ on_text (LeadSessionAgreements *self,
     return;
   agreement = lead_agreement_copy (before);
   g_free (agreement->text);
-  agreement->text = g_strdup (gtk_editable_get_text (entry));
+  agreement->text = g_strdup (lead_text_row_get_text (entry));
   put (self, agreement);
 }
 
@@ -190,19 +191,17 @@ static GtkWidget *
 make_text (LeadSessionAgreements *self,
            const LeadAgreement   *agreement)
 {
-  GtkWidget *row = adw_entry_row_new ();
+  GtkWidget *row = lead_text_row_new (_("We agreed"));
   GtkWidget *remove = gtk_button_new_from_icon_name ("list-remove-symbolic");
 
   name (row, agreement);
   name (remove, agreement);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("We agreed"));
-  gtk_editable_set_text (GTK_EDITABLE (row), agreement->text);
-  gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
+  lead_text_row_set_text (LEAD_TEXT_ROW (row), agreement->text);
   gtk_widget_add_css_class (remove, "flat");
   gtk_widget_set_tooltip_text (remove, _("Take this agreement away"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Take this agreement away"), -1);
-  adw_entry_row_add_suffix (ADW_ENTRY_ROW (row), remove);
+  lead_text_row_add (LEAD_TEXT_ROW (row), remove);
   g_signal_connect_object (row, "changed", G_CALLBACK (on_text), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (remove, "clicked", G_CALLBACK (on_remove), self, G_CONNECT_SWAPPED);
 

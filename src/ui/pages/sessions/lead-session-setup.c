@@ -13,6 +13,7 @@
 #include "ui/widgets/lead-challenge-pane.h"
 #include "ui/widgets/lead-day-button.h"
 #include "ui/widgets/lead-text-field.h"
+#include "ui/widgets/lead-text-row.h"
 
 struct _LeadSessionSetup
 {
@@ -50,9 +51,9 @@ show (LeadSessionSetup *self)
   self->syncing = TRUE;
   adw_combo_row_set_selected (ADW_COMBO_ROW (self->with), lead_session_get_with (session));
   gtk_widget_set_visible (self->whom, lead_session_get_with (session) != LEAD_SESSION_ALONE);
-  if (g_strcmp0 (gtk_editable_get_text (GTK_EDITABLE (self->whom)), lead_session_get_whom (session))
+  if (g_strcmp0 (lead_text_row_get_text (LEAD_TEXT_ROW (self->whom)), lead_session_get_whom (session))
       != 0)
-    gtk_editable_set_text (GTK_EDITABLE (self->whom), lead_session_get_whom (session));
+    lead_text_row_set_text (LEAD_TEXT_ROW (self->whom), lead_session_get_whom (session));
   show_days (self, session);
   lead_challenge_pane_set_challenge (LEAD_CHALLENGE_PANE (self->challenge),
                                      lead_session_get_challenges (session)[0]);
@@ -96,7 +97,7 @@ on_edited (LeadSessionSetup *self)
   builder = lead_session_draft_begin (self->draft);
   want = lead_text_field_dup_text (LEAD_TEXT_FIELD (self->want));
   lead_session_builder_set_with (builder, adw_combo_row_get_selected (ADW_COMBO_ROW (self->with)));
-  lead_session_builder_set_whom (builder, gtk_editable_get_text (GTK_EDITABLE (self->whom)));
+  lead_session_builder_set_whom (builder, lead_text_row_get_text (LEAD_TEXT_ROW (self->whom)));
   lead_session_builder_set_day (builder, lead_day_button_get_day (LEAD_DAY_BUTTON (self->day)));
   lead_session_builder_set_period (builder, lead_day_button_get_day (LEAD_DAY_BUTTON (self->from)),
                                    lead_day_button_get_day (LEAD_DAY_BUTTON (self->to)));
@@ -159,9 +160,7 @@ add_company (LeadSessionSetup *self)
   self->with = adw_combo_row_new ();
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->with), _("With"));
   adw_combo_row_set_model (ADW_COMBO_ROW (self->with), G_LIST_MODEL (kinds));
-  self->whom = adw_entry_row_new ();
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->whom),
-                                 _("Initials or a made-up name"));
+  self->whom = lead_text_row_new (_("Initials or a made-up name"));
   gtk_list_box_append (GTK_LIST_BOX (self->rows), self->with);
   gtk_list_box_append (GTK_LIST_BOX (self->rows), self->whom);
   g_signal_connect_object (self->with, "notify::selected", G_CALLBACK (on_edited), self,
