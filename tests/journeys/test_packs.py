@@ -1,0 +1,114 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The SysLead authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is chosen goes out sealed and nothing else does; what comes back is shown, then taken in."""
+
+import json
+import re
+
+import journey
+import screen
+
+CHOSEN = 'Dilys said it in the car park, before the board met.'
+OTHER = 'Nobody but me reads about the budget.'
+SECRET = 'Never for anybody: the letter.'
+ANSWER = 'Who else stood in the car park?'
+READER = 'Gwen'
+BROKEN = '''Dear you,
+-----BEGIN SYSLEAD REPLY-----
+bm90IGEgcmVwbHkgYXQgYWxs
+-----END SYSLEAD REPLY-----
+'''
+
+
+class Packs(journey.Journey):
+    def open_pack(self, path, words):
+        (self.home / 'words').write_text(words + '\n', 'utf-8')
+        return json.loads(self.cli.run('--json', 'pack', 'open', path, '--pack-passphrase-file',
+                                       self.home / 'words').stdout)
+
+    def choose(self):
+        self.menu('Share these…')
+        window = self.tree.find('frame', 'Review pack')
+        window.says('Nothing goes along until you choose it')
+        window.says('1 private entry is never shared')
+        window.says('Nothing is chosen yet')
+        window.find('text', 'For whom').text = READER
+        screen.tab_to(window.find('check box', 'Share “The car park”'))
+        screen.keys('space')
+        window.says('This is all that goes out')
+        return window
+
+    def seal(self, window, path):
+        window.find('button', 'Seal…').press()
+        words = screen.wait(self.find_words, 'six words')
+        window.says('can’t be called back')
+        window.find('button', 'Save the pack').press()
+        self.choose_file('Save the review pack', path)
+        self.tree.says('The review pack is ready')
+        screen.keys('Escape')
+        self.tree.gone('button', 'Save it as a PDF too')
+        return words
+
+    def find_words(self):
+        for label in self.tree.all('label'):
+            if re.fullmatch(r'[a-z]+([ -][a-z]+){5}', label.text or ''):
+                return label.text
+        return None
+
+    def test_out_and_back(self):
+        self.make_journal(('The car park', CHOSEN), ('Money', OTHER),
+                          ('The letter', SECRET, '--private'))
+        self.cli.run('challenges', 'add', 'A door', '--person', 'Dilys')
+        self.open_journal()
+        page = self.home / 'review.html'
+        window = self.choose()
+        # A name is replaced before anybody asks.
+        window.says('Person A said it in the car park')
+        words = self.seal(window, page)
+
+        self.menu('Review packs')
+        screen.tab_to(self.tree.find('list item', f'For {READER}'))
+        screen.keys('Return')
+        self.tree.says('Nothing yet.')
+        self.tree.says('Person A said it in the car park')
+        self.take_in(BROKEN)
+        self.tree.says('isn’t a sealed reply')
+        self.look_at(ANSWER)
+        self.tree.says(f'which was for {READER}')
+        self.tree.find('button', 'Take it in').press()
+        self.tree.gone('button', 'Take it in')
+        self.tree.says(ANSWER)
+        self.tree.find('button', 'Withdraw it').press()
+        self.tree.says('stays where it is')
+        asked = self.tree.find('dialog', 'Withdraw this pack?')
+        asked.find('button', 'Withdraw').press()
+        self.tree.says('Withdrawn')
+        screen.keys('Escape')
+        self.tree.find('list item', f'For {READER}')
+        screen.keys('Escape')
+        self.tree.gone('frame', 'Review packs')
+        self.app.quit()
+
+        pack = self.open_pack(page, words)
+        piece, = pack['pieces']
+        self.assertEqual('Person A said it in the car park, before the board met.',
+                         piece['paragraphs'][0]['text'])
+        self.assertEqual(READER, pack['with'])
+        for words in (OTHER, SECRET, 'Dilys', 'Money'):
+            self.assertNotIn(words, json.dumps(pack))
+        self.assertEqual(3, self.cli.json('entries')['total'])
+        self.assert_quiet()
+
+    def take_in(self, text):
+        self.tree.find('button', 'Take in a reply').press()
+        self.look_at(text)
+
+    def look_at(self, text):
+        field = self.tree.find('text', 'What came in a mail')
+        field.text = text
+        self.tree.find('button', 'Look at it').press()
+
+
+if __name__ == '__main__':
+    journey.main()
