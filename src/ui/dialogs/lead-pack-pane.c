@@ -89,7 +89,8 @@ is_all_chosen (LeadPackPane *self)
 static void
 all_cb (LeadPackPane *self)
 {
-  lead_pack_draft_choose_all (self->draft, !is_all_chosen (self));
+  if (self->draft != NULL)
+    lead_pack_draft_choose_all (self->draft, !is_all_chosen (self));
 }
 
 static void
@@ -140,7 +141,7 @@ another_cb (LeadPackPane *self)
   g_autofree char *name
     = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->another))));
 
-  if (*name == '\0')
+  if (self->draft == NULL || *name == '\0')
     return;
   /* Translators: stands for a name in a review pack until the writer says something better */
   lead_pack_draft_set_alias (self->draft, name, _("Somebody"));

@@ -108,7 +108,7 @@ lead_pack_seal_pane_set_reader (LeadPackSealPane *self,
 
 /**
  * lead_pack_seal_pane_set_words:
- * @words: six of them
+ * @words: six of them, or "" while there are none
  * @kept: whether they are kept for the reader already
  */
 void
@@ -121,7 +121,7 @@ lead_pack_seal_pane_set_words (LeadPackSealPane *self,
 
   lead_six_words_set (self->words, words);
   gtk_switch_set_active (self->keep, kept);
-  gtk_widget_set_sensitive (self->save, TRUE);
+  gtk_widget_set_sensitive (self->save, *words != '\0');
   gtk_widget_grab_focus (self->save);
 }
 

@@ -41,6 +41,7 @@ struct _LeadPackWindow
   GCancellable     *making;
   GCancellable     *asking;
   char             *path;
+  char             *words_for; /* the reader for whom words were found, or NULL */
 
   guint             pause;
   Step              step;
@@ -256,8 +257,13 @@ next_action (GtkWidget  *widget,
     }
   lead_pack_seal_pane_set_reader (self->seal, self->made->choices->with);
   go_to (self, STEP_SEAL);
-  if (*lead_pack_seal_pane_get_words (self->seal) == '\0')
-    ask_words (self, self->made->choices->with);
+  /* Words that are kept for one reader never open what is for another. */
+  if (g_strcmp0 (self->words_for, self->made->choices->with) == 0)
+    return;
+  g_free (self->words_for);
+  self->words_for = g_strdup (self->made->choices->with);
+  lead_pack_seal_pane_set_words (self->seal, "", FALSE);
+  ask_words (self, self->words_for);
 }
 
 static void
@@ -395,6 +401,7 @@ lead_pack_window_dispose (GObject *object)
   g_clear_object (&self->desk);
   g_clear_pointer (&self->made, lead_pack_made_unref);
   g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->words_for, g_free);
   self->stack = NULL;
   self->notice = NULL;
   self->progress = NULL;
