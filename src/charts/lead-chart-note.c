@@ -7,6 +7,11 @@
 
 #include <math.h>
 
+#define MOST_LETTERS 40
+#define LEAST_LETTERS 10
+/* Between its words and the edges of the window. */
+#define MARGIN 18
+
 /* Frames within which what has the keyboard comes into sight. */
 #define MOST_FRAMES 30
 
@@ -93,7 +98,7 @@ lead_chart_note_init (LeadChartNote *self)
 {
   self->label = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_wrap (self->label, TRUE);
-  gtk_label_set_max_width_chars (self->label, 40);
+  gtk_label_set_max_width_chars (self->label, MOST_LETTERS);
   gtk_popover_set_child (GTK_POPOVER (self), GTK_WIDGET (self->label));
 
   /* It is looked at, not used: neither pointer nor keyboard can get caught. */
@@ -125,6 +130,24 @@ lead_chart_note_new (GtkWidget *chart)
   return self;
 }
 
+/* On a phone with large text fewer letters fit. A note that is wider than the
+ * screen is made narrower, but no higher, and loses its last line. */
+static int
+count_letters (LeadChartNote *self)
+{
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+  PangoContext *fonts = gtk_widget_get_pango_context (GTK_WIDGET (self->label));
+  PangoFontMetrics *metrics = pango_context_get_metrics (fonts, NULL, NULL);
+  int letter = MAX (pango_font_metrics_get_approximate_char_width (metrics),
+                    pango_font_metrics_get_approximate_digit_width (metrics));
+  int room = root != NULL ? gtk_widget_get_width (root) - 2 * MARGIN : 0;
+
+  pango_font_metrics_unref (metrics);
+  if (room <= 0 || letter <= 0)
+    return MOST_LETTERS;
+  return CLAMP (room * PANGO_SCALE / letter, LEAST_LETTERS, MOST_LETTERS);
+}
+
 /**
  * lead_chart_note_show:
  * @self: a note
@@ -144,6 +167,7 @@ lead_chart_note_show (LeadChartNote *self, const char *words, const LeadRect *be
     .height = MAX ((int) ceil (beside->height), 1),
   };
   gtk_label_set_text (self->label, words);
+  gtk_label_set_max_width_chars (self->label, count_letters (self));
   gtk_popover_set_pointing_to (GTK_POPOVER (self), &self->at);
   stop_waiting (self);
   if (is_in_sight (self))
