@@ -484,6 +484,7 @@ lead_window_update_actions (LeadWindow *self)
     { "win.self-reviews", desk != NULL },
     { "win.review-packs", desk != NULL },
     { "win.share", writable },
+    { "win.share-session", writable },
     { "win.try-something", writable },
     { "win.find", desk != NULL },
     { "win.undo", desk != NULL },
@@ -544,6 +545,8 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
                                    lead_window_import_files_action);
   gtk_widget_class_install_action (widget_class, "win.library-item", "s",
                                    lead_window_library_item_action);
+  gtk_widget_class_install_action (widget_class, "win.share-session", "s",
+                                   lead_window_share_session_action);
   gtk_widget_class_install_action (widget_class, "win.print-answers", "s",
                                    lead_window_print_answers_action);
   gtk_widget_class_install_action (widget_class, "win.print-partners", "s",

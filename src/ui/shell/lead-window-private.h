@@ -69,9 +69,12 @@ void lead_window_install_actions (GtkWidgetClass  *widget_class);
 void lead_window_review_packs_action (GtkWidget    *widget,
                                       const char   *action,
                                       GVariant     *parameter);
-void lead_window_share_action    (GtkWidget       *widget,
-                                  const char      *action,
-                                  GVariant        *parameter);
+void lead_window_share_action (GtkWidget           *widget,
+                               const char          *action,
+                               GVariant            *parameter);
+void lead_window_share_session_action (GtkWidget   *widget,
+                                       const char  *action,
+                                       GVariant    *parameter);
 void lead_window_print_partners_action (GtkWidget  *widget,
                                         const char *action,
                                         GVariant   *parameter);

@@ -118,6 +118,8 @@ on_changed (LeadSessionView *self)
   gtk_label_set_text (self->status, lead_record_draft_get_status (LEAD_RECORD_DRAFT (self->draft)));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.held", writable && !held);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.not-held", writable && held);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.share",
+                                 writable && lead_session_get_id (get_session (self)) != 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.trash",
                                  writable && lead_session_get_id (get_session (self)) != 0);
 }
@@ -153,6 +155,16 @@ not_held_action (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   set_held (LEAD_SESSION_VIEW (widget), LEAD_DAY_NONE, _("Open again"));
+}
+
+/* The window writes down what was said of the session before it is shared. */
+static void
+share_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "win.share-session", "s",
+                              lead_session_get_uuid (get_session (LEAD_SESSION_VIEW (widget))));
 }
 
 static void
@@ -309,6 +321,7 @@ install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "session.held", NULL, held_action);
   gtk_widget_class_install_action (widget_class, "session.not-held", NULL, not_held_action);
+  gtk_widget_class_install_action (widget_class, "session.share", NULL, share_action);
   gtk_widget_class_install_action (widget_class, "session.trash", NULL, trash_action);
 }
 
