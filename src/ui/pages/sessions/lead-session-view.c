@@ -36,6 +36,7 @@ struct _LeadSessionView
   /* owned */
   LeadSessionDraft  *draft;
   LeadRecordDrafts  *drafts;
+  GPtrArray         *earlier; /* LeadSessionDraft: whose agreements are asked after */
 
   GtkWidget         *stages[N_STAGES];
   GtkToggleButton   *buttons[N_STAGES];
@@ -104,6 +105,22 @@ on_talk (LeadSessionView *self)
   lead_desk_begin_walk (lead_session_draft_get_desk (self->draft), talk);
 }
 
+/* What is said of last time is kept elsewhere, and has to be as safe. */
+static void
+show_status (LeadSessionView *self)
+{
+  LeadRecordDraft *shown = LEAD_RECORD_DRAFT (self->draft);
+
+  for (guint i = 0; i < self->earlier->len; i++)
+    {
+      LeadRecordDraft *earlier = self->earlier->pdata[i];
+
+      if (lead_record_draft_get_safe (shown) && *lead_record_draft_get_status (earlier) != '\0')
+        shown = earlier;
+    }
+  gtk_label_set_text (self->status, lead_record_draft_get_status (shown));
+}
+
 static void
 on_changed (LeadSessionView *self)
 {
@@ -115,7 +132,7 @@ on_changed (LeadSessionView *self)
 
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->when, when);
-  gtk_label_set_text (self->status, lead_record_draft_get_status (LEAD_RECORD_DRAFT (self->draft)));
+  show_status (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.held", writable && !held);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.not-held", writable && held);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "session.share",
@@ -218,6 +235,21 @@ goes_before (LeadSessionView *self,
          && lead_session_get_with (other) == lead_session_get_with (session) && has_open (other);
 }
 
+static void
+add_earlier (LeadSessionView *self,
+             LeadSession     *session)
+{
+  LeadSessionDraft *draft = lead_record_drafts_get (self->drafts, lead_session_get_uuid (session),
+                                                    session);
+
+  gtk_box_append (GTK_BOX (self->stages[PREPARE]),
+                  lead_session_outcomes_new (draft, _("From last time"),
+                                             _("Before anything new: what came of it?")));
+  g_ptr_array_add (self->earlier, g_object_ref (draft));
+  g_signal_connect_object (draft, "changed", G_CALLBACK (show_status), self,
+                           G_CONNECT_SWAPPED);
+}
+
 /* Each is changed where it was agreed. */
 static void
 add_last_time (LeadSessionView *self)
@@ -230,11 +262,7 @@ add_last_time (LeadSessionView *self)
       g_autoptr (LeadSession) other = g_list_model_get_item (sessions, i);
 
       if (goes_before (self, other))
-        gtk_box_append (GTK_BOX (self->stages[PREPARE]),
-                        lead_session_outcomes_new (
-                          lead_record_drafts_get (self->drafts, lead_session_get_uuid (other),
-                                                  other),
-                          _("From last time"), _("Before anything new: what came of it?")));
+        add_earlier (self, other);
     }
 }
 
@@ -312,6 +340,7 @@ lead_session_view_dispose (GObject *object)
 
   g_clear_object (&self->draft);
   g_clear_object (&self->drafts);
+  g_clear_pointer (&self->earlier, g_ptr_array_unref);
 
   G_OBJECT_CLASS (lead_session_view_parent_class)->dispose (object);
 }
@@ -373,6 +402,7 @@ static void
 lead_session_view_init (LeadSessionView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->earlier = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_set_layout_manager (GTK_WIDGET (self->switcher), lead_wrap_layout_new (6));
   add_stage (self, PREPARE, _("_Prepare"));
   add_stage (self, TALK, _("_Talk"));
@@ -435,6 +465,9 @@ lead_session_view_close (LeadSessionView *self)
   if (self->draft == NULL)
     return;
   g_signal_handlers_disconnect_by_data (self->draft, self);
+  for (guint i = 0; i < self->earlier->len; i++)
+    g_signal_handlers_disconnect_by_data (self->earlier->pdata[i], self);
+  g_ptr_array_set_size (self->earlier, 0);
   lead_record_draft_flush_async (LEAD_RECORD_DRAFT (self->draft), NULL, NULL);
   clear (self);
   g_clear_object (&self->draft);

@@ -150,9 +150,10 @@ leave (LeadSessionsPage *self)
 {
   g_autofree char *uuid = g_strdup (get_shown (self));
 
-  lead_session_view_close (self->view);
+  /* The keyboard first: a stack whose part it was in lets nobody in again otherwise. */
   set_in_detail (self, FALSE);
   focus_row (self, uuid);
+  lead_session_view_close (self->view);
 }
 
 static void
