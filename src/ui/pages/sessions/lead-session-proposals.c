@@ -88,8 +88,8 @@ add_row (LeadSessionProposals     *self,
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), *text != '\0' ? text : kind);
-  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 3);
-  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 4);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), proposal->why != NULL ? proposal->why : kind);
   g_object_set_data_full (G_OBJECT (button), KEY_PROPOSAL, lead_agenda_item_copy (proposal->item),
                           (GDestroyNotify)lead_agenda_item_free);
