@@ -66,7 +66,8 @@ read_objects (GBytes *pdf)
   qpdf_set_object_stream_mode (reader, qpdf_o_disable);
   g_assert_cmpint (qpdf_write (reader) & QPDF_ERRORS, ==, 0);
   size = qpdf_get_buffer_length (reader);
-  objects = g_memdup2 (qpdf_get_buffer (reader), size + 1);
+  objects = g_malloc (size + 1);
+  memcpy (objects, qpdf_get_buffer (reader), size);
   for (gsize i = 0; i < size; i++)
     objects[i] = g_ascii_isprint (objects[i]) ? objects[i] : ' ';
   objects[size] = '\0';
