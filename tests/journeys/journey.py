@@ -52,8 +52,10 @@ class Journey(unittest.TestCase, ways.Person):
             shutil.copy(self.app.log, name.with_suffix('.log'))
 
     def assert_quiet(self):
-        """The app had nothing to complain of."""
+        """The app had nothing to complain of, and its buttons say their words once."""
         self.assertEqual([], self.app.complaints())
+        if self.app.running:
+            self.assertEqual([], [button.name for button in self.tree.all('button', '_')])
 
 
 def main():

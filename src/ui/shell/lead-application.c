@@ -8,6 +8,7 @@
 
 #include "core/exchange/lead-sample.h"
 #include "core/store/lead-journal.h"
+#include "ui/compat/lead-button-names.h"
 #include "ui/compat/lead-menu-names.h"
 #include "ui/widgets/lead-background.h"
 #include "ui/widgets/lead-settings.h"
@@ -323,6 +324,7 @@ lead_application_startup (GApplication *application)
 
   lead_shortcut_list_install (GTK_APPLICATION (application));
   gtk_window_set_default_icon_name (LEAD_APP_ID);
+  lead_button_names_watch ();
   lead_menu_names_watch ();
   lead_sample_sweep ();
 }
