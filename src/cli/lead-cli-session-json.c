@@ -75,6 +75,27 @@ add_agreement (LeadJsonText  *json,
 }
 
 static void
+add_chart_items (LeadJsonText *json,
+                 LeadSession  *session)
+{
+  const char * const *charts = lead_session_get_charts (session);
+
+  lead_json_text_open_array (json, "chart_items");
+  for (guint i = 0; charts[i] != NULL; i++)
+    {
+      const char *item = lead_session_get_chart_item (session, charts[i]);
+
+      if (item == NULL)
+        continue;
+      lead_json_text_open_object (json, NULL);
+      lead_json_text_add_string (json, "chart", charts[i]);
+      lead_json_text_add_string (json, "item", item);
+      lead_json_text_close_object (json);
+    }
+  lead_json_text_close_array (json);
+}
+
+static void
 add_session (LeadJsonText *json,
              LeadCli      *cli,
              LeadSession  *session)
@@ -91,6 +112,7 @@ add_session (LeadJsonText *json,
   lead_json_text_add_day (json, "held", lead_session_get_held (session));
   lead_json_text_add_strings (json, "challenges", lead_session_get_challenges (session));
   lead_json_text_add_strings (json, "charts", lead_session_get_charts (session));
+  add_chart_items (json, session);
   lead_json_text_add_objects (json, "aims", lead_session_get_aims (session), add_aim);
   lead_json_text_add_objects (json, "agenda", lead_session_get_agenda (session), add_item);
   lead_json_text_add_objects (json, "pieces", lead_session_get_pieces (session), add_piece);

@@ -120,6 +120,17 @@ read_head (LeadMembers        *members,
 }
 
 static void
+read_chart_item (LeadMembers        *members,
+                 LeadSessionBuilder *builder)
+{
+  const char *chart = lead_members_get_text (members, "chart", TRUE);
+  const char *item = lead_members_get_uuid (members, "item", TRUE);
+
+  if (members->wrong == NULL)
+    lead_session_builder_set_chart_item (builder, chart, item);
+}
+
+static void
 read_choices (LeadMembers        *members,
               LeadSessionBuilder *builder)
 {
@@ -134,6 +145,7 @@ read_choices (LeadMembers        *members,
     }
   for (guint i = 0; charts[i] != NULL; i++)
     lead_session_builder_set_chart (builder, charts[i], TRUE);
+  lead_members_read_list (members, "chart_items", (LeadMembersRead) read_chart_item, builder);
 }
 
 /**

@@ -100,6 +100,31 @@ add_strings (LeadJsonText       *json,
 }
 
 static void
+add_chart_items (LeadJsonText *json,
+                 LeadSession  *session)
+{
+  const char * const *charts = lead_session_get_charts (session);
+  gboolean open = FALSE;
+
+  for (guint i = 0; charts[i] != NULL; i++)
+    {
+      const char *item = lead_session_get_chart_item (session, charts[i]);
+
+      if (item == NULL)
+        continue;
+      if (!open)
+        lead_json_text_open_array (json, "chart_items");
+      open = TRUE;
+      lead_json_text_open_object (json, NULL);
+      lead_json_text_add_string (json, "chart", charts[i]);
+      lead_json_text_add_string (json, "item", item);
+      lead_json_text_close_object (json);
+    }
+  if (open)
+    lead_json_text_close_array (json);
+}
+
+static void
 add_head (LeadJsonText *json,
           LeadSession  *session)
 {
@@ -117,6 +142,7 @@ add_head (LeadJsonText *json,
   lead_archive_record_add_day (json, "held", lead_session_get_held (session));
   add_strings (json, "challenges", lead_session_get_challenges (session));
   add_strings (json, "charts", lead_session_get_charts (session));
+  add_chart_items (json, session);
 }
 
 /**

@@ -228,6 +228,21 @@ let_go (LeadSessionBuilder  *self,
 }
 
 static void
+let_charts_go (LeadSessionBuilder *self)
+{
+  GHashTableIter iter;
+  gpointer item;
+  guint position;
+
+  g_hash_table_iter_init (&iter, self->session->chart_items);
+  while (g_hash_table_iter_next (&iter, NULL, &item))
+    {
+      if (!find_value (self->session->parts[LEAD_SESSION_AGENDA], item, &position))
+        g_hash_table_iter_remove (&iter);
+    }
+}
+
+static void
 name_all (GPtrArray        *values,
           LeadSurroundings *surroundings)
 {
@@ -281,6 +296,7 @@ lead_session_builder_complete (LeadSessionBuilder *self,
     complete_aim (parts[LEAD_SESSION_AIMS]->pdata[i], surroundings);
   for (guint i = 0; i < parts[LEAD_SESSION_PIECES]->len; i++)
     let_go (self, &((LeadPiece *) parts[LEAD_SESSION_PIECES]->pdata[i])->item);
+  let_charts_go (self);
   for (guint i = 0; i < parts[LEAD_SESSION_NOTES]->len; i++)
     {
       let_go (self, &((LeadSessionNote *) parts[LEAD_SESSION_NOTES]->pdata[i])->item);

@@ -91,7 +91,11 @@ lead_session_builder_new_from (LeadSession *session)
   copy_fields (self->session, session);
   copy_challenges (self, session);
   for (guint i = 0; session->charts[i] != NULL; i++)
-    lead_session_builder_set_chart (self, session->charts[i], TRUE);
+    {
+      lead_session_builder_set_chart (self, session->charts[i], TRUE);
+      lead_session_builder_set_chart_item (
+        self, session->charts[i], lead_session_get_chart_item (session, session->charts[i]));
+    }
   for (guint part = 0; part < LEAD_SESSION_N_PARTS; part++)
     for (guint i = 0; i < session->parts[part]->len; i++)
       g_ptr_array_add (self->session->parts[part],
@@ -369,4 +373,26 @@ lead_session_builder_set_chart (LeadSessionBuilder *self,
   g_return_if_fail (chart != NULL);
 
   set_member (self->charts, chart, chosen);
+  if (!chosen)
+    g_hash_table_remove (self->session->chart_items, chart);
+}
+
+/**
+ * lead_session_builder_set_chart_item:
+ * @self: a builder
+ * @chart: id of a chart; one that isn't chosen belongs to no point
+ * @item: (nullable): uuid of the point on the agenda that it belongs to
+ */
+void
+lead_session_builder_set_chart_item (LeadSessionBuilder *self,
+                                     const char         *chart,
+                                     const char         *item)
+{
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (chart != NULL);
+
+  if (item == NULL)
+    g_hash_table_remove (self->session->chart_items, chart);
+  else if (g_ptr_array_find_with_equal_func (self->charts, chart, g_str_equal, NULL))
+    g_hash_table_replace (self->session->chart_items, g_strdup (chart), g_strdup (item));
 }

@@ -50,6 +50,9 @@ void                lead_session_builder_set_challenge   (LeadSessionBuilder    
 void                lead_session_builder_set_chart       (LeadSessionBuilder    *self,
                                                           const char            *chart,
                                                           gboolean               chosen);
+void                lead_session_builder_set_chart_item  (LeadSessionBuilder    *self,
+                                                          const char            *chart,
+                                                          const char            *item);
 void                lead_session_builder_put_aim         (LeadSessionBuilder    *self,
                                                           const LeadAim         *aim);
 void                lead_session_builder_put_item        (LeadSessionBuilder    *self,

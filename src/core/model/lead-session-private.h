@@ -53,6 +53,7 @@ struct _LeadSession
   LeadDay           held;
   char            **challenges;
   char            **charts;
+  GHashTable       *chart_items; /* id of a chart → uuid of a point */
   GPtrArray        *parts[LEAD_SESSION_N_PARTS];
 };
 

@@ -52,6 +52,7 @@ lead_session_finalize (GObject *object)
   g_clear_pointer (&self->want, g_free);
   g_clear_pointer (&self->challenges, g_strfreev);
   g_clear_pointer (&self->charts, g_strfreev);
+  g_clear_pointer (&self->chart_items, g_hash_table_unref);
   for (guint i = 0; i < LEAD_SESSION_N_PARTS; i++)
     g_clear_pointer (&self->parts[i], g_ptr_array_unref);
 
@@ -73,6 +74,7 @@ lead_session_init (LeadSession *self)
   self->held = LEAD_DAY_NONE;
   self->whom = g_strdup ("");
   self->want = g_strdup ("");
+  self->chart_items = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   for (guint i = 0; i < LEAD_SESSION_N_PARTS; i++)
     self->parts[i] = g_ptr_array_new_with_free_func (part_kinds[i].free);
 }
@@ -342,6 +344,24 @@ lead_session_get_charts (LeadSession *self)
 }
 
 /**
+ * lead_session_get_chart_item:
+ * @self: a session
+ * @chart: id of a chart
+ *
+ * Returns: (transfer none) (nullable): uuid of the point on the agenda that it
+ *   belongs to, %NULL for none or when it wasn't chosen
+ */
+const char *
+lead_session_get_chart_item (LeadSession *self,
+                             const char  *chart)
+{
+  g_return_val_if_fail (LEAD_IS_SESSION (self), NULL);
+  g_return_val_if_fail (chart != NULL, NULL);
+
+  return g_hash_table_lookup (self->chart_items, chart);
+}
+
+/**
  * lead_session_get_aims:
  * @self: a session
  *
@@ -479,6 +499,21 @@ equal_parts (LeadSession     *a,
   return first->len == second->len;
 }
 
+static gboolean
+equal_charts (LeadSession *a,
+              LeadSession *b)
+{
+  if (!g_strv_equal ((const char * const *) a->charts, (const char * const *) b->charts))
+    return FALSE;
+  for (guint i = 0; a->charts[i] != NULL; i++)
+    {
+      if (g_strcmp0 (lead_session_get_chart_item (a, a->charts[i]),
+                     lead_session_get_chart_item (b, a->charts[i])) != 0)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 /**
  * lead_session_equal:
  * @a: a session
@@ -501,5 +536,5 @@ lead_session_equal (LeadSession *a,
   return a->day == b->day && a->with == b->with && a->from == b->from && a->to == b->to
          && a->held == b->held && g_str_equal (a->whom, b->whom) && g_str_equal (a->want, b->want)
          && g_strv_equal ((const char * const *) a->challenges, (const char * const *) b->challenges)
-         && g_strv_equal ((const char * const *) a->charts, (const char * const *) b->charts);
+         && equal_charts (a, b);
 }

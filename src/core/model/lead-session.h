@@ -75,6 +75,8 @@ LeadSessionState      lead_session_get_state        (LeadSession      *self,
                                                      LeadDay           today);
 const char * const   *lead_session_get_challenges   (LeadSession      *self);
 const char * const   *lead_session_get_charts       (LeadSession      *self);
+const char           *lead_session_get_chart_item   (LeadSession      *self,
+                                                     const char       *chart);
 GPtrArray            *lead_session_get_aims         (LeadSession      *self);
 GPtrArray            *lead_session_get_agenda       (LeadSession      *self);
 GPtrArray            *lead_session_get_pieces       (LeadSession      *self);

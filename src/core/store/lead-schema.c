@@ -27,6 +27,7 @@ static const char * const migrations[] = {
   "007-experiments.sql",
   "008-words.sql",
   "009-sessions.sql",
+  "010-session-chart-item.sql",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (migrations) == LEAD_SCHEMA_VERSION);

@@ -43,7 +43,10 @@ static void
 take_chart (LeadStatement *row,
             Reading       *reading)
 {
-  lead_session_builder_set_chart (reading->builder, lead_statement_get_text (row, 0), TRUE);
+  const char *chart = lead_statement_get_text (row, 0);
+
+  lead_session_builder_set_chart (reading->builder, chart, TRUE);
+  lead_session_builder_set_chart_item (reading->builder, chart, lead_statement_get_text (row, 1));
 }
 
 static guint
@@ -57,8 +60,11 @@ put_chart (LeadStatement *row,
            LeadSession   *session,
            guint          position)
 {
+  const char *chart = lead_session_get_charts (session)[position];
+
   lead_statement_put_int (row, position);
-  lead_statement_put_text (row, lead_session_get_charts (session)[position]);
+  lead_statement_put_text (row, chart);
+  lead_statement_put_text (row, lead_session_get_chart_item (session, chart));
 }
 
 static void

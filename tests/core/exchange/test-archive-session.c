@@ -53,6 +53,7 @@ make_session (void)
   lead_session_builder_set_held (builder, 20541);
   lead_session_builder_set_challenge (builder, OTHER_UUID, TRUE);
   lead_session_builder_set_chart (builder, "barriers", TRUE);
+  lead_session_builder_set_chart_item (builder, "barriers", OTHER_UUID);
   lead_session_builder_put_aim (builder, aim);
   lead_session_builder_put_item (builder, item);
   lead_session_builder_put_piece (builder, piece);
@@ -101,6 +102,7 @@ test_hostile (void)
     HEAD ",\"want\":[\"a\"]}",
     HEAD ",\"challenges\":[\"no uuid\"]}",
     HEAD ",\"charts\":[7]}",
+    HEAD ",\"charts\":[\"barriers\"],\"chart_items\":[{\"chart\":\"barriers\",\"item\":\"b\"}]}",
     HEAD ",\"aims\":{}}",
     HEAD ",\"aims\":[{" ID "}]}",
     HEAD ",\"aims\":[{\"id\":\"x\",\"text\":\"a\"}]}",

@@ -41,6 +41,7 @@ make_session (void)
   lead_session_builder_set_challenge (builder, "a-challenge", TRUE);
   lead_session_builder_set_challenge (builder, "a-challenge", TRUE);
   lead_session_builder_set_chart (builder, "barriers", TRUE);
+  lead_session_builder_set_chart_item (builder, "barriers", "b");
   put_aim (builder, "open", LEAD_DAY_NONE);
   put_aim (builder, "closed", 20530);
   put_item (builder, "a", "First");
@@ -105,6 +106,8 @@ test_complete (void)
   g_assert_cmpint (noted->at_ms, ==, LEAD_TEST_NOW);
   g_assert_null (noted->item);
   g_assert_null (((const LeadPiece *) lead_session_get_pieces (completed)->pdata[0])->item);
+  g_assert_cmpstr (lead_session_get_chart_item (session, "barriers"), ==, "b");
+  g_assert_null (lead_session_get_chart_item (completed, "barriers"));
   g_assert_cmpstr (item_at (completed, 1), ==, "New");
 }
 
@@ -148,7 +151,7 @@ test_equal (void)
 
   lead_agreement_settle (settled, "They came", TODAY);
   g_assert_false (lead_agreement_is_open (settled));
-  for (guint i = 0; i < 9; i++)
+  for (guint i = 0; i < 10; i++)
     {
       LeadSessionBuilder *builder = lead_session_builder_new_from (session);
       g_autoptr (LeadSession) other = NULL;
@@ -169,6 +172,8 @@ test_equal (void)
         lead_session_builder_move (builder, "b", 0);
       else if (i == 8)
         lead_session_builder_set_with (builder, LEAD_SESSION_COACH);
+      else if (i == 9)
+        lead_session_builder_set_chart_item (builder, "barriers", NULL);
       other = lead_session_builder_end (builder);
       g_assert_cmpint (lead_session_equal (session, other), ==, i == 0);
     }

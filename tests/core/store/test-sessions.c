@@ -80,6 +80,7 @@ make (const char *entry)
   lead_session_builder_set_want (builder, "To see what I don’t");
   lead_session_builder_set_challenge (builder, CHALLENGE, TRUE);
   lead_session_builder_set_chart (builder, "barriers", TRUE);
+  lead_session_builder_set_chart_item (builder, "barriers", ITEM);
   lead_session_builder_put_aim (builder, aim);
   lead_session_builder_put_item (builder, item);
   lead_session_builder_put_note (builder, note);
