@@ -226,7 +226,7 @@ test_sessions (void)
   guint n_pieces = 0;
 
   g_assert_cmpuint (sessions->len, ==, 4);
-  g_assert_cmpint (lead_session_get_state (sessions->pdata[0], today), ==, LEAD_SESSION_TO_COME);
+  g_assert_cmpint (lead_session_get_state (sessions->pdata[0], today), ==, LEAD_SESSION_PREPARED);
   for (guint i = 0; i < sessions->len; i++)
     {
       GPtrArray *pieces = lead_session_get_pieces (sessions->pdata[i]);
