@@ -7,9 +7,6 @@
 
 #include "lead-journal-packs.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "core/model/lead-error.h"
 #include "lead-journal-private.h"
 #include "lead-pack-rows.h"
 #include "lead-statement.h"
@@ -38,23 +35,17 @@ withdrawal_new (const char *uuid,
   return g_memdup2 (&withdrawal, sizeof withdrawal);
 }
 
-static char *
-settle_uuid (LeadVault  *vault,
-             const char *uuid)
-{
-  return uuid != NULL ? g_strdup (uuid) : lead_surroundings_new_uuid (vault->surroundings);
-}
-
 static gpointer
 add_pack (LeadVault     *vault,
           gpointer       data,
           GCancellable  *cancellable,
           GError       **error)
 {
-  g_autofree char *uuid = settle_uuid (vault, lead_pack_record_get_uuid (data));
+  const char *uuid = lead_pack_record_get_uuid (data);
+  g_autofree char *fresh = uuid == NULL ? lead_surroundings_new_uuid (vault->surroundings) : NULL;
   int64_t id;
 
-  if (!lead_pack_rows_insert (vault, data, uuid, 0, &id, error))
+  if (!lead_pack_rows_insert (vault, data, uuid != NULL ? uuid : fresh, 0, &id, error))
     return NULL;
   lead_changes_add_kinds (vault->changes, LEAD_CHANGE_PACKS);
 
@@ -68,45 +59,6 @@ static const LeadJob add_job = {
   .free_data = g_object_unref,
   .free_result = g_object_unref,
 };
-
-/**
- * lead_journal_add_pack_async:
- * @self: a journal
- * @record: what went out
- * @cancellable: (nullable): gives it up while it waits
- * @callback: called with the outcome
- * @user_data: for @callback
- *
- * Adds a line to the ledger.
- */
-void
-lead_journal_add_pack_async (LeadJournal         *self,
-                             LeadPackRecord      *record,
-                             GCancellable        *cancellable,
-                             GAsyncReadyCallback  callback,
-                             gpointer             user_data)
-{
-  g_return_if_fail (LEAD_IS_JOURNAL (self));
-  g_return_if_fail (LEAD_IS_PACK_RECORD (record));
-
-  lead_journal_run_async (self, &add_job, g_object_ref (record), cancellable, callback, user_data);
-}
-
-/**
- * lead_journal_add_pack_finish:
- * @self: a journal
- * @result: what the callback got
- * @error: (out) (optional): what went wrong
- *
- * Returns: (transfer full) (nullable): the line as it is stored now
- */
-LeadPackRecord *
-lead_journal_add_pack_finish (LeadJournal   *self,
-                              GAsyncResult  *result,
-                              GError       **error)
-{
-  return lead_journal_run_finish (self, &add_job, result, error);
-}
 
 /**
  * lead_journal_add_pack_sync:
@@ -254,45 +206,6 @@ static const LeadJob delete_job = {
 };
 
 /**
- * lead_journal_delete_pack_async:
- * @self: a journal
- * @uuid: names a pack
- * @cancellable: (nullable): gives it up while it waits
- * @callback: called with the outcome
- * @user_data: for @callback
- *
- * Takes a line out of the ledger, with what came back to it.
- */
-void
-lead_journal_delete_pack_async (LeadJournal         *self,
-                                const char          *uuid,
-                                GCancellable        *cancellable,
-                                GAsyncReadyCallback  callback,
-                                gpointer             user_data)
-{
-  g_return_if_fail (LEAD_IS_JOURNAL (self));
-  g_return_if_fail (uuid != NULL);
-
-  lead_journal_run_async (self, &delete_job, g_strdup (uuid), cancellable, callback, user_data);
-}
-
-/**
- * lead_journal_delete_pack_finish:
- * @self: a journal
- * @result: what the callback got
- * @error: (out) (optional): %LEAD_ERROR_NOT_FOUND when it isn't there
- *
- * Returns: whether it has gone
- */
-gboolean
-lead_journal_delete_pack_finish (LeadJournal   *self,
-                                 GAsyncResult  *result,
-                                 GError       **error)
-{
-  return lead_journal_run_bool_finish (self, &delete_job, result, error);
-}
-
-/**
  * lead_journal_delete_pack_sync:
  * @self: a journal
  * @uuid: names a pack
@@ -313,185 +226,4 @@ lead_journal_delete_pack_sync (LeadJournal   *self,
   g_return_val_if_fail (uuid != NULL, FALSE);
 
   return lead_journal_run_bool_sync (self, &delete_job, g_strdup (uuid), cancellable, error);
-}
-
-static gpointer
-add_reply (LeadVault     *vault,
-           gpointer       data,
-           GCancellable  *cancellable,
-           GError       **error)
-{
-  g_autofree char *uuid = settle_uuid (vault, lead_pack_answer_get_uuid (data));
-  int64_t pack, id;
-
-  if (!lead_pack_rows_find (vault->database, lead_pack_answer_get_pack (data), &pack, error))
-    return NULL;
-  if (pack == 0)
-    {
-      lead_pack_rows_set_gone (error);
-      return NULL;
-    }
-  if (!lead_pack_rows_insert_reply (vault, data, uuid, 0, &id, error))
-    return NULL;
-  lead_changes_add_kinds (vault->changes, LEAD_CHANGE_PACKS);
-
-  return lead_pack_rows_load_reply (vault->database, id, error);
-}
-
-static const LeadJob add_reply_job = {
-  .priority = LEAD_PRIORITY_SAVE,
-  .writes = TRUE,
-  .run = add_reply,
-  .free_data = g_object_unref,
-  .free_result = g_object_unref,
-};
-
-/**
- * lead_journal_add_pack_reply_async:
- * @self: a journal
- * @reply: what came back
- * @cancellable: (nullable): gives it up while it waits
- * @callback: called with the outcome
- * @user_data: for @callback
- *
- * Keeps a reply to a pack.
- */
-void
-lead_journal_add_pack_reply_async (LeadJournal         *self,
-                                   LeadPackAnswer      *reply,
-                                   GCancellable        *cancellable,
-                                   GAsyncReadyCallback  callback,
-                                   gpointer             user_data)
-{
-  g_return_if_fail (LEAD_IS_JOURNAL (self));
-  g_return_if_fail (LEAD_IS_PACK_ANSWER (reply));
-
-  lead_journal_run_async (self, &add_reply_job, g_object_ref (reply), cancellable, callback, user_data);
-}
-
-/**
- * lead_journal_add_pack_reply_finish:
- * @self: a journal
- * @result: what the callback got
- * @error: (out) (optional): %LEAD_ERROR_NOT_FOUND when there is no such pack
- *
- * Returns: (transfer full) (nullable): the reply as it is stored now
- */
-LeadPackAnswer *
-lead_journal_add_pack_reply_finish (LeadJournal   *self,
-                                    GAsyncResult  *result,
-                                    GError       **error)
-{
-  return lead_journal_run_finish (self, &add_reply_job, result, error);
-}
-
-/**
- * lead_journal_add_pack_reply_sync:
- * @self: a journal
- * @reply: what came back
- * @cancellable: (nullable): gives it up while it waits
- * @error: (out) (optional): %LEAD_ERROR_NOT_FOUND when there is no such pack
- *
- * Keeps a reply to a pack.
- *
- * Returns: (transfer full) (nullable): the reply as it is stored now
- */
-LeadPackAnswer *
-lead_journal_add_pack_reply_sync (LeadJournal     *self,
-                                  LeadPackAnswer  *reply,
-                                  GCancellable    *cancellable,
-                                  GError         **error)
-{
-  g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
-  g_return_val_if_fail (LEAD_IS_PACK_ANSWER (reply), NULL);
-
-  return lead_journal_run_sync (self, &add_reply_job, g_object_ref (reply), cancellable, error);
-}
-
-static gpointer
-delete_reply (LeadVault     *vault,
-              gpointer       data,
-              GCancellable  *cancellable,
-              GError       **error)
-{
-  int64_t id;
-
-  if (!lead_pack_rows_find_reply (vault->database, data, &id, error))
-    return NULL;
-  if (id == 0)
-    g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
-                         _("This reply isn’t in the journal any more."));
-  else if (lead_statement_run_int (vault->database, "delete-pack-reply", id, error))
-    lead_changes_add_kinds (vault->changes, LEAD_CHANGE_PACKS);
-
-  return NULL;
-}
-
-static const LeadJob delete_reply_job = {
-  .priority = LEAD_PRIORITY_SAVE,
-  .writes = TRUE,
-  .run = delete_reply,
-  .free_data = g_free,
-};
-
-/**
- * lead_journal_delete_pack_reply_async:
- * @self: a journal
- * @uuid: names a reply
- * @cancellable: (nullable): gives it up while it waits
- * @callback: called with the outcome
- * @user_data: for @callback
- *
- * Forgets a reply.
- */
-void
-lead_journal_delete_pack_reply_async (LeadJournal         *self,
-                                      const char          *uuid,
-                                      GCancellable        *cancellable,
-                                      GAsyncReadyCallback  callback,
-                                      gpointer             user_data)
-{
-  g_return_if_fail (LEAD_IS_JOURNAL (self));
-  g_return_if_fail (uuid != NULL);
-
-  lead_journal_run_async (self, &delete_reply_job, g_strdup (uuid), cancellable, callback, user_data);
-}
-
-/**
- * lead_journal_delete_pack_reply_finish:
- * @self: a journal
- * @result: what the callback got
- * @error: (out) (optional): %LEAD_ERROR_NOT_FOUND when it isn't there
- *
- * Returns: whether it has gone
- */
-gboolean
-lead_journal_delete_pack_reply_finish (LeadJournal   *self,
-                                       GAsyncResult  *result,
-                                       GError       **error)
-{
-  return lead_journal_run_bool_finish (self, &delete_reply_job, result, error);
-}
-
-/**
- * lead_journal_delete_pack_reply_sync:
- * @self: a journal
- * @uuid: names a reply
- * @cancellable: (nullable): gives it up while it waits
- * @error: (out) (optional): %LEAD_ERROR_NOT_FOUND when it isn't there
- *
- * Forgets a reply.
- *
- * Returns: whether it has gone
- */
-gboolean
-lead_journal_delete_pack_reply_sync (LeadJournal   *self,
-                                     const char    *uuid,
-                                     GCancellable  *cancellable,
-                                     GError       **error)
-{
-  g_return_val_if_fail (LEAD_IS_JOURNAL (self), FALSE);
-  g_return_val_if_fail (uuid != NULL, FALSE);
-
-  return lead_journal_run_bool_sync (self, &delete_reply_job, g_strdup (uuid), cancellable, error);
 }

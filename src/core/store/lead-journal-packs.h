@@ -45,14 +45,6 @@ LeadPackRecord  *lead_journal_get_pack_sync            (LeadJournal          *se
                                                         GError              **error);
 
 /* What comes back is the line as it is stored, with its uuid. */
-void             lead_journal_add_pack_async           (LeadJournal          *self,
-                                                        LeadPackRecord       *record,
-                                                        GCancellable         *cancellable,
-                                                        GAsyncReadyCallback   callback,
-                                                        gpointer              user_data);
-LeadPackRecord  *lead_journal_add_pack_finish          (LeadJournal          *self,
-                                                        GAsyncResult         *result,
-                                                        GError              **error);
 LeadPackRecord  *lead_journal_add_pack_sync            (LeadJournal          *self,
                                                         LeadPackRecord       *record,
                                                         GCancellable         *cancellable,
@@ -75,14 +67,6 @@ gboolean         lead_journal_withdraw_pack_sync       (LeadJournal          *se
                                                         GError              **error);
 
 /* Out of the ledger for good, with what came back to it; for an import that is undone. */
-void             lead_journal_delete_pack_async        (LeadJournal          *self,
-                                                        const char           *uuid,
-                                                        GCancellable         *cancellable,
-                                                        GAsyncReadyCallback   callback,
-                                                        gpointer              user_data);
-gboolean         lead_journal_delete_pack_finish       (LeadJournal          *self,
-                                                        GAsyncResult         *result,
-                                                        GError              **error);
 gboolean         lead_journal_delete_pack_sync         (LeadJournal          *self,
                                                         const char           *uuid,
                                                         GCancellable         *cancellable,
@@ -104,28 +88,13 @@ GPtrArray       *lead_journal_list_pack_replies_sync   (LeadJournal          *se
                                                         GError              **error);
 
 /* What comes back is the reply as it is stored, with its uuid. */
-void             lead_journal_add_pack_reply_async     (LeadJournal          *self,
-                                                        LeadPackAnswer       *reply,
-                                                        GCancellable         *cancellable,
-                                                        GAsyncReadyCallback   callback,
-                                                        gpointer              user_data);
-LeadPackAnswer  *lead_journal_add_pack_reply_finish    (LeadJournal          *self,
-                                                        GAsyncResult         *result,
-                                                        GError              **error);
 LeadPackAnswer  *lead_journal_add_pack_reply_sync      (LeadJournal          *self,
                                                         LeadPackAnswer       *reply,
+                                                        GPtrArray            *notes,
                                                         GCancellable         *cancellable,
                                                         GError              **error);
 
 /* For good; for an import that is undone, or a reply that was taken in by mistake. */
-void             lead_journal_delete_pack_reply_async  (LeadJournal          *self,
-                                                        const char           *uuid,
-                                                        GCancellable         *cancellable,
-                                                        GAsyncReadyCallback   callback,
-                                                        gpointer              user_data);
-gboolean         lead_journal_delete_pack_reply_finish (LeadJournal          *self,
-                                                        GAsyncResult         *result,
-                                                        GError              **error);
 gboolean         lead_journal_delete_pack_reply_sync   (LeadJournal          *self,
                                                         const char           *uuid,
                                                         GCancellable         *cancellable,

@@ -164,7 +164,7 @@ fill (LeadJournal *journal)
   g_autoptr (LeadPackRecord) record = lead_pack_record_new (0, &facts);
   g_autoptr (LeadPackRecord) pack = lead_journal_add_pack_sync (journal, record, NULL, NULL);
   g_autoptr (LeadPackAnswer) reply = lead_pack_answer_new (0, OTHER_UUID, UUID, 0, "Rhian", "{}");
-  g_autoptr (LeadPackAnswer) kept = lead_journal_add_pack_reply_sync (journal, reply, NULL, NULL);
+  g_autoptr (LeadPackAnswer) kept = lead_journal_add_pack_reply_sync (journal, reply, NULL, NULL, NULL);
 
   g_assert_true (saved != NULL && pack != NULL && kept != NULL);
   g_assert_true (lead_journal_trash_session_sync (journal, lead_session_get_id (trashed), TRUE, NULL, NULL));

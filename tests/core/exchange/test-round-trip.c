@@ -524,7 +524,7 @@ add_session (LeadJournal *journal)
   g_autoptr (LeadPackRecord) pack = lead_journal_add_pack_sync (journal, record, NULL, NULL);
   g_autoptr (LeadPackAnswer) reply
     = lead_pack_answer_new (0, NULL, lead_pack_record_get_uuid (pack), 0, "Rhian", "{}");
-  g_autoptr (LeadPackAnswer) kept = lead_journal_add_pack_reply_sync (journal, reply, NULL, NULL);
+  g_autoptr (LeadPackAnswer) kept = lead_journal_add_pack_reply_sync (journal, reply, NULL, NULL, NULL);
 
   g_assert_nonnull (kept);
 }

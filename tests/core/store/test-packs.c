@@ -153,14 +153,14 @@ test_replies (Fixture       *f,
   g_autoptr (LeadPackAnswer) again = NULL;
   g_autoptr (GError) error = NULL;
 
-  kept = lead_journal_add_pack_reply_sync (journal, reply, NULL, &error);
+  kept = lead_journal_add_pack_reply_sync (journal, reply, NULL, NULL, &error);
   g_assert_no_error (error);
   g_assert_true (lead_pack_answer_equal (kept, reply));
   g_assert_cmpint (lead_pack_answer_get_arrived_ms (kept), ==, LEAD_TEST_NOW);
-  g_assert_null (lead_journal_add_pack_reply_sync (journal, stray, NULL, &error));
+  g_assert_null (lead_journal_add_pack_reply_sync (journal, stray, NULL, NULL, &error));
   g_assert_error (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND);
   g_clear_error (&error);
-  again = lead_journal_add_pack_reply_sync (journal, reply, NULL, &error);
+  again = lead_journal_add_pack_reply_sync (journal, reply, NULL, NULL, &error);
   g_assert_cmpuint (count_replies (journal, uuid), ==, 2);
   g_assert_true (lead_journal_delete_pack_reply_sync (journal, lead_pack_answer_get_uuid (again), NULL, NULL));
   g_assert_false (lead_journal_delete_pack_reply_sync (journal, lead_pack_answer_get_uuid (again), NULL, &error));
