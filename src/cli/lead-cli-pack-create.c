@@ -5,12 +5,9 @@
 
 #include "lead-cli-pack.h"
 
-#include <errno.h>
 #include <glib/gi18n-lib.h>
 #include <string.h>
-#include <unistd.h>
 
-#include "core/exchange/lead-output.h"
 #include "core/exchange/lead-pack-build.h"
 #include "core/exchange/lead-pack-issue.h"
 #include "core/model/lead-error.h"
@@ -256,32 +253,6 @@ choose (LeadCli        *cli,
   return g_steal_pointer (&choices);
 }
 
-static gboolean
-write_all (LeadOutput  *output,
-           const char  *path,
-           GBytes      *file,
-           GError     **error)
-{
-  gsize size;
-  const char *data = g_bytes_get_data (file, &size);
-
-  while (size > 0)
-    {
-      gssize written = write (lead_output_get_fd (output), data, size);
-
-      if (written < 0 && errno == EINTR)
-        continue;
-      if (written < 0)
-        {
-          lead_output_set_error (error, errno, path);
-          return FALSE;
-        }
-      data += written;
-      size -= written;
-    }
-  return lead_output_finish (output, error);
-}
-
 static void
 print (LeadCli              *cli,
        const char           *path,
@@ -309,7 +280,6 @@ print (LeadCli              *cli,
   lead_cli_output_json (json);
 }
 
-/* The ledger is told first. A file that couldn't be written went to nobody. */
 static gboolean
 hand_out (LeadCli              *cli,
           LeadJournal          *journal,
@@ -317,21 +287,11 @@ hand_out (LeadCli              *cli,
           const LeadPackIssue  *issue,
           GError              **error)
 {
-  GCancellable *cancellable = lead_cli_get_cancellable (cli);
-  g_autoptr (LeadOutput) output = lead_output_new_file (typed->output, error);
-  g_autoptr (LeadPackRecord) record = NULL;
-  g_autoptr (GBytes) file = NULL;
+  g_autoptr (LeadPackRecord) record
+    = lead_pack_issue_sync (journal, issue, lead_cli_get_cancellable (cli), error);
 
-  if (output == NULL)
+  if (record == NULL)
     return FALSE;
-  file = lead_pack_issue_sync (journal, issue, &record, cancellable, error);
-  if (file == NULL)
-    return FALSE;
-  if (!write_all (output, typed->output, file, error))
-    {
-      lead_journal_delete_pack_sync (journal, lead_pack_record_get_uuid (record), NULL, NULL);
-      return FALSE;
-    }
   print (cli, typed->output, find_form (typed->form)->id, issue->content,
          lead_pack_record_get_uuid (record));
   return TRUE;
@@ -355,6 +315,7 @@ make (LeadCli        *cli,
     .form = find_form (typed->form)->form,
     .write = find_form (typed->form)->write,
     .passphrase = passphrase,
+    .path = typed->output,
   };
 
   if (choices == NULL)

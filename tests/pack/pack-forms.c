@@ -26,9 +26,13 @@ make_form (const char           *form,
 {
   g_autoptr(LeadSurroundings) surroundings = lead_surroundings_new_system ();
   g_autoptr(LeadPackContent) read = NULL;
+  g_autoptr(LeadPackKey) key = NULL;
 
   if (g_str_equal (form, "page"))
-    return lead_pack_page_write (content, passphrase, surroundings, error);
+    {
+      key = lead_pack_key_new (passphrase, surroundings);
+      return lead_pack_page_write (content, key, surroundings, error);
+    }
   read = lead_pack_content_from_json (content, -1, error);
 
   return read != NULL ? lead_pack_pdf_write (read, passphrase, surroundings, error) : NULL;

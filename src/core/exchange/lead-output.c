@@ -24,6 +24,7 @@ struct _LeadOutput
   int       folder_fd;  /* where both names stand */
   int       fd;
   gboolean  is_folder;
+  gboolean  replaces;
   gboolean  finished;
 };
 
@@ -128,7 +129,8 @@ lead_output_free (LeadOutput *self)
 
 static LeadOutput *
 lead_output_new (const char *path,
-                 gboolean    is_folder)
+                 gboolean    is_folder,
+                 gboolean    replaces)
 {
   LeadOutput *self = g_new0 (LeadOutput, 1);
 
@@ -136,6 +138,7 @@ lead_output_new (const char *path,
   self->name = g_path_get_basename (path);
   self->part = g_strdup_printf (".syslead-%08x%08x.part", g_random_int (), g_random_int ());
   self->is_folder = is_folder;
+  self->replaces = replaces;
   self->fd = -1;
   self->folder_fd = -1;
   return self;
@@ -156,9 +159,10 @@ open_part (LeadOutput *self)
 static LeadOutput *
 lead_output_open (const char  *path,
                   gboolean     is_folder,
+                  gboolean     replaces,
                   GError     **error)
 {
-  g_autoptr (LeadOutput) self = lead_output_new (path, is_folder);
+  g_autoptr (LeadOutput) self = lead_output_new (path, is_folder, replaces);
   g_autofree char *folder = g_path_get_dirname (path);
   struct stat found;
 
@@ -168,7 +172,7 @@ lead_output_open (const char  *path,
       lead_output_set_error (error, errno, path);
       return NULL;
     }
-  if (fstatat (self->folder_fd, self->name, &found, AT_SYMLINK_NOFOLLOW) == 0)
+  if (!replaces && fstatat (self->folder_fd, self->name, &found, AT_SYMLINK_NOFOLLOW) == 0)
     {
       lead_output_set_error (error, EEXIST, path);
       return NULL;
@@ -195,7 +199,25 @@ lead_output_new_file (const char  *path,
 {
   g_return_val_if_fail (path != NULL, NULL);
 
-  return lead_output_open (path, FALSE, error);
+  return lead_output_open (path, FALSE, FALSE, error);
+}
+
+/**
+ * lead_output_new_replacement:
+ * @path: where the file will be; what is there stays whole until then
+ * @error: return location for an error of #LEAD_ERROR
+ *
+ * For a place of which a person has said that it may be overwritten.
+ *
+ * Returns: (transfer full): a file in the making
+ */
+LeadOutput *
+lead_output_new_replacement (const char  *path,
+                             GError     **error)
+{
+  g_return_val_if_fail (path != NULL, NULL);
+
+  return lead_output_open (path, FALSE, TRUE, error);
 }
 
 /**
@@ -211,7 +233,7 @@ lead_output_new_folder (const char  *path,
 {
   g_return_val_if_fail (path != NULL, NULL);
 
-  return lead_output_open (path, TRUE, error);
+  return lead_output_open (path, TRUE, FALSE, error);
 }
 
 /**
@@ -263,6 +285,35 @@ write_all (int         fd,
 }
 
 /**
+ * lead_output_write:
+ * @self: a file in the making
+ * @content: what comes next in it
+ * @error: return location for an error of #LEAD_ERROR
+ *
+ * Writes all of it and sees it to the disk, so that nothing but the name is
+ * missing.
+ *
+ * Returns: whether it is there
+ */
+gboolean
+lead_output_write (LeadOutput  *self,
+                   GBytes      *content,
+                   GError     **error)
+{
+  gsize length;
+  const char *data;
+
+  g_return_val_if_fail (self != NULL && !self->is_folder, FALSE);
+  g_return_val_if_fail (content != NULL, FALSE);
+
+  data = g_bytes_get_data (content, &length);
+  if (write_all (self->fd, data, length) && fsync (self->fd) == 0)
+    return TRUE;
+  lead_output_set_error (error, errno, self->path);
+  return FALSE;
+}
+
+/**
  * lead_output_add_file:
  * @self: a folder in the making
  * @name: relative path below it; folders on the way are made
@@ -297,12 +348,20 @@ lead_output_add_file (LeadOutput  *self,
   return written;
 }
 
+static int
+replace (LeadOutput *self)
+{
+  return renameat (self->folder_fd, self->part, self->folder_fd, self->name) == 0 ? 0 : errno;
+}
+
 /* Some file systems can't rename without replacing; there we look first. */
 static int
 give_name (LeadOutput *self)
 {
   struct stat found;
 
+  if (self->replaces)
+    return replace (self);
   if (renameat2 (self->folder_fd, self->part, self->folder_fd, self->name,
                  RENAME_NOREPLACE) == 0)
     return 0;
@@ -310,7 +369,7 @@ give_name (LeadOutput *self)
     return errno;
   if (fstatat (self->folder_fd, self->name, &found, AT_SYMLINK_NOFOLLOW) == 0)
     return EEXIST;
-  return renameat (self->folder_fd, self->part, self->folder_fd, self->name) == 0 ? 0 : errno;
+  return replace (self);
 }
 
 /**

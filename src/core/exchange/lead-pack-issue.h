@@ -36,6 +36,8 @@ typedef GBytes *(*LeadPackWrite) (LeadPackContent       *content,
  * @write: makes that form
  * @passphrase: what opens it
  * @keep_for: (nullable): the one whose packs are all to have this passphrase
+ * @path: where its file will be
+ * @replaces: whether what may be there is replaced
  *
  * A pack that was looked at and is about to go out. All of it is borrowed.
  */
@@ -48,16 +50,17 @@ typedef struct
   LeadPackWrite          write;
   const LeadPassphrase  *passphrase;
   const char            *keep_for;
+  const char            *path;
+  gboolean               replaces;
 } LeadPackIssue;
 
-GBytes *lead_pack_issue_sync (LeadJournal          *journal,
-                              const LeadPackIssue  *issue,
-                              LeadPackRecord      **record,
-                              GCancellable         *cancellable,
-                              GError              **error);
-GBytes *lead_pack_issue_page (LeadPackContent      *content,
-                              const LeadPassphrase *passphrase,
-                              LeadSurroundings     *surroundings,
-                              GError              **error);
+LeadPackRecord *lead_pack_issue_sync (LeadJournal           *journal,
+                                      const LeadPackIssue   *issue,
+                                      GCancellable          *cancellable,
+                                      GError               **error);
+GBytes         *lead_pack_issue_page (LeadPackContent       *content,
+                                      const LeadPassphrase  *passphrase,
+                                      LeadSurroundings      *surroundings,
+                                      GError               **error);
 
 G_END_DECLS

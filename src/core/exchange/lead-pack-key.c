@@ -54,6 +54,28 @@ lead_pack_key_derive (const LeadPassphrase *passphrase,
 }
 
 /**
+ * lead_pack_key_new:
+ * @passphrase: as typed
+ * @surroundings: whose random source gives the salt
+ *
+ * As for a new pack. Takes a good part of a second, so it isn't for the main
+ * loop.
+ *
+ * Returns: (transfer full): the key
+ */
+LeadPackKey *
+lead_pack_key_new (const LeadPassphrase *passphrase,
+                   LeadSurroundings     *surroundings)
+{
+  guint8 salt[LEAD_PACK_SALT_SIZE];
+
+  g_return_val_if_fail (LEAD_IS_SURROUNDINGS (surroundings), NULL);
+
+  lead_surroundings_fill (surroundings, salt, sizeof salt);
+  return lead_pack_key_derive (passphrase, salt, LEAD_PACK_ROUNDS);
+}
+
+/**
  * lead_pack_key_free:
  * @self: (nullable): a key
  *
@@ -63,6 +85,34 @@ void
 lead_pack_key_free (LeadPackKey *self)
 {
   lead_secret_free (self, sizeof *self);
+}
+
+/**
+ * lead_pack_key_get_salt:
+ * @self: a key
+ *
+ * Returns: (transfer none): the %LEAD_PACK_SALT_SIZE bytes that it was derived with
+ */
+const guint8 *
+lead_pack_key_get_salt (const LeadPackKey *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->salt;
+}
+
+/**
+ * lead_pack_key_get_rounds:
+ * @self: a key
+ *
+ * Returns: how many rounds it took
+ */
+guint
+lead_pack_key_get_rounds (const LeadPackKey *self)
+{
+  g_return_val_if_fail (self != NULL, 0);
+
+  return self->rounds;
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/model/lead-surroundings.h"
 #include "core/store/lead-passphrase.h"
 
 G_BEGIN_DECLS
@@ -23,17 +24,21 @@ G_BEGIN_DECLS
  */
 typedef struct _LeadPackKey LeadPackKey;
 
-LeadPackKey *lead_pack_key_derive (const LeadPassphrase *passphrase,
-                                   const guint8          salt[LEAD_PACK_SALT_SIZE],
-                                   guint                 rounds);
-void         lead_pack_key_free   (LeadPackKey          *self);
-gboolean     lead_pack_key_is_of  (const LeadPackKey    *self,
-                                   const guint8          salt[LEAD_PACK_SALT_SIZE],
-                                   guint                 rounds);
-void         lead_pack_key_fill   (const LeadPackKey    *self,
-                                   const char           *use,
-                                   guint8               *bytes,
-                                   gsize                 length);
+LeadPackKey  *lead_pack_key_new        (const LeadPassphrase *passphrase,
+                                        LeadSurroundings     *surroundings);
+LeadPackKey  *lead_pack_key_derive     (const LeadPassphrase *passphrase,
+                                        const guint8          salt[LEAD_PACK_SALT_SIZE],
+                                        guint                 rounds);
+void          lead_pack_key_free       (LeadPackKey          *self);
+const guint8 *lead_pack_key_get_salt   (const LeadPackKey    *self);
+guint         lead_pack_key_get_rounds (const LeadPackKey    *self);
+gboolean      lead_pack_key_is_of      (const LeadPackKey    *self,
+                                        const guint8          salt[LEAD_PACK_SALT_SIZE],
+                                        guint                 rounds);
+void          lead_pack_key_fill       (const LeadPackKey    *self,
+                                        const char           *use,
+                                        guint8               *bytes,
+                                        gsize                 length);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadPackKey, lead_pack_key_free)
 

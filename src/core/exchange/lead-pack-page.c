@@ -201,32 +201,30 @@ read_content (const char  *content,
 /**
  * lead_pack_page_write:
  * @content: a pack's content, as pack-1.schema.json has it
- * @passphrase: what will open it
+ * @key: of what will open it
  * @surroundings: whose random source is used
  * @error: return location; %LEAD_ERROR_REFUSED when it is no such content or too large
- *
- * Takes a good part of a second, so it isn't for the main loop.
  *
  * Returns: (transfer full) (nullable): an HTML file
  */
 GBytes *
-lead_pack_page_write (const char            *content,
-                      const LeadPassphrase  *passphrase,
-                      LeadSurroundings      *surroundings,
-                      GError               **error)
+lead_pack_page_write (const char         *content,
+                      const LeadPackKey  *key,
+                      LeadSurroundings   *surroundings,
+                      GError            **error)
 {
   g_autofree char *pack = NULL;
   g_autoptr(GBytes) plain = NULL;
   g_autoptr(GBytes) sealed = NULL;
   g_auto(Parts) parts = { NULL };
 
-  g_return_val_if_fail (content != NULL && passphrase != NULL, NULL);
+  g_return_val_if_fail (content != NULL && key != NULL, NULL);
   g_return_val_if_fail (LEAD_IS_SURROUNDINGS (surroundings), NULL);
 
   if (!read_content (content, &pack, &parts.language, error))
     return NULL;
   plain = g_bytes_new_static (content, strlen (content));
-  sealed = lead_pack_seal_close (LEAD_PACK_KIND_PACK, pack, plain, passphrase, surroundings, error);
+  sealed = lead_pack_seal_close (LEAD_PACK_KIND_PACK, pack, plain, key, surroundings, error);
   if (sealed == NULL)
     return NULL;
 

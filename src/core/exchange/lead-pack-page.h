@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/lead-passphrase.h"
+#include "lead-pack-key.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * connection, and an answer is written in it.
  */
 GBytes *lead_pack_page_write      (const char           *content,
-                                   const LeadPassphrase *passphrase,
+                                   const LeadPackKey    *key,
                                    LeadSurroundings     *surroundings,
                                    GError              **error);
 GBytes *lead_pack_page_cut_sealed (GBytes               *page,

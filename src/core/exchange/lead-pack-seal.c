@@ -111,22 +111,6 @@ get_rounds (const Head *head)
          | head->rounds[3];
 }
 
-static void
-fill_head (Head             *head,
-           LeadPackKind      kind,
-           const char       *pack,
-           LeadSurroundings *surroundings)
-{
-  memcpy (head->magic, magic, sizeof magic);
-  head->version = VERSION;
-  head->kind = kinds[kind].mark;
-  put_id (head->pack, pack);
-  for (guint i = 0; i < sizeof head->rounds; i++)
-    head->rounds[i] = LEAD_PACK_ROUNDS >> (8 * (3 - i));
-  lead_surroundings_fill (surroundings, head->salt, sizeof head->salt);
-  lead_surroundings_fill (surroundings, head->nonce, sizeof head->nonce);
-}
-
 /* Tells a wrong passphrase from an altered file, and nothing else: who guesses
  * has the seal itself to try on. */
 static void
@@ -134,6 +118,24 @@ fill_check (guint8            *check,
             const LeadPackKey *key)
 {
   lead_pack_key_fill (key, CHECK_USE, check, LEAD_PACK_CHECK_SIZE);
+}
+
+static void
+fill_head (Head              *head,
+           LeadPackKind       kind,
+           const char        *pack,
+           const LeadPackKey *key,
+           LeadSurroundings  *surroundings)
+{
+  memcpy (head->magic, magic, sizeof magic);
+  head->version = VERSION;
+  head->kind = kinds[kind].mark;
+  put_id (head->pack, pack);
+  for (guint i = 0; i < sizeof head->rounds; i++)
+    head->rounds[i] = lead_pack_key_get_rounds (key) >> (8 * (3 - i));
+  memcpy (head->salt, lead_pack_key_get_salt (key), sizeof head->salt);
+  fill_check (head->check, key);
+  lead_surroundings_fill (surroundings, head->nonce, sizeof head->nonce);
 }
 
 /* Encrypts when @tag is to be had, decrypts and checks when @tag is given. */
@@ -172,29 +174,26 @@ run_cipher (gboolean           encrypt,
  * @kind: what it is
  * @pack: the number of the pack that it is of
  * @plain: what to seal
- * @passphrase: the pack's
- * @surroundings: whose random source gives salt and nonce
+ * @key: the pack's
+ * @surroundings: whose random source gives the nonce
  * @error: return location; %LEAD_ERROR_REFUSED when it is too large
- *
- * Takes a good part of a second, so it isn't for the main loop.
  *
  * Returns: (transfer full) (nullable): the sealed bytes
  */
 GBytes *
-lead_pack_seal_close (LeadPackKind          kind,
-                      const char           *pack,
-                      GBytes               *plain,
-                      const LeadPassphrase *passphrase,
-                      LeadSurroundings     *surroundings,
-                      GError              **error)
+lead_pack_seal_close (LeadPackKind        kind,
+                      const char         *pack,
+                      GBytes             *plain,
+                      const LeadPackKey  *key,
+                      LeadSurroundings   *surroundings,
+                      GError            **error)
 {
-  g_autoptr(LeadPackKey) key = NULL;
   guint8 *sealed;
   gsize length;
   Head head;
 
   g_return_val_if_fail (lead_pack_id_is_valid (pack), NULL);
-  g_return_val_if_fail (plain != NULL && passphrase != NULL, NULL);
+  g_return_val_if_fail (plain != NULL && key != NULL, NULL);
   g_return_val_if_fail (LEAD_IS_SURROUNDINGS (surroundings), NULL);
 
   length = g_bytes_get_size (plain);
@@ -204,9 +203,7 @@ lead_pack_seal_close (LeadPackKind          kind,
       return NULL;
     }
 
-  fill_head (&head, kind, pack, surroundings);
-  key = lead_pack_key_derive (passphrase, head.salt, LEAD_PACK_ROUNDS);
-  fill_check (head.check, key);
+  fill_head (&head, kind, pack, key, surroundings);
   sealed = g_malloc (sizeof head + length + TAG_SIZE);
   memcpy (sealed, &head, sizeof head);
   if (!run_cipher (TRUE, kind, key, &head, g_bytes_get_data (plain, NULL), sealed + sizeof head,

@@ -29,7 +29,7 @@ gboolean lead_pack_id_is_valid       (const char           *pack);
 GBytes  *lead_pack_seal_close        (LeadPackKind          kind,
                                       const char           *pack,
                                       GBytes               *plain,
-                                      const LeadPassphrase *passphrase,
+                                      const LeadPackKey    *key,
                                       LeadSurroundings     *surroundings,
                                       GError              **error);
 char    *lead_pack_seal_dup_pack     (LeadPackKind          kind,

@@ -110,10 +110,22 @@ open_block (GBytes  *reply,
   return g_bytes_new_take (bytes, length);
 }
 
-static GBytes *
-get_sealed (GBytes  *reply,
-            GError **error)
+/**
+ * lead_reply_cut_sealed:
+ * @reply: a sealed file, or a text with a sealed block in it
+ * @error: return location; %LEAD_ERROR_REFUSED
+ *
+ * Base64 has several spellings for the same bytes: only the one that we write
+ * is taken, so that no letter of a block can be changed.
+ *
+ * Returns: (transfer full) (nullable): the sealed bytes in a reply
+ */
+GBytes *
+lead_reply_cut_sealed (GBytes  *reply,
+                       GError **error)
 {
+  g_return_val_if_fail (reply != NULL, NULL);
+
   if (g_bytes_get_size (reply) > MAX_BYTES)
     return refuse (_("This is too large for a reply."), error);
   if (is_file (reply))
@@ -141,7 +153,7 @@ lead_reply_dup_pack (GBytes  *reply,
 
   g_return_val_if_fail (reply != NULL, NULL);
 
-  sealed = get_sealed (reply, error);
+  sealed = lead_reply_cut_sealed (reply, error);
   return sealed != NULL ? lead_pack_seal_dup_pack (LEAD_PACK_KIND_REPLY, sealed, error) : NULL;
 }
 
@@ -171,7 +183,7 @@ lead_reply_open (GBytes                *reply,
   g_return_val_if_fail (reply != NULL && passphrase != NULL, NULL);
   g_return_val_if_fail (lead_pack_id_is_valid (pack), NULL);
 
-  sealed = get_sealed (reply, error);
+  sealed = lead_reply_cut_sealed (reply, error);
   if (sealed == NULL)
     return NULL;
   says = lead_pack_seal_dup_pack (LEAD_PACK_KIND_REPLY, sealed, error);
@@ -220,7 +232,7 @@ lead_reply_from_mail (const char  *text,
 /**
  * lead_reply_seal:
  * @content: a reply as JSON
- * @passphrase: its pack's
+ * @key: its pack's
  * @surroundings: whose random source is used
  * @error: return location; %LEAD_ERROR_REFUSED
  *
@@ -229,17 +241,17 @@ lead_reply_from_mail (const char  *text,
  * Returns: (transfer full) (nullable): a sealed file
  */
 GBytes *
-lead_reply_seal (const char            *content,
-                 const LeadPassphrase  *passphrase,
-                 LeadSurroundings      *surroundings,
-                 GError               **error)
+lead_reply_seal (const char         *content,
+                 const LeadPackKey  *key,
+                 LeadSurroundings   *surroundings,
+                 GError            **error)
 {
   g_autoptr(JsonNode) root = NULL;
   g_autoptr(GBytes) plain = NULL;
   JsonObject *reply;
   const char *pack;
 
-  g_return_val_if_fail (content != NULL && passphrase != NULL, NULL);
+  g_return_val_if_fail (content != NULL && key != NULL, NULL);
 
   root = lead_json_parse (content, -1, NULL, error);
   if (root == NULL)
@@ -250,7 +262,7 @@ lead_reply_seal (const char            *content,
     return refuse (_("What is in this file isn’t a reply."), error);
   plain = g_bytes_new_static (content, strlen (content));
 
-  return lead_pack_seal_close (LEAD_PACK_KIND_REPLY, pack, plain, passphrase, surroundings, error);
+  return lead_pack_seal_close (LEAD_PACK_KIND_REPLY, pack, plain, key, surroundings, error);
 }
 
 /**

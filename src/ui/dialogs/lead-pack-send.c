@@ -8,10 +8,6 @@
 
 #include "lead-pack-job.h"
 
-#include <errno.h>
-#include <glib/gstdio.h>
-
-#include "core/exchange/lead-output.h"
 #include "core/exchange/lead-pack-issue.h"
 #include "print/lead-pack-pdf.h"
 
@@ -35,14 +31,15 @@ job_free (gpointer data)
   g_free (job);
 }
 
-static GBytes *
-issue (LeadJournal     *journal,
-       Job             *job,
-       LeadPackRecord **record,
-       GCancellable    *cancellable,
-       GError         **error)
+/* Whoever chose the place was asked before something there is replaced. */
+static gboolean
+send_pack (LeadJournal   *journal,
+           Job           *job,
+           GCancellable  *cancellable,
+           GError       **error)
 {
   g_autoptr (LeadPassphrase) passphrase = lead_passphrase_new (job->passphrase, error);
+  g_autoptr (LeadPackRecord) record = NULL;
   LeadPackIssue issue = {
     .content = job->made->content,
     .choices = job->made->choices,
@@ -51,54 +48,13 @@ issue (LeadJournal     *journal,
     .write = job->form == LEAD_PACK_PDF ? lead_pack_pdf_write : lead_pack_issue_page,
     .passphrase = passphrase,
     .keep_for = job->keep ? job->made->choices->with : NULL,
+    .path = job->path,
+    .replaces = TRUE,
   };
 
-  return passphrase != NULL ? lead_pack_issue_sync (journal, &issue, record, cancellable, error)
-                            : NULL;
-}
-
-/* What stood there stays whole until the new file is. */
-static gboolean
-write_file (Job     *job,
-            GBytes  *sealed,
-            GError **error)
-{
-  g_autoptr (GError) local = NULL;
-  int code = EIO;
-
-  if (g_file_set_contents_full (job->path, g_bytes_get_data (sealed, NULL),
-                                g_bytes_get_size (sealed),
-                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
-                                &local))
-    return TRUE;
-  if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_NOSPC))
-    code = ENOSPC;
-  else if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_ROFS))
-    code = EROFS;
-  else if (g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_ACCES)
-           || g_error_matches (local, G_FILE_ERROR, G_FILE_ERROR_PERM))
-    code = EACCES;
-  lead_output_set_error (error, code, job->path);
-  return FALSE;
-}
-
-/* What didn't get a file never went out. */
-static gboolean
-send_pack (LeadJournal   *journal,
-           Job           *job,
-           GCancellable  *cancellable,
-           GError       **error)
-{
-  g_autoptr (LeadPackRecord) record = NULL;
-  g_autoptr (GBytes) sealed = issue (journal, job, &record, cancellable, error);
-
-  if (sealed == NULL)
-    return FALSE;
-  if (!g_cancellable_set_error_if_cancelled (cancellable, error)
-      && write_file (job, sealed, error))
-    return TRUE;
-  lead_journal_delete_pack_sync (journal, lead_pack_record_get_uuid (record), NULL, NULL);
-  return FALSE;
+  if (passphrase != NULL)
+    record = lead_pack_issue_sync (journal, &issue, cancellable, error);
+  return record != NULL;
 }
 
 static void

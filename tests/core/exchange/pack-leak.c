@@ -7,7 +7,10 @@
 #include <string.h>
 
 #include "core/exchange/lead-pack-cut.h"
+#include "core/model/lead-challenge-builder.h"
+#include "core/store/lead-journal-challenges.h"
 #include "core/store/lead-journal-entries.h"
+#include "figures/lead-pack-charts.h"
 #include "lead-test.h"
 
 #define N_ENTRIES   PACK_LEAK_ENTRIES
@@ -75,11 +78,23 @@ add_picture (PackLeak *fixture)
   return attachment;
 }
 
+/* Never on a Monday: after those a chart may call its weeks. */
+static char *
+make_date (guint i)
+{
+  int year = 2010 + (int) i;
+  int month = (int) i % 12 + 1;
+  int day = (int) i + 2;
+
+  if (lead_day_weekday (lead_day_new (year, month, day)) == G_DATE_MONDAY)
+    day++;
+  return g_strdup_printf ("%d-%02d-%02dT14:3%u", year, month, day, i % 10);
+}
+
 static LeadEntry *
 make_entry (PackLeak *fixture, guint i, LeadAttachment *picture)
 {
-  g_autofree char *date = g_strdup_printf ("20%02u-%02u-%02uT14:3%u", 10 + i, i % 12 + 1, i + 2,
-                                           i % 10);
+  g_autofree char *date = make_date (i);
   g_autofree char *title = word ("title", i, 0);
   g_autofree char *whole_title = g_strdup_printf ("%s of Marisol, %.10s", title, date);
   g_autofree char *body = make_body (fixture, i, picture != NULL ? picture->sha256 : NULL);
@@ -97,6 +112,23 @@ make_entry (PackLeak *fixture, guint i, LeadAttachment *picture)
   if (picture != NULL)
     lead_entry_builder_add_attachment (builder, picture);
   return lead_entry_builder_end (builder);
+}
+
+/* What a chart of it shows is where it stood, and nothing of what it is called. */
+static void
+add_challenge (PackLeak *fixture)
+{
+  LeadChallengeBuilder *builder = lead_challenge_builder_new ();
+  g_autoptr (LeadChallenge) made = NULL;
+  g_autoptr (LeadChallenge) stored = NULL;
+
+  lead_challenge_builder_set_name (builder, "The secret-challenge of Marisol");
+  lead_challenge_builder_set_reason (builder, "secret-reason");
+  lead_challenge_builder_place (builder, &(LeadPlacement) { lead_day_new (2012, 6, 1), 20, 30 });
+  lead_challenge_builder_place (builder, &(LeadPlacement) { lead_day_new (2019, 6, 1), 60, 70 });
+  made = lead_challenge_builder_end (builder);
+  stored = lead_journal_save_challenge_sync (fixture->journal, made, NULL, NULL);
+  g_assert_nonnull (stored);
 }
 
 void
@@ -123,6 +155,7 @@ pack_leak_set_up (PackLeak *fixture)
         g_assert_true (lead_journal_trash_entries_sync (fixture->journal, &id, 1, TRUE, NULL,
                                                         NULL));
     }
+  add_challenge (fixture);
 }
 
 void
@@ -189,6 +222,29 @@ choose_piece (PackLeak *fixture, guint i, const LeadPackChoices *choices, PackLe
   return piece;
 }
 
+/* Whole months, from a few weeks, which charts show step by step, to some years. */
+static void
+choose_period (PackLeak *fixture, LeadPackChoices *choices)
+{
+  guint start = (guint) g_rand_int_range (fixture->random, 0, 12 * N_ENTRIES);
+  guint end = start + (guint) g_rand_int_range (fixture->random, 1, toss (fixture, 2) ? 4 : 60);
+
+  choices->from = lead_day_new (2010 + (int) start / 12, (int) start % 12 + 1, 1);
+  choices->to = lead_day_new (2010 + (int) end / 12, (int) end % 12 + 1, 1) - 1;
+}
+
+static void
+choose_charts (PackLeak *fixture, LeadPackChoices *choices)
+{
+  const char * const *ids = lead_pack_charts_get_ids ();
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      if (toss (fixture, 3))
+        g_ptr_array_add (choices->charts, g_strdup (ids[i]));
+    }
+}
+
 LeadPackChoices *
 pack_leak_choose (PackLeak *fixture, PackLeakAllowed *allowed)
 {
@@ -210,6 +266,9 @@ pack_leak_choose (PackLeak *fixture, PackLeakAllowed *allowed)
       if (toss (fixture, 2))
         g_ptr_array_add (choices->names, lead_pack_name_new (names[i], alias, FALSE));
     }
+  if (toss (fixture, 2))
+    choose_period (fixture, choices);
+  choose_charts (fixture, choices);
   for (guint i = 0; i < N_ENTRIES; i++)
     {
       if (toss (fixture, 2))
@@ -231,7 +290,7 @@ static gboolean
 has_date (const char *out, LeadEntry *entry, const char *format)
 {
   g_autofree char *date = lead_day_format (lead_entry_get_moment (entry)->day, format);
-  g_autofree char *quoted = g_strdup_printf ("\"%s\"", date);
+  g_autofree char *quoted = g_strdup_printf ("\"date\":\"%s\"", date);
 
   return strstr (out, quoted) != NULL;
 }
@@ -281,7 +340,7 @@ check_rest (PackLeak *fixture, const char *out, const PackLeakAllowed *allowed)
   g_assert_null (strstr (out, fixture->folder));
   g_assert_null (strstr (out, lead_journal_get_path (fixture->journal)));
   g_assert_null (strstr (out, lead_journal_get_uuid (fixture->journal)));
-  g_assert_null (strstr (out, ":3")); /* the minute of each entry */
+  g_assert_null (strstr (out, "14:3")); /* hour and minute of each entry */
 }
 
 /* Everything that is in it, and nothing else. */
@@ -293,6 +352,7 @@ pack_leak_check_content (PackLeak *fixture, const char *out, const LeadPackChoic
     check_entry (fixture, out, i, &allowed[i], choices->coarse);
   check_names (out, choices);
   check_rest (fixture, out, allowed);
+  pack_leak_check_charts (out, choices);
 }
 
 static void
@@ -345,20 +405,24 @@ LeadPackContent *
 pack_leak_build (PackLeak *fixture, const LeadPackChoices *choices)
 {
   g_autoptr (GError) error = NULL;
-  LeadPackContent *content = lead_pack_build_sync (fixture->journal, fixture->items, choices, NULL,
-                                                   NULL, NULL, &error);
+  LeadPackContent *content = lead_pack_build_sync (fixture->journal, fixture->items, choices,
+                                                   lead_pack_charts_add, NULL, NULL, &error);
 
   g_assert_no_error (error);
   return content;
 }
 
-/* What only noise may look like. */
+/* What only noise may look like. Each is long enough never to come up in noise by
+ * itself, which is long in a thousand packs. */
 void
 pack_leak_check_sealed (PackLeak *fixture, GBytes *sealed)
 {
   gsize size;
   const char *bytes = g_bytes_get_data (sealed, &size);
-  static const char * const words[] = { "sayx", "titlex", "answerx", "secret-", "Marisol" };
+  static const char * const words[] = {
+    "s people and said ", "z of Marisol, 20", "answerx", "secret-", "Marisol",
+    "\"paragraphs\":[", "For Thursday",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (words); i++)
     g_assert_null (memmem (bytes, size, words[i], strlen (words[i])));

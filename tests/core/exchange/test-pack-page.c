@@ -14,7 +14,6 @@
 
 #define PASSPHRASE  "aardvark abacus zoom zone aback zoology"
 #define SEALED_HEAD "id=\"sealed\">"
-#define SALT_AT     29
 #define N_CHANGES   1000
 
 static const char base64_letters[] =
@@ -24,6 +23,7 @@ typedef struct
 {
   char           *content;
   LeadPassphrase *passphrase;
+  LeadPackKey    *key;
   GBytes         *page;
 } Fixture;
 
@@ -38,7 +38,8 @@ set_up (Fixture       *fixture,
   g_file_get_contents (path, &fixture->content, NULL, &error);
   g_assert_no_error (error);
   fixture->passphrase = lead_passphrase_new (PASSPHRASE, &error);
-  fixture->page = lead_pack_page_write (fixture->content, fixture->passphrase, surroundings, &error);
+  fixture->key = lead_pack_key_new (fixture->passphrase, surroundings);
+  fixture->page = lead_pack_page_write (fixture->content, fixture->key, surroundings, &error);
   g_assert_no_error (error);
 }
 
@@ -48,6 +49,7 @@ tear_down (Fixture       *fixture,
 {
   g_free (fixture->content);
   lead_passphrase_free (fixture->passphrase);
+  lead_pack_key_free (fixture->key);
   g_bytes_unref (fixture->page);
 }
 
@@ -158,7 +160,7 @@ test_language (Fixture       *fixture,
     "\"pack\":\"5f0c2a9be1d84437a6b2c90d13e7f468\"}";
   g_autoptr(LeadSurroundings) surroundings = lead_test_new_surroundings ();
   g_autoptr(GBytes) bytes =
-    lead_pack_page_write (content, fixture->passphrase, surroundings, NULL);
+    lead_pack_page_write (content, fixture->key, surroundings, NULL);
   g_autofree char *page = dup_text (bytes);
 
   g_assert_nonnull (strstr (page, "<html lang=\"ar-EG--\" dir=\"rtl\">"));
@@ -179,7 +181,7 @@ test_no_pack (Fixture       *fixture,
     {
       g_autoptr(GError) error = NULL;
 
-      g_assert_null (lead_pack_page_write (contents[i], fixture->passphrase, surroundings, &error));
+      g_assert_null (lead_pack_page_write (contents[i], fixture->key, surroundings, &error));
       g_assert_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED);
     }
 }
@@ -202,10 +204,6 @@ test_changed (Fixture       *fixture,
               gconstpointer  data)
 {
   g_autofree char *page = dup_text (fixture->page);
-  g_autoptr(GBytes) sealed = lead_pack_page_cut_sealed (fixture->page, NULL);
-  const guint8 *head = g_bytes_get_data (sealed, NULL);
-  g_autoptr(LeadPackKey) key =
-    lead_pack_key_derive (fixture->passphrase, head + SALT_AT, LEAD_PACK_ROUNDS);
   gsize start = strstr (page, SEALED_HEAD) + strlen (SEALED_HEAD) - page;
   gsize end = strstr (page + start, "<") - page;
 
@@ -223,7 +221,7 @@ test_changed (Fixture       *fixture,
       page[at] = was;
       cut_out = lead_pack_page_cut_sealed (changed, NULL);
       g_assert_null (cut_out == NULL ? NULL
-                     : lead_pack_seal_open_by_key (LEAD_PACK_KIND_PACK, cut_out, key, NULL));
+                     : lead_pack_seal_open_by_key (LEAD_PACK_KIND_PACK, cut_out, fixture->key, NULL));
     }
 }
 

@@ -7,9 +7,11 @@
 
 #include <string.h>
 
+#include "core/exchange/lead-file.h"
 #include "core/exchange/lead-pack-build.h"
 #include "core/exchange/lead-pack-issue.h"
 #include "core/exchange/lead-pack-page.h"
+#include "core/exchange/lead-pack-seal.h"
 #include "core/exchange/lead-reply.h"
 #include "core/exchange/lead-reply-intake.h"
 #include "core/model/lead-error.h"
@@ -67,18 +69,22 @@ issue (Fixture *fixture)
   g_autoptr (LeadPackChoices) choices = lead_pack_choices_new_for (fixture->session, "Hour");
   g_autoptr (GHashTable) places = NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_build_filename (fixture->folder, "review.html", NULL);
   LeadPackIssue issue = {
     .choices = choices,
     .form = LEAD_PACK_PAGE,
     .write = lead_pack_issue_page,
     .passphrase = fixture->words,
+    .path = path,
   };
 
   issue.content = fixture->content
     = lead_pack_build_sync (fixture->journal, fixture->items, choices, NULL, &places, NULL, &error);
   g_assert_no_error (error);
   issue.places = places;
-  fixture->page = lead_pack_issue_sync (fixture->journal, &issue, &fixture->record, NULL, &error);
+  fixture->record = lead_pack_issue_sync (fixture->journal, &issue, NULL, &error);
+  g_assert_no_error (error);
+  fixture->page = lead_file_load (path, LEAD_PACK_MAX_BYTES, NULL, &error);
   g_assert_no_error (error);
 }
 
@@ -120,13 +126,14 @@ static GBytes *
 seal_reply (Fixture *fixture, const char *pack, const char *words)
 {
   g_autoptr (LeadPassphrase) passphrase = lead_passphrase_new (words, NULL);
+  g_autoptr (LeadPackKey) key = lead_pack_key_new (passphrase, fixture->surroundings);
   g_autofree char *json
     = g_strdup_printf ("{\"format\":\"syslead-reply\",\"version\":1,\"pack\":\"%s\",\"by\":\"C.\","
                        "\"made\":\"2026-03-15\",\"comments\":[{\"on\":\"a1\",\"text\":\"Say it.\"},"
                        "{\"on\":\"p1\",\"text\":\"Whose arms?\"}],\"note\":\"Well begun.\"}",
                        pack);
   g_autoptr (GError) error = NULL;
-  GBytes *reply = lead_reply_seal (json, passphrase, fixture->surroundings, &error);
+  GBytes *reply = lead_reply_seal (json, key, fixture->surroundings, &error);
 
   g_assert_no_error (error);
   return reply;
