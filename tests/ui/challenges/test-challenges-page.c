@@ -7,25 +7,18 @@
 #include "config.h"
 
 #include "core/model/lead-challenge-builder.h"
-#include "core/store/lead-journal-challenges.h"
 #include "core/model/lead-session-builder.h"
+#include "core/store/lead-journal-challenges.h"
 #include "core/store/lead-journal-sessions.h"
-#include "lead-ui-test.h"
+#include "lead-desk-fixture.h"
 #include "ui/pages/challenges/lead-challenges-page.h"
-#include "ui/pages/lead-page.h"
 
 #define NOW G_GINT64_CONSTANT (1795716000000)
 
 typedef struct
 {
-  char             *folder;
-  LeadSurroundings *surroundings;
-  LeadJournal      *journal;
-  LeadContent      *content;
-  LeadDesk         *desk;
-  GtkWindow        *window;
-  GtkWidget        *page;
-  char             *uuid; /* of the challenge that is there */
+  LeadDeskFixture  base;
+  char            *uuid; /* of the challenge that is there */
 } Fixture;
 
 static LeadChallenge *
@@ -33,7 +26,7 @@ save (Fixture       *f,
       LeadChallenge *challenge)
 {
   g_autoptr (GError) error = NULL;
-  LeadChallenge *saved = lead_journal_save_challenge_sync (f->journal, challenge, NULL, &error);
+  LeadChallenge *saved = lead_journal_save_challenge_sync (f->base.journal, challenge, NULL, &error);
 
   g_assert_no_error (error);
   return saved;
@@ -43,7 +36,7 @@ static LeadChallenge *
 load (Fixture *f)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) all = lead_journal_list_challenges_sync (f->journal, FALSE, NULL, &error);
+  g_autoptr (GPtrArray) all = lead_journal_list_challenges_sync (f->base.journal, FALSE, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (all->len, ==, 1);
@@ -67,39 +60,16 @@ static void
 set_up (Fixture       *f,
         gconstpointer  data)
 {
-  g_autoptr (GError) error = NULL;
-
-  f->folder = lead_test_dup_folder ();
-  f->surroundings = lead_surroundings_new_fixed (NOW, "Europe/London", 42);
-  f->journal = lead_test_new_journal (f->folder, f->surroundings);
-  f->content = lead_content_load (&error);
-  g_assert_no_error (error);
+  lead_desk_fixture_set_up (&f->base, NOW);
   make_challenge (f);
-  f->desk = lead_desk_new (f->journal, f->content);
-  f->window = GTK_WINDOW (adw_window_new ());
-  f->page = g_object_ref_sink (lead_challenges_page_new ());
-  adw_window_set_content (ADW_WINDOW (f->window), f->page);
-  gtk_window_set_default_size (f->window, 800, 900);
-  lead_page_set_desk (LEAD_PAGE (f->page), f->desk);
-  gtk_window_present (f->window);
+  lead_desk_fixture_show (&f->base, lead_challenges_page_new (), 800, 900);
 }
 
 static void
 tear_down (Fixture       *f,
            gconstpointer  data)
 {
-  g_autoptr (GError) error = NULL;
-
-  gtk_window_destroy (f->window);
-  lead_test_assert_finalize (g_steal_pointer (&f->page));
-  g_clear_object (&f->desk);
-  g_clear_object (&f->content);
-  lead_journal_close_sync (f->journal, &error);
-  g_assert_no_error (error);
-  g_clear_object (&f->journal);
-  g_clear_object (&f->surroundings);
-  lead_test_remove_folder (f->folder);
-  g_free (f->folder);
+  lead_desk_fixture_tear_down (&f->base);
   g_free (f->uuid);
 }
 
@@ -123,7 +93,7 @@ await (Fixture    *f,
        GType       type,
        const char *text)
 {
-  Awaited awaited = { f->page, type, text };
+  Awaited awaited = { f->base.page, type, text };
 
   lead_test_await (is_there, &awaited);
 }
@@ -134,7 +104,7 @@ open_challenge (Fixture *f)
 {
   g_autoptr (GVariant) place = g_variant_ref_sink (g_variant_new_string (f->uuid));
 
-  lead_page_show_place (LEAD_PAGE (f->page), place);
+  lead_page_show_place (LEAD_PAGE (f->base.page), place);
   await (f, GTK_TYPE_BUTTON, "Add why it matters");
 }
 
@@ -142,20 +112,13 @@ open_challenge (Fixture *f)
 static GtkEditable *
 find_name (Fixture *f)
 {
-  return GTK_EDITABLE (lead_ui_test_find (f->page, GTK_TYPE_ENTRY, NULL));
+  return GTK_EDITABLE (lead_ui_test_find (f->base.page, GTK_TYPE_ENTRY, NULL));
 }
 
 static void
 flush (Fixture *f)
 {
-  GAsyncResult *waiting = NULL;
-  g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (GError) error = NULL;
-
-  lead_page_flush_async (LEAD_PAGE (f->page), lead_test_store_result, &waiting);
-  result = lead_test_await_result (&waiting);
-  g_assert_true (lead_page_flush_finish (LEAD_PAGE (f->page), result, &error));
-  g_assert_no_error (error);
+  lead_ui_test_flush (LEAD_PAGE (f->base.page));
 }
 
 static void
@@ -172,11 +135,11 @@ test_cards (Fixture       *f,
             gconstpointer  data)
 {
   open_challenge (f);
-  g_assert_false (lead_ui_test_reads (f->page, "Agreement and certainty"));
-  lead_ui_test_press (f->page, "Add why it matters");
+  g_assert_false (lead_ui_test_reads (f->base.page, "Agreement and certainty"));
+  lead_ui_test_press (f->base.page, "Add why it matters");
   await (f, GTK_TYPE_BUTTON, "Look at whether it is complex");
-  g_assert_null (lead_ui_test_find (f->page, GTK_TYPE_BUTTON, "Add why it matters"));
-  g_assert_false (lead_ui_test_reads (f->page, "Agreement and certainty"));
+  g_assert_null (lead_ui_test_find (f->base.page, GTK_TYPE_BUTTON, "Add why it matters"));
+  g_assert_false (lead_ui_test_reads (f->base.page, "Agreement and certainty"));
 }
 
 static void
@@ -197,7 +160,7 @@ test_leave (Fixture       *f,
 {
   open_challenge (f);
   gtk_editable_set_text (find_name (f), "Falls everywhere");
-  g_assert_true (lead_page_go_back (LEAD_PAGE (f->page)));
+  g_assert_true (lead_page_go_back (LEAD_PAGE (f->base.page)));
   flush (f);
   assert_name (f, "Falls everywhere");
 }
@@ -217,7 +180,7 @@ add_session (Fixture    *f,
   if (challenge != NULL)
     lead_session_builder_set_challenge (builder, challenge, TRUE);
   session = lead_session_builder_end (builder);
-  saved = lead_journal_save_session_sync (f->journal, session, NULL, &error);
+  saved = lead_journal_save_session_sync (f->base.journal, session, NULL, &error);
   g_assert_no_error (error);
 }
 
@@ -230,8 +193,8 @@ test_sessions (Fixture       *f,
   add_session (f, "Owen", NULL);
   add_session (f, "Rhiannon", f->uuid);
   await (f, GTK_TYPE_LABEL, "Session with Rhiannon");
-  g_assert_true (lead_ui_test_reads (f->page, "Thu 12 March 2026 · Session"));
-  g_assert_false (lead_ui_test_reads (f->page, "Owen"));
+  g_assert_true (lead_ui_test_reads (f->base.page, "Thu 12 March 2026 · Session"));
+  g_assert_false (lead_ui_test_reads (f->base.page, "Owen"));
 }
 
 static gboolean
@@ -250,7 +213,7 @@ test_elsewhere (Fixture       *f,
   g_autoptr (LeadChallenge) saved = NULL;
 
   open_challenge (f);
-  lead_surroundings_advance (f->surroundings, 60000);
+  lead_surroundings_advance (f->base.surroundings, 60000);
   lead_challenge_builder_set_name (builder, "Falls in the town");
   lead_challenge_builder_set_reason (builder, "Nobody picks them up.");
   changed = lead_challenge_builder_end (builder);

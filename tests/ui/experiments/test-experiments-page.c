@@ -8,13 +8,11 @@
 #include "core/model/lead-error.h"
 #include "core/model/lead-experiment-builder.h"
 #include "core/store/lead-journal-experiments.h"
-#include "core/store/lead-journal-private.h"
+#include "lead-desk-fixture.h"
 #include "lead-fault-vfs.h"
-#include "lead-ui-test.h"
 #include "ui/pages/experiments/lead-experiment-cards.h"
 #include "ui/pages/experiments/lead-experiment-row.h"
 #include "ui/pages/experiments/lead-experiments-page.h"
-#include "ui/pages/lead-page.h"
 #include "ui/widgets/lead-card-provider.h"
 
 /* Thursday 26 November 2026, 18:00 in London. */
@@ -23,14 +21,8 @@
 
 typedef struct
 {
-  char             *folder;
-  LeadSurroundings *surroundings;
-  LeadJournal      *journal;
-  LeadContent      *content;
-  LeadDesk         *desk;
-  GtkWindow        *window;
-  GtkWidget        *page;
-  LeadOperation    *operation; /* what can be taken back */
+  LeadDeskFixture  base;
+  LeadOperation   *operation; /* what can be taken back */
 } Fixture;
 
 static void
@@ -41,60 +33,24 @@ on_undo (LeadDesk      *desk,
   g_set_object ((LeadOperation **) user_data, operation);
 }
 
-static LeadJournal *
-open_faulty (Fixture *f)
-{
-  g_autoptr (LeadKeySource) key_source = lead_test_new_key_source ("correct horse");
-  g_autofree char *path = g_build_filename (f->folder, "journal.syslead", NULL);
-  g_autoptr (GError) error = NULL;
-  LeadJournal *journal;
-
-  lead_fault_vfs_register ();
-  journal = lead_journal_open_vfs_sync (path, LEAD_FAULT_VFS, key_source, f->surroundings,
-                                        LEAD_OPEN_CREATE | LEAD_OPEN_NO_UPKEEP, NULL, &error);
-  g_assert_no_error (error);
-
-  return journal;
-}
-
 /* @data: set when the journal is to be on a disk that can fail */
 static void
 set_up (Fixture       *f,
         gconstpointer  data)
 {
-  g_autoptr (GError) error = NULL;
-
-  f->folder = lead_test_dup_folder ();
-  f->surroundings = lead_surroundings_new_fixed (EVENING, "Europe/London", 42);
-  f->journal = data != NULL ? open_faulty (f)
-                            : lead_test_new_journal (f->folder, f->surroundings);
-  f->content = lead_content_load (&error);
-  g_assert_no_error (error);
-  f->desk = lead_desk_new (f->journal, f->content);
-  g_signal_connect (f->desk, "offer-undo", G_CALLBACK (on_undo), &f->operation);
+  if (data != NULL)
+    lead_desk_fixture_set_up_faulty (&f->base, EVENING);
+  else
+    lead_desk_fixture_set_up (&f->base, EVENING);
+  g_signal_connect (f->base.desk, "offer-undo", G_CALLBACK (on_undo), &f->operation);
 }
 
 static void
 tear_down (Fixture       *f,
            gconstpointer  data)
 {
-  g_autoptr (GError) error = NULL;
-
-  if (f->window != NULL)
-    {
-      gtk_window_destroy (f->window);
-      g_clear_object (&f->operation);
-      lead_test_assert_finalize (g_steal_pointer (&f->page));
-    }
   g_clear_object (&f->operation);
-  g_clear_object (&f->desk);
-  g_clear_object (&f->content);
-  lead_journal_close_sync (f->journal, &error);
-  g_assert_no_error (error);
-  g_clear_object (&f->journal);
-  g_clear_object (&f->surroundings);
-  lead_test_remove_folder (f->folder);
-  g_free (f->folder);
+  lead_desk_fixture_tear_down (&f->base);
 }
 
 static void
@@ -110,7 +66,7 @@ add (Fixture    *f,
   lead_experiment_builder_set_text (builder, LEAD_EXPERIMENT_TRY, text);
   lead_experiment_builder_set_due (builder, due);
   experiment = lead_experiment_builder_end (builder);
-  saved = lead_journal_save_experiment_sync (f->journal, experiment, NULL, &error);
+  saved = lead_journal_save_experiment_sync (f->base.journal, experiment, NULL, &error);
   g_assert_no_error (error);
 }
 
@@ -119,81 +75,35 @@ list (Fixture *f)
 {
   g_autoptr (GError) error = NULL;
   GPtrArray *experiments
-    = lead_journal_list_experiments_sync (f->journal, NULL, NULL, &error);
+    = lead_journal_list_experiments_sync (f->base.journal, NULL, NULL, &error);
 
   g_assert_no_error (error);
 
   return experiments;
 }
 
-typedef struct
-{
-  GtkWidget  *root;
-  const char *text;
-} Awaited;
-
-static gboolean
-reads (gpointer data)
-{
-  Awaited *awaited = data;
-
-  return lead_ui_test_reads (awaited->root, awaited->text);
-}
-
-static void
-await (GtkWidget  *root,
-       const char *text)
-{
-  Awaited awaited = { root, text };
-
-  g_test_message ("waiting for “%s”", text);
-  lead_test_await (reads, &awaited);
-}
-
-static void
-show_page (Fixture *f)
-{
-  f->window = GTK_WINDOW (adw_window_new ());
-  adw_window_set_content (ADW_WINDOW (f->window), f->page);
-  gtk_window_set_default_size (f->window, 800, 900);
-  gtk_window_present (f->window);
-}
-
 static void
 open_page (Fixture *f)
 {
-  f->page = g_object_ref_sink (lead_experiments_page_new ());
-  lead_page_set_desk (LEAD_PAGE (f->page), f->desk);
-  show_page (f);
-}
-
-static gboolean
-is_flushed (gpointer data)
-{
-  return *(GAsyncResult **) data != NULL;
+  lead_desk_fixture_show (&f->base, lead_experiments_page_new (), 800, 900);
 }
 
 static void
 flush (Fixture *f)
 {
-  g_autoptr (GAsyncResult) result = NULL;
-  g_autoptr (GError) error = NULL;
-
-  lead_page_flush_async (LEAD_PAGE (f->page), lead_test_store_result, &result);
-  lead_test_await (is_flushed, &result);
-  lead_page_flush_finish (LEAD_PAGE (f->page), result, &error);
-  g_assert_no_error (error);
+  lead_ui_test_flush (LEAD_PAGE (f->base.page));
 }
 
 static void
 flush_in_vain (Fixture *f)
 {
+  GAsyncResult *waiting = NULL;
   g_autoptr (GAsyncResult) result = NULL;
   g_autoptr (GError) error = NULL;
 
-  lead_page_flush_async (LEAD_PAGE (f->page), lead_test_store_result, &result);
-  lead_test_await (is_flushed, &result);
-  g_assert_false (lead_page_flush_finish (LEAD_PAGE (f->page), result, &error));
+  lead_page_flush_async (LEAD_PAGE (f->base.page), lead_test_store_result, &waiting);
+  result = lead_test_await_result (&waiting);
+  g_assert_false (lead_page_flush_finish (LEAD_PAGE (f->base.page), result, &error));
   g_assert_error (error, LEAD_ERROR, LEAD_ERROR_NO_SPACE);
 }
 
@@ -201,7 +111,7 @@ static void
 type_first (Fixture    *f,
             const char *text)
 {
-  GtkWidget *view = lead_ui_test_await (f->page, GTK_TYPE_TEXT_VIEW);
+  GtkWidget *view = lead_ui_test_await (f->base.page, GTK_TYPE_TEXT_VIEW);
 
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), text, -1);
 }
@@ -211,11 +121,11 @@ test_empty (Fixture       *f,
             gconstpointer  data)
 {
   open_page (f);
-  await (f->page, "What could you try?");
-  lead_ui_test_press (f->page, "_Try something");
-  await (f->page, "What will you try?");
-  await (f->page, "Or begin with something that others have tried");
-  g_assert_false (lead_ui_test_reads (f->page, "Look again"));
+  lead_ui_test_await_text (f->base.page, "What could you try?");
+  lead_ui_test_press (f->base.page, "_Try something");
+  lead_ui_test_await_text (f->base.page, "What will you try?");
+  lead_ui_test_await_text (f->base.page, "Or begin with something that others have tried");
+  g_assert_false (lead_ui_test_reads (f->base.page, "Look again"));
 }
 
 /* Nothing is kept before it says what is tried; then all is, and again looked at
@@ -228,8 +138,8 @@ test_kept (Fixture       *f,
   g_autoptr (GPtrArray) after = NULL;
 
   open_page (f);
-  await (f->page, "What could you try?");
-  lead_ui_test_press (f->page, "_Try something");
+  lead_ui_test_await_text (f->base.page, "What could you try?");
+  lead_ui_test_press (f->base.page, "_Try something");
   type_first (f, "  ");
   flush (f);
   before = list (f);
@@ -243,7 +153,7 @@ test_kept (Fixture       *f,
                    "Ask before I answer");
   g_assert_cmpint (lead_experiment_get_due (after->pdata[0]), ==, TODAY + 14);
   g_assert_cmpint (lead_experiment_get_begun (after->pdata[0]), ==, TODAY);
-  await (f->page, "Look again");
+  lead_ui_test_await_text (f->base.page, "Look again");
 }
 
 /* Emptied by mistake, it stays what it was. */
@@ -254,8 +164,8 @@ test_not_emptied (Fixture       *f,
   g_autoptr (GPtrArray) after = NULL;
 
   open_page (f);
-  await (f->page, "What could you try?");
-  lead_ui_test_press (f->page, "_Try something");
+  lead_ui_test_await_text (f->base.page, "What could you try?");
+  lead_ui_test_press (f->base.page, "_Try something");
   type_first (f, "Ask before I answer");
   flush (f);
   type_first (f, "");
@@ -275,12 +185,12 @@ test_left_unsaved (Fixture       *f,
 
   add (f, "Ask before I answer", TODAY + 3);
   open_page (f);
-  await (f->page, "Ask before I answer");
-  gtk_widget_activate (lead_ui_test_await (f->page, LEAD_TYPE_EXPERIMENT_ROW));
-  await (f->page, "All experiments");
+  lead_ui_test_await_text (f->base.page, "Ask before I answer");
+  gtk_widget_activate (lead_ui_test_await (f->base.page, LEAD_TYPE_EXPERIMENT_ROW));
+  lead_ui_test_await_text (f->base.page, "All experiments");
   lead_fault_vfs_plan (LEAD_FAULT_FULL, 1, TRUE);
   type_first (f, "Ask twice before I answer");
-  g_assert_true (lead_page_go_back (LEAD_PAGE (f->page)));
+  g_assert_true (lead_page_go_back (LEAD_PAGE (f->base.page)));
   flush_in_vain (f);
 
   lead_fault_vfs_clear ();
@@ -303,9 +213,9 @@ test_starter (Fixture       *f,
   open_page (f);
   lead_experiment_builder_set_item (builder, "barriers/tensions", TRUE);
   start = lead_experiment_builder_end (builder);
-  lead_desk_begin_experiment (f->desk, start);
-  await (f->page, "Use narrative");
-  row = lead_ui_test_find (f->page, GTK_TYPE_LIST_BOX_ROW, NULL);
+  lead_desk_begin_experiment (f->base.desk, start);
+  lead_ui_test_await_text (f->base.page, "Use narrative");
+  row = lead_ui_test_find (f->base.page, GTK_TYPE_LIST_BOX_ROW, NULL);
   gtk_widget_activate (row);
   flush (f);
   after = list (f);
@@ -323,15 +233,15 @@ test_sections (Fixture       *f,
   add (f, "Goes on", TODAY + 3);
   add (f, "Is due", TODAY - 200);
   open_page (f);
-  await (f->page, "To look at again");
-  await (f->page, "You meant to look at this again on 10 May");
-  await (f->page, "Look again on 29 November");
-  g_assert_false (lead_ui_test_reads (f->page, "What could you try?"));
-  g_assert_false (lead_ui_test_reads (f->page, "Learnt from"));
+  lead_ui_test_await_text (f->base.page, "To look at again");
+  lead_ui_test_await_text (f->base.page, "You meant to look at this again on 10 May");
+  lead_ui_test_await_text (f->base.page, "Look again on 29 November");
+  g_assert_false (lead_ui_test_reads (f->base.page, "What could you try?"));
+  g_assert_false (lead_ui_test_reads (f->base.page, "Learnt from"));
 
-  lead_desk_set_discreet (f->desk, TRUE);
-  await (f->page, "An experiment");
-  g_assert_false (lead_ui_test_reads (f->page, "Goes on"));
+  lead_desk_set_discreet (f->base.desk, TRUE);
+  lead_ui_test_await_text (f->base.page, "An experiment");
+  g_assert_false (lead_ui_test_reads (f->base.page, "Goes on"));
 }
 
 static void
@@ -342,16 +252,16 @@ test_trash (Fixture       *f,
 
   add (f, "Ask before I answer", TODAY + 3);
   open_page (f);
-  await (f->page, "Ask before I answer");
-  gtk_widget_activate (lead_ui_test_await (f->page, LEAD_TYPE_EXPERIMENT_ROW));
-  await (f->page, "All experiments");
-  gtk_widget_activate_action (lead_ui_test_find (f->page, GTK_TYPE_TEXT_VIEW, NULL),
+  lead_ui_test_await_text (f->base.page, "Ask before I answer");
+  gtk_widget_activate (lead_ui_test_await (f->base.page, LEAD_TYPE_EXPERIMENT_ROW));
+  lead_ui_test_await_text (f->base.page, "All experiments");
+  gtk_widget_activate_action (lead_ui_test_find (f->base.page, GTK_TYPE_TEXT_VIEW, NULL),
                               "experiment.trash", NULL);
-  await (f->page, "In the trash");
+  lead_ui_test_await_text (f->base.page, "In the trash");
   gone = list (f);
   g_assert_cmpuint (gone->len, ==, 0);
   lead_operation_undo (f->operation);
-  await (f->page, "Going on");
+  lead_ui_test_await_text (f->base.page, "Going on");
 }
 
 static gboolean
@@ -374,10 +284,10 @@ test_cards (Fixture       *f,
   GtkWidget *bin;
 
   add (f, "Ask before I answer", TODAY);
-  bin = f->page = g_object_ref_sink (adw_bin_new ());
-  show_page (f);
-  cards = lead_experiment_cards_new (f->desk);
-  while (!lead_record_list_get_loaded (LEAD_RECORD_LIST (lead_desk_get_experiments (f->desk))))
+  bin = adw_bin_new ();
+  lead_desk_fixture_show (&f->base, bin, 800, 900);
+  cards = lead_experiment_cards_new (f->base.desk);
+  while (!lead_record_list_get_loaded (LEAD_RECORD_LIST (lead_desk_get_experiments (f->base.desk))))
     g_main_context_iteration (NULL, TRUE);
   adw_bin_set_child (ADW_BIN (bin), lead_card_provider_make_card (LEAD_CARD_PROVIDER (cards)));
   g_assert_true (lead_ui_test_reads (bin, "You wanted to look at this again today"));

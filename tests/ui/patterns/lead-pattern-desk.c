@@ -6,44 +6,21 @@
 #include "lead-pattern-desk.h"
 
 #include "core/store/lead-journal-lists.h"
-#include "lead-test.h"
-#include "ui/pages/lead-page.h"
 #include "ui/pages/patterns/lead-patterns-page.h"
 
 LeadPatternDesk *
 lead_pattern_desk_new (void)
 {
-  g_autoptr (GError) error = NULL;
   LeadPatternDesk *self = g_new0 (LeadPatternDesk, 1);
 
-  self->folder = lead_test_dup_folder ();
-  self->surroundings
-    = lead_surroundings_new_fixed (LEAD_PATTERN_DESK_NOW, "Europe/London", 42);
-  self->journal = lead_test_new_journal (self->folder, self->surroundings);
-  self->content = lead_content_load (&error);
-  g_assert_no_error (error);
-  self->desk = lead_desk_new (self->journal, self->content);
+  lead_desk_fixture_set_up (self, LEAD_PATTERN_DESK_NOW);
   return self;
 }
 
 void
 lead_pattern_desk_free (LeadPatternDesk *self)
 {
-  g_autoptr (GError) error = NULL;
-
-  if (self->window != NULL)
-    {
-      gtk_window_destroy (self->window);
-      lead_test_assert_finalize (g_steal_pointer (&self->page));
-    }
-  g_clear_object (&self->desk);
-  g_clear_object (&self->content);
-  lead_journal_close_sync (self->journal, &error);
-  g_assert_no_error (error);
-  g_clear_object (&self->journal);
-  g_clear_object (&self->surroundings);
-  lead_test_remove_folder (self->folder);
-  g_free (self->folder);
+  lead_desk_fixture_tear_down (self);
   g_free (self);
 }
 
@@ -187,12 +164,7 @@ lead_pattern_desk_write_matrix (LeadPatternDesk *self)
 void
 lead_pattern_desk_open (LeadPatternDesk *self, int width, int height)
 {
-  self->window = GTK_WINDOW (adw_window_new ());
-  self->page = g_object_ref_sink (lead_patterns_page_new ());
-  adw_window_set_content (ADW_WINDOW (self->window), self->page);
-  gtk_window_set_default_size (self->window, width, height);
-  lead_page_set_desk (LEAD_PAGE (self->page), self->desk);
-  gtk_window_present (self->window);
+  lead_desk_fixture_show (self, lead_patterns_page_new (), width, height);
 }
 
 /**
@@ -207,13 +179,8 @@ lead_pattern_desk_reopen (LeadPatternDesk *self, GVariant *place)
   int width, height;
 
   gtk_window_get_default_size (self->window, &width, &height);
-  gtk_window_destroy (self->window);
-  lead_test_assert_finalize (g_steal_pointer (&self->page));
-  self->window = GTK_WINDOW (adw_window_new ());
-  self->page = g_object_ref_sink (lead_patterns_page_new ());
-  adw_window_set_content (ADW_WINDOW (self->window), self->page);
-  gtk_window_set_default_size (self->window, width, height);
-  lead_page_set_desk (LEAD_PAGE (self->page), self->desk);
+  lead_desk_fixture_close (self);
+  lead_desk_fixture_put (self, lead_patterns_page_new (), width, height);
   lead_page_show_place (LEAD_PAGE (self->page), place);
   gtk_window_present (self->window);
 }

@@ -3,10 +3,8 @@
 
 #pragma once
 
-#include <adwaita.h>
-
+#include "lead-desk-fixture.h"
 #include "ui/pages/patterns/lead-pattern-card.h"
-#include "ui/widgets/lead-desk.h"
 
 G_BEGIN_DECLS
 
@@ -17,16 +15,7 @@ G_BEGIN_DECLS
 
 #define LEAD_PATTERN_DESK_NOW G_GINT64_CONSTANT (1795372800000)
 
-typedef struct
-{
-  char             *folder;
-  LeadSurroundings *surroundings;
-  LeadJournal      *journal;
-  LeadContent      *content;
-  LeadDesk         *desk;
-  GtkWindow        *window;
-  GtkWidget        *page;
-} LeadPatternDesk;
+typedef LeadDeskFixture LeadPatternDesk;
 
 LeadPatternDesk *lead_pattern_desk_new       (void);
 void             lead_pattern_desk_free      (LeadPatternDesk *self);

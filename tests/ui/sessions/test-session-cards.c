@@ -7,7 +7,7 @@
 
 #include "core/model/lead-session-builder.h"
 #include "core/store/lead-journal-sessions.h"
-#include "lead-ui-test.h"
+#include "lead-desk-fixture.h"
 #include "ui/pages/sessions/lead-agreement-cards.h"
 #include "ui/pages/sessions/lead-session-cards.h"
 #include "ui/widgets/lead-card-provider.h"
@@ -18,13 +18,9 @@
 
 typedef struct
 {
-  char             *folder;
-  LeadSurroundings *surroundings;
-  LeadJournal      *journal;
-  LeadContent      *content;
-  LeadDesk         *desk;
-  GObject          *cards;
-  char             *asked; /* uuid of the session that was asked for */
+  LeadDeskFixture  base;
+  GObject         *cards;
+  char            *asked; /* uuid of the session that was asked for */
 } Fixture;
 
 static void
@@ -40,32 +36,16 @@ static void
 set_up (Fixture       *f,
         gconstpointer  data)
 {
-  g_autoptr (GError) error = NULL;
-
-  f->folder = lead_test_dup_folder ();
-  f->surroundings = lead_surroundings_new_fixed (EVENING, "Europe/London", 7);
-  f->journal = lead_test_new_journal (f->folder, f->surroundings);
-  f->content = lead_content_load (&error);
-  g_assert_no_error (error);
-  f->desk = lead_desk_new (f->journal, f->content);
-  g_signal_connect (f->desk, "show-session", G_CALLBACK (on_show), &f->asked);
+  lead_desk_fixture_set_up (&f->base, EVENING);
+  g_signal_connect (f->base.desk, "show-session", G_CALLBACK (on_show), &f->asked);
 }
 
 static void
 tear_down (Fixture       *f,
            gconstpointer  data)
 {
-  g_autoptr (GError) error = NULL;
-
   lead_test_assert_finalize (f->cards);
-  g_clear_object (&f->desk);
-  g_clear_object (&f->content);
-  lead_journal_close_sync (f->journal, &error);
-  g_assert_no_error (error);
-  g_clear_object (&f->journal);
-  g_clear_object (&f->surroundings);
-  lead_test_remove_folder (f->folder);
-  g_free (f->folder);
+  lead_desk_fixture_tear_down (&f->base);
   g_free (f->asked);
 }
 
@@ -76,7 +56,7 @@ save (Fixture            *f,
   g_autoptr (GError) error = NULL;
   g_autoptr (LeadSession) session = lead_session_builder_end (builder);
   g_autoptr (LeadSession) saved
-    = lead_journal_save_session_sync (f->journal, session, NULL, &error);
+    = lead_journal_save_session_sync (f->base.journal, session, NULL, &error);
 
   g_assert_no_error (error);
 
@@ -118,7 +98,7 @@ make_card (Fixture *f)
 {
   GtkWidget *card;
 
-  while (!lead_record_list_get_loaded (LEAD_RECORD_LIST (lead_desk_get_sessions (f->desk))))
+  while (!lead_record_list_get_loaded (LEAD_RECORD_LIST (lead_desk_get_sessions (f->base.desk))))
     g_main_context_iteration (NULL, TRUE);
   card = lead_card_provider_make_card (LEAD_CARD_PROVIDER (f->cards));
 
@@ -133,7 +113,7 @@ test_before_a_session (Fixture       *f,
   g_autofree char *near = add_to_come (f, "Rhiannon", TODAY + 7);
   g_autoptr (GtkWidget) card = NULL;
 
-  f->cards = G_OBJECT (lead_session_cards_new (f->desk));
+  f->cards = G_OBJECT (lead_session_cards_new (f->base.desk));
   card = make_card (f);
   g_assert_nonnull (card);
   g_assert_true (lead_ui_test_reads (card, "Session with Rhiannon"));
@@ -150,7 +130,7 @@ test_not_long_before (Fixture       *f,
   g_autofree char *gone = add_to_come (f, "Owen", TODAY - 1);
   g_autofree char *unset = add_to_come (f, "Owen", LEAD_DAY_NONE);
 
-  f->cards = G_OBJECT (lead_session_cards_new (f->desk));
+  f->cards = G_OBJECT (lead_session_cards_new (f->base.desk));
   g_assert_null (make_card (f));
 }
 
@@ -162,8 +142,8 @@ test_discreet_and_declined (Fixture       *f,
   g_autofree char *today = add_to_come (f, "Rhiannon", TODAY);
   g_autoptr (GtkWidget) card = NULL;
 
-  f->cards = G_OBJECT (lead_session_cards_new (f->desk));
-  lead_desk_set_discreet (f->desk, TRUE);
+  f->cards = G_OBJECT (lead_session_cards_new (f->base.desk));
+  lead_desk_set_discreet (f->base.desk, TRUE);
   card = make_card (f);
   g_assert_nonnull (card);
   g_assert_true (lead_ui_test_reads (card, "A session"));
@@ -181,7 +161,7 @@ test_after_a_session (Fixture       *f,
   g_autofree char *due = add_held (f, TODAY - 30, "Ask Dilys first", TODAY);
   g_autoptr (GtkWidget) card = NULL;
 
-  f->cards = G_OBJECT (lead_agreement_cards_new (f->desk));
+  f->cards = G_OBJECT (lead_agreement_cards_new (f->base.desk));
   card = make_card (f);
   g_assert_nonnull (card);
   g_assert_true (lead_ui_test_reads (card, "Ask Dilys first"));
@@ -202,17 +182,17 @@ test_until_there_is_a_word (Fixture       *f,
   g_autoptr (LeadAgreement) settled = NULL;
   g_autofree char *same = NULL;
 
-  f->cards = G_OBJECT (lead_agreement_cards_new (f->desk));
+  f->cards = G_OBJECT (lead_agreement_cards_new (f->base.desk));
   card = make_card (f);
   g_assert_nonnull (card);
-  session = lead_session_list_find (lead_desk_get_sessions (f->desk), uuid);
+  session = lead_session_list_find (lead_desk_get_sessions (f->base.desk), uuid);
   settled = lead_agreement_copy (lead_session_get_agreements (session)->pdata[0]);
   lead_agreement_settle (settled, "Did it twice.", TODAY);
   builder = lead_session_builder_new_from (session);
   lead_session_builder_put_agreement (builder, settled);
   same = save (f, builder);
   g_assert_cmpstr (same, ==, uuid);
-  while (lead_session_list_find (lead_desk_get_sessions (f->desk), uuid) == session)
+  while (lead_session_list_find (lead_desk_get_sessions (f->base.desk), uuid) == session)
     g_main_context_iteration (NULL, TRUE);
   g_assert_null (make_card (f));
 }

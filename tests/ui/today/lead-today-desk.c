@@ -7,43 +7,21 @@
 
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-lists.h"
-#include "lead-ui-test.h"
-#include "ui/pages/lead-page.h"
 #include "ui/pages/today/lead-today-page.h"
 
 LeadTodayDesk *
 lead_today_desk_new (int64_t now)
 {
-  g_autoptr (GError) error = NULL;
   LeadTodayDesk *self = g_new0 (LeadTodayDesk, 1);
 
-  self->folder = lead_test_dup_folder ();
-  self->surroundings = lead_surroundings_new_fixed (now, "Europe/London", 42);
-  self->journal = lead_test_new_journal (self->folder, self->surroundings);
-  self->content = lead_content_load (&error);
-  g_assert_no_error (error);
-  self->desk = lead_desk_new (self->journal, self->content);
+  lead_desk_fixture_set_up (self, now);
   return self;
 }
 
 void
 lead_today_desk_free (LeadTodayDesk *self)
 {
-  g_autoptr (GError) error = NULL;
-
-  if (self->window != NULL)
-    {
-      gtk_window_destroy (self->window);
-      lead_test_assert_finalize (g_steal_pointer (&self->page));
-    }
-  g_clear_object (&self->desk);
-  g_clear_object (&self->content);
-  lead_journal_close_sync (self->journal, &error);
-  g_assert_no_error (error);
-  g_clear_object (&self->journal);
-  g_clear_object (&self->surroundings);
-  lead_test_remove_folder (self->folder);
-  g_free (self->folder);
+  lead_desk_fixture_tear_down (self);
   g_free (self);
 }
 
@@ -72,14 +50,12 @@ lead_today_desk_write (LeadTodayDesk *self, const char *date, const char *title,
 static void
 on_begin_walk (LeadTodayDesk *self, GtkWidget *walk)
 {
-  self->walk = walk;
   adw_window_set_content (ADW_WINDOW (self->window), walk);
 }
 
 static void
 on_end_walk (LeadTodayDesk *self, GtkWidget *walk)
 {
-  self->walk = NULL;
   adw_window_set_content (ADW_WINDOW (self->window), self->page);
 }
 
@@ -91,14 +67,9 @@ on_end_walk (LeadTodayDesk *self, GtkWidget *walk)
 void
 lead_today_desk_open (LeadTodayDesk *self)
 {
-  self->window = GTK_WINDOW (adw_window_new ());
-  self->page = g_object_ref_sink (lead_today_page_new ());
-  adw_window_set_content (ADW_WINDOW (self->window), self->page);
-  gtk_window_set_default_size (self->window, 800, 900);
-  lead_page_set_desk (LEAD_PAGE (self->page), self->desk);
   g_signal_connect_swapped (self->desk, "begin-walk", G_CALLBACK (on_begin_walk), self);
   g_signal_connect_swapped (self->desk, "end-walk", G_CALLBACK (on_end_walk), self);
-  gtk_window_present (self->window);
+  lead_desk_fixture_show (self, lead_today_page_new (), 800, 900);
   lead_today_desk_await (self, "This question: ");
 }
 
@@ -110,7 +81,7 @@ lead_today_desk_open (LeadTodayDesk *self)
 GtkWidget *
 lead_today_desk_get_shown (LeadTodayDesk *self)
 {
-  return self->walk != NULL ? self->walk : self->page;
+  return adw_window_get_content (ADW_WINDOW (self->window));
 }
 
 typedef struct

@@ -3,10 +3,7 @@
 
 #pragma once
 
-#include <adwaita.h>
-
-#include "core/model/lead-entry.h"
-#include "ui/widgets/lead-desk.h"
+#include "lead-desk-fixture.h"
 
 G_BEGIN_DECLS
 
@@ -14,17 +11,7 @@ G_BEGIN_DECLS
  * Today in a window, over a real journal, at a time that the test says.
  */
 
-typedef struct
-{
-  char             *folder;
-  LeadSurroundings *surroundings;
-  LeadJournal      *journal;
-  LeadContent      *content;
-  LeadDesk         *desk;
-  GtkWindow        *window;
-  GtkWidget        *page;
-  GtkWidget        *walk; /* in its place, or NULL */
-} LeadTodayDesk;
+typedef LeadDeskFixture LeadTodayDesk;
 
 LeadTodayDesk *lead_today_desk_new    (int64_t        now);
 void           lead_today_desk_free   (LeadTodayDesk *self);
