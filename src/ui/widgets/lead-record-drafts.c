@@ -75,6 +75,24 @@ lead_record_drafts_new (GType     draft_type,
   return self;
 }
 
+/**
+ * lead_record_drafts_get_list:
+ * @self: drafts
+ *
+ * Returns: (transfer none): the journal's records that they are drafts of
+ */
+LeadRecordList *
+lead_record_drafts_get_list (LeadRecordDrafts *self)
+{
+  g_autoptr (LeadRecordDraftClass) klass = NULL;
+
+  g_return_val_if_fail (LEAD_IS_RECORD_DRAFTS (self), NULL);
+
+  klass = g_type_class_ref (self->draft_type);
+
+  return klass->get_list (self->desk);
+}
+
 /* A draft that was begun gets its name from its first save on. */
 static LeadRecordDraft *
 find (LeadRecordDrafts *self,

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (LeadRecordDrafts, lead_record_drafts, LEAD, RECORD_DRAFTS,
 
 LeadRecordDrafts *lead_record_drafts_new         (GType                draft_type,
                                                   LeadDesk            *desk);
+LeadRecordList   *lead_record_drafts_get_list    (LeadRecordDrafts    *self);
 gpointer          lead_record_drafts_get         (LeadRecordDrafts    *self,
                                                   const char          *uuid,
                                                   gpointer             record);

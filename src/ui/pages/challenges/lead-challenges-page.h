@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include "ui/pages/lead-record-page.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /*
  * What the writer works on: all challenges, or one of them, and the posts held.
  */
-G_DECLARE_FINAL_TYPE (LeadChallengesPage, lead_challenges_page, LEAD, CHALLENGES_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (LeadChallengesPage, lead_challenges_page, LEAD, CHALLENGES_PAGE, LeadRecordPage)
 
 GtkWidget *lead_challenges_page_new (void);
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include "ui/pages/lead-record-page.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 /*
  * What the writer tries: all experiments, or one of them.
  */
-G_DECLARE_FINAL_TYPE (LeadExperimentsPage, lead_experiments_page, LEAD, EXPERIMENTS_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (LeadExperimentsPage, lead_experiments_page, LEAD, EXPERIMENTS_PAGE, LeadRecordPage)
 
 GtkWidget *lead_experiments_page_new (void);
 

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include "ui/pages/lead-record-page.h"
 
 G_BEGIN_DECLS
 
 #define LEAD_TYPE_SESSIONS_PAGE (lead_sessions_page_get_type ())
 
 /* Sessions: those to come, those that were held, and one of them in its stages. */
-G_DECLARE_FINAL_TYPE (LeadSessionsPage, lead_sessions_page, LEAD, SESSIONS_PAGE, AdwBin)
+G_DECLARE_FINAL_TYPE (LeadSessionsPage, lead_sessions_page, LEAD, SESSIONS_PAGE, LeadRecordPage)
 
 GtkWidget *lead_sessions_page_new (void);
 
