@@ -42,9 +42,8 @@ class Sessions(journey.Journey):
         search = self.tree.find('text', 'Find entries to choose')
         screen.tab_to(search)
         screen.write(words)
-        self.tree.says(title)
-        self.press('button', 'Choose', exact=True)
-        self.tree.find('button', 'Take out')
+        self.press('check', f'Choose “{title}”')
+        self.tree.find('button', f'Take out {title}')
 
     def hold(self):
         self.press('button', 'On to the talk')

@@ -35,6 +35,8 @@ lead_session_draft_is_kept (gpointer session)
          || *lead_session_get_whom (session) != '\0' || *lead_session_get_want (session) != '\0'
          || lead_session_get_aims (session)->len > 0 || lead_session_get_agenda (session)->len > 0
          || lead_session_get_pieces (session)->len > 0
+         || lead_session_get_charts (session)[0] != NULL
+         || lead_session_get_challenges (session)[0] != NULL
          || lead_session_get_agreements (session)->len > 0;
 }
 

@@ -7,79 +7,85 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "core/insight/lead-agenda.h"
-#include "core/store/lead-journal-sessions.h"
 #include "lead-session-words.h"
 #include "ui/widgets/lead-card-frame.h"
 
-#define KEY_PROPOSAL "lead-proposal"
+#define KEY_ITEM "lead-item"
+
+/* So many are shown before somebody asks for all. */
+#define FIRST_SHOWN 6
 
 struct _LeadSessionProposals
 {
   AdwBin            parent_instance;
 
-  /* owned */
-  LeadSessionDraft *draft;
-  GCancellable     *loading;
-
-  GtkWidget        *list;
+  LeadSessionGuide *guide; /* owned */
+  GtkListBox       *list;
+  GtkWidget        *more;
+  gboolean          whole;
 };
 
 G_DEFINE_FINAL_TYPE (LeadSessionProposals, lead_session_proposals, ADW_TYPE_BIN)
 
-/* What is worked out beside the main loop; owned. */
-typedef struct
+/* Whether they are about the same; of one's own there are only words. */
+static gboolean
+is_same (const LeadAgendaItem *a,
+         const LeadAgendaItem *b)
 {
-  LeadAgendaBasis *basis;
-  LeadContent     *content;
-  LeadSession     *session;
-  LeadDay          today;
-} Work;
-
-static void
-work_free (gpointer data)
-{
-  Work *work = data;
-
-  lead_agenda_basis_free (work->basis);
-  g_object_unref (work->content);
-  g_object_unref (work->session);
-  g_free (work);
+  return a->kind == b->kind && g_strcmp0 (a->subject, b->subject) == 0
+         && (a->kind != LEAD_AGENDA_OWN || g_strcmp0 (a->text, b->text) == 0);
 }
 
-static void
-propose (GTask        *task,
-         gpointer      source,
-         gpointer      data,
-         GCancellable *cancellable)
+static gboolean
+is_on_agenda (LeadSessionProposals *self,
+              const LeadAgendaItem *item)
 {
-  Work *work = data;
+  LeadSessionDraft *draft = lead_session_guide_get_draft (self->guide);
+  GPtrArray *agenda = lead_session_get_agenda (lead_session_draft_get_session (draft));
 
-  g_task_return_pointer (
-    task, lead_agenda_propose (work->basis, work->content, work->session, work->today),
-    (GDestroyNotify)g_ptr_array_unref);
+  for (guint i = 0; i < agenda->len; i++)
+    if (is_same (agenda->pdata[i], item))
+      return TRUE;
+
+  return FALSE;
 }
 
+static GtkListBoxRow *
+get_row (LeadSessionProposals *self,
+         int                   position)
+{
+  return gtk_list_box_get_row_at_index (self->list, position);
+}
+
+static const LeadAgendaItem *
+get_item (gpointer row)
+{
+  return g_object_get_data (G_OBJECT (row), KEY_ITEM);
+}
+
+/* The keyboard goes on with what stands next in the list. */
 static void
 on_add (LeadSessionProposals *self,
         GtkWidget            *button)
 {
-  const LeadAgendaItem *item = g_object_get_data (G_OBJECT (button), KEY_PROPOSAL);
-  GtkWidget *row = gtk_widget_get_ancestor (button, GTK_TYPE_LIST_BOX_ROW);
-  LeadSessionBuilder *builder = lead_session_draft_begin (self->draft);
+  GtkListBoxRow *row = GTK_LIST_BOX_ROW (gtk_widget_get_ancestor (button, GTK_TYPE_LIST_BOX_ROW));
+  LeadSessionDraft *draft = lead_session_guide_get_draft (self->guide);
+  g_autoptr (LeadAgendaItem) item = lead_agenda_item_copy (get_item (row));
+  int position = gtk_list_box_row_get_index (row);
+  GtkListBoxRow *next = get_row (self, position + 1);
+  LeadSessionBuilder *builder = lead_session_draft_begin (draft);
 
+  if (next == NULL && position > 0)
+    next = get_row (self, position - 1);
+  if (next != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (next), GTK_DIR_TAB_FORWARD);
   lead_session_builder_put_item (builder, item);
-  lead_session_draft_commit (self->draft, builder);
-  if (!gtk_widget_child_focus (self->list, GTK_DIR_TAB_FORWARD))
-    gtk_widget_child_focus (self->list, GTK_DIR_TAB_BACKWARD);
-  gtk_list_box_remove (GTK_LIST_BOX (self->list), row);
-  gtk_widget_set_visible (GTK_WIDGET (self),
-                          gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), 0) != NULL);
+  lead_session_draft_commit (draft, builder);
 }
 
-static void
-add_row (LeadSessionProposals     *self,
-         const LeadAgendaProposal *proposal)
+static GtkWidget *
+make_row (LeadSessionProposals     *self,
+          const LeadAgendaProposal *proposal)
 {
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *button = gtk_button_new_with_label (_("Add"));
@@ -91,67 +97,86 @@ add_row (LeadSessionProposals     *self,
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), proposal->why != NULL ? proposal->why : kind);
-  g_object_set_data_full (G_OBJECT (button), KEY_PROPOSAL, lead_agenda_item_copy (proposal->item),
+  g_object_set_data_full (G_OBJECT (row), KEY_ITEM, lead_agenda_item_copy (proposal->item),
                           (GDestroyNotify)lead_agenda_item_free);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
                                   row, NULL, -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
-  gtk_list_box_append (GTK_LIST_BOX (self->list), row);
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_add), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
+/* A row that goes on to be proposed stays, with the keyboard in it. */
+static void
+put (LeadSessionProposals     *self,
+     int                       position,
+     const LeadAgendaProposal *proposal)
+{
+  GtkListBoxRow *row;
+
+  while ((row = get_row (self, position)) != NULL && !is_same (get_item (row), proposal->item))
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  if (row == NULL)
+    gtk_list_box_insert (self->list, make_row (self, proposal), position);
+}
+
+/* All at once they would be a list that nobody reads. */
+static void
+show_more (LeadSessionProposals *self,
+           guint                 n_left)
+{
+  g_autofree char *label = g_strdup_printf (ngettext ("Show %u more", "Show %u more", n_left),
+                                            n_left);
+
+  gtk_button_set_label (GTK_BUTTON (self->more), label);
+  gtk_widget_set_visible (self->more, n_left > 0);
 }
 
 static void
-on_proposed (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
+show (LeadSessionProposals *self)
 {
-  LeadSessionProposals *self = LEAD_SESSION_PROPOSALS (source);
-  g_autoptr (GPtrArray) proposals = g_task_propagate_pointer (G_TASK (result), NULL);
+  GPtrArray *proposals = lead_session_guide_get_proposals (self->guide);
+  GtkListBoxRow *row;
+  int position = 0;
+  guint n_left = 0;
 
-  if (proposals == NULL || self->draft == NULL)
+  if (lead_session_guide_get_draft (self->guide) == NULL)
     return;
   for (guint i = 0; i < proposals->len; i++)
-    add_row (self, proposals->pdata[i]);
-  gtk_widget_set_visible (GTK_WIDGET (self), proposals->len > 0);
+    {
+      const LeadAgendaProposal *proposal = proposals->pdata[i];
+
+      if (is_on_agenda (self, proposal->item))
+        continue;
+      if (self->whole || position < FIRST_SHOWN)
+        put (self, position++, proposal);
+      else
+        n_left++;
+    }
+  while ((row = get_row (self, position)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  show_more (self, n_left);
+  gtk_widget_set_visible (GTK_WIDGET (self), position > 0);
 }
 
 static void
-on_loaded (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
+on_more (LeadSessionProposals *self)
 {
-  g_autoptr (LeadSessionProposals) self = user_data;
-  g_autoptr (GTask) task = NULL;
-  LeadAgendaBasis *basis;
-  Work *work;
+  GtkListBoxRow *first;
 
-  basis = lead_journal_load_agenda_basis_finish (LEAD_JOURNAL (source), result, NULL);
-  if (basis == NULL)
-    return;
-  if (self->draft == NULL)
-    {
-      lead_agenda_basis_free (basis);
-      return;
-    }
-  work = g_new0 (Work, 1);
-  work->basis = basis;
-  work->content = g_object_ref (lead_desk_get_content (lead_session_draft_get_desk (self->draft)));
-  work->session = g_object_ref (lead_session_draft_get_session (self->draft));
-  work->today = lead_record_draft_get_today (LEAD_RECORD_DRAFT (self->draft));
-  task = g_task_new (self, self->loading, on_proposed, NULL);
-  g_task_set_task_data (task, work, work_free);
-  g_task_run_in_thread (task, propose);
+  self->whole = TRUE;
+  show (self);
+  first = get_row (self, FIRST_SHOWN);
+  if (first != NULL)
+    gtk_widget_child_focus (GTK_WIDGET (first), GTK_DIR_TAB_FORWARD);
 }
 
 static void
 lead_session_proposals_dispose (GObject *object)
 {
-  LeadSessionProposals *self = LEAD_SESSION_PROPOSALS (object);
-
-  g_cancellable_cancel (self->loading);
-  g_clear_object (&self->loading);
-  g_clear_object (&self->draft);
+  g_clear_object (&LEAD_SESSION_PROPOSALS (object)->guide);
 
   G_OBJECT_CLASS (lead_session_proposals_parent_class)->dispose (object);
 }
@@ -169,36 +194,40 @@ lead_session_proposals_init (LeadSessionProposals *self)
                                           _("From your journal since last time. Nothing is on the "
                                              "agenda unless you put it there."));
 
-  self->loading = g_cancellable_new ();
-  self->list = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (self->list, "boxed-list");
+  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Proposed for the agenda"), -1);
-  lead_card_frame_add (LEAD_CARD_FRAME (frame), self->list);
+  self->more = gtk_button_new ();
+  gtk_widget_add_css_class (self->more, "flat");
+  gtk_widget_set_halign (self->more, GTK_ALIGN_CENTER);
+  g_signal_connect_object (self->more, "clicked", G_CALLBACK (on_more), self, G_CONNECT_SWAPPED);
+  lead_card_frame_add (LEAD_CARD_FRAME (frame), GTK_WIDGET (self->list));
+  lead_card_frame_add (LEAD_CARD_FRAME (frame), self->more);
   adw_bin_set_child (ADW_BIN (self), frame);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
 /**
  * lead_session_proposals_new:
- * @draft: a session
+ * @guide: what there is to say about a session
  *
  * Returns: (transfer floating): a card
  */
 GtkWidget *
-lead_session_proposals_new (LeadSessionDraft *draft)
+lead_session_proposals_new (LeadSessionGuide *guide)
 {
   LeadSessionProposals *self;
 
-  g_return_val_if_fail (LEAD_IS_SESSION_DRAFT (draft), NULL);
+  g_return_val_if_fail (LEAD_IS_SESSION_GUIDE (guide), NULL);
 
   self = g_object_new (LEAD_TYPE_SESSION_PROPOSALS, NULL);
-  self->draft = g_object_ref (draft);
-  if (lead_session_draft_is_writable (draft))
-    lead_journal_load_agenda_basis_async (lead_desk_get_journal (
-                                            lead_session_draft_get_desk (draft)),
-                                          NULL, self->loading, on_loaded, g_object_ref (self));
+  self->guide = g_object_ref (guide);
+  g_signal_connect_object (guide, "changed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (lead_session_guide_get_draft (guide), "changed", G_CALLBACK (show), self,
+                           G_CONNECT_SWAPPED);
+  show (self);
 
   return GTK_WIDGET (self);
 }

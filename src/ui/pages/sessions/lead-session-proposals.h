@@ -5,7 +5,7 @@
 
 #include <adwaita.h>
 
-#include "lead-session-draft.h"
+#include "lead-session-guide.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +15,6 @@ G_BEGIN_DECLS
  * agenda. It isn't there when there is nothing to propose. */
 G_DECLARE_FINAL_TYPE (LeadSessionProposals, lead_session_proposals, LEAD, SESSION_PROPOSALS, AdwBin)
 
-GtkWidget *lead_session_proposals_new (LeadSessionDraft *draft);
+GtkWidget *lead_session_proposals_new (LeadSessionGuide *guide);
 
 G_END_DECLS

@@ -7,10 +7,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "lead-session-challenges.h"
 #include "lead-session-words.h"
 #include "ui/compat/lead-focus-inside.h"
 #include "ui/widgets/lead-card-frame.h"
-#include "ui/widgets/lead-challenge-pane.h"
 #include "ui/widgets/lead-day-button.h"
 #include "ui/widgets/lead-text-field.h"
 #include "ui/widgets/lead-text-row.h"
@@ -26,7 +26,6 @@ struct _LeadSessionSetup
   GtkWidget        *day;
   GtkWidget        *from;
   GtkWidget        *to;
-  GtkWidget        *challenge;
   GtkWidget        *want;
   gboolean          syncing;
 };
@@ -55,8 +54,6 @@ show (LeadSessionSetup *self)
       != 0)
     lead_text_row_set_text (LEAD_TEXT_ROW (self->whom), lead_session_get_whom (session));
   show_days (self, session);
-  lead_challenge_pane_set_challenge (LEAD_CHALLENGE_PANE (self->challenge),
-                                     lead_session_get_challenges (session)[0]);
   lead_text_field_set_text (LEAD_TEXT_FIELD (self->want), lead_session_get_want (session));
   self->syncing = FALSE;
 }
@@ -68,22 +65,6 @@ on_changed (LeadSessionSetup *self)
   LeadSession *session = lead_session_draft_get_session (self->draft);
 
   gtk_widget_set_visible (self->whom, lead_session_get_with (session) != LEAD_SESSION_ALONE);
-}
-
-static void
-set_challenge (LeadSessionSetup   *self,
-               LeadSessionBuilder *builder)
-{
-  LeadSession *session = lead_session_draft_get_session (self->draft);
-  const char *before = lead_session_get_challenges (session)[0];
-  const char *now = lead_challenge_pane_get_challenge (LEAD_CHALLENGE_PANE (self->challenge));
-
-  if (g_strcmp0 (before, now) == 0)
-    return;
-  if (before != NULL)
-    lead_session_builder_set_challenge (builder, before, FALSE);
-  if (now != NULL)
-    lead_session_builder_set_challenge (builder, now, TRUE);
 }
 
 static void
@@ -102,7 +83,6 @@ on_edited (LeadSessionSetup *self)
   lead_session_builder_set_period (builder, lead_day_button_get_day (LEAD_DAY_BUTTON (self->from)),
                                    lead_day_button_get_day (LEAD_DAY_BUTTON (self->to)));
   lead_session_builder_set_want (builder, want);
-  set_challenge (self, builder);
   lead_session_draft_commit (self->draft, builder);
 }
 
@@ -179,13 +159,8 @@ add_rows (LeadSessionSetup *self,
   self->day = add_day (self, _("Day"), _("Not decided yet"));
   self->from = add_day (self, _("Looking back from"), _("Since last time"));
   self->to = add_day (self, _("Until"), _("That day"));
-  self->challenge = lead_challenge_pane_new ();
-  lead_challenge_pane_set_desk (LEAD_CHALLENGE_PANE (self->challenge),
-                                lead_session_draft_get_desk (self->draft));
   lead_card_frame_add (frame, self->rows);
-  lead_card_frame_add (frame, self->challenge);
-  g_signal_connect_object (self->challenge, "edited", G_CALLBACK (on_edited), self,
-                           G_CONNECT_SWAPPED);
+  lead_card_frame_add (frame, lead_session_challenges_new (self->draft));
 }
 
 static GtkWidget *

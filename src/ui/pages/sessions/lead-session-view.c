@@ -8,11 +8,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-session-agreements.h"
-#include "lead-session-lines.h"
 #include "lead-session-outcomes.h"
-#include "lead-session-pieces.h"
-#include "lead-session-proposals.h"
-#include "lead-session-setup.h"
+#include "lead-session-prepare.h"
 #include "lead-session-story.h"
 #include "lead-session-talk.h"
 #include "lead-session-words.h"
@@ -315,11 +312,7 @@ fill (LeadSessionView *self)
   LeadSessionDraft *draft = self->draft;
 
   add_last_time (self);
-  gtk_box_append (GTK_BOX (self->stages[PREPARE]), lead_session_setup_new (draft));
-  gtk_box_append (GTK_BOX (self->stages[PREPARE]), lead_session_lines_new_aims (draft));
-  gtk_box_append (GTK_BOX (self->stages[PREPARE]), lead_session_lines_new_agenda (draft));
-  gtk_box_append (GTK_BOX (self->stages[PREPARE]), lead_session_proposals_new (draft));
-  gtk_box_append (GTK_BOX (self->stages[PREPARE]), lead_session_pieces_new (draft));
+  gtk_box_append (GTK_BOX (self->stages[PREPARE]), lead_session_prepare_new (draft));
   add_next (self, PREPARE, _("_On to the talk"), G_CALLBACK (on_prepared));
   add_talk (self);
   gtk_box_append (GTK_BOX (self->stages[AGREE]), lead_session_agreements_new (draft));
