@@ -8,7 +8,10 @@
 
 #include "lead-challenge-rows.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "core/model/lead-challenge-builder.h"
+#include "core/model/lead-error.h"
 #include "lead-challenge-parts.h"
 #include "lead-row-list.h"
 #include "lead-sort-key.h"
@@ -201,3 +204,23 @@ lead_challenge_rows_delete (LeadDatabase  *database,
          && lead_statement_run_int (database, "unlink-challenge-sessions", id, error)
          && lead_statement_run_int (database, "delete-challenge", id, error);
 }
+
+static void
+set_gone (GError **error)
+{
+  g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
+                       _("This challenge isn’t in the journal any more."));
+}
+
+const LeadRecordTable lead_challenge_table = {
+  .changes = LEAD_CHANGE_CHALLENGES,
+  .trash = "trash-challenge",
+  .get_id = (LeadRecordGetIdFunc) lead_challenge_get_id,
+  .get_uuid = (LeadRecordGetUuidFunc) lead_challenge_get_uuid,
+  .find = lead_challenge_rows_find,
+  .load = (LeadRecordLoadFunc) lead_challenge_rows_load,
+  .equal = (LeadRecordEqualFunc) lead_challenge_equal,
+  .insert = (LeadRecordInsertFunc) lead_challenge_rows_insert,
+  .update = (LeadRecordUpdateFunc) lead_challenge_rows_update,
+  .set_gone = set_gone,
+};

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/model/lead-challenge.h"
-#include "lead-vault.h"
+#include "lead-record-table.h"
 
 G_BEGIN_DECLS
+
+extern const LeadRecordTable lead_challenge_table;
 
 GPtrArray     *lead_challenge_rows_list   (LeadDatabase   *database,
                                            gboolean        trashed,

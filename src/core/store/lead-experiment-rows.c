@@ -343,3 +343,58 @@ lead_experiment_rows_set_gone (GError **error)
   g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
                        _("This experiment isn’t in the journal any more."));
 }
+
+/* Whether @follows is @uuid or comes after it, so that the links would go round. */
+static gboolean
+goes_round (LeadDatabase  *database,
+            const char    *follows,
+            const char    *uuid,
+            gboolean      *round,
+            GError       **error)
+{
+  g_autoptr (LeadStatement) row = lead_statement_use (database, "experiment-comes-after", error);
+
+  if (row == NULL)
+    return FALSE;
+  lead_statement_put_text (row, follows);
+  lead_statement_put_text (row, uuid);
+  if (lead_statement_step (row, error) != LEAD_STEP_ROW)
+    return FALSE;
+  *round = lead_statement_get_int (row, 0) != 0;
+
+  return TRUE;
+}
+
+static gboolean
+check_follows (LeadVault   *vault,
+               gpointer     experiment,
+               const char  *uuid,
+               GError     **error)
+{
+  const char *follows = lead_experiment_get_follows (experiment);
+  gboolean round;
+
+  if (follows == NULL)
+    return TRUE;
+  if (!goes_round (vault->database, follows, uuid, &round, error))
+    return FALSE;
+  if (round)
+    g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
+                         _("An experiment can’t follow itself, or one that followed it."));
+
+  return !round;
+}
+
+const LeadRecordTable lead_experiment_table = {
+  .changes = LEAD_CHANGE_EXPERIMENTS,
+  .trash = "trash-experiment",
+  .get_id = (LeadRecordGetIdFunc) lead_experiment_get_id,
+  .get_uuid = (LeadRecordGetUuidFunc) lead_experiment_get_uuid,
+  .find = lead_experiment_rows_find,
+  .load = (LeadRecordLoadFunc) lead_experiment_rows_load,
+  .equal = (LeadRecordEqualFunc) lead_experiment_equal,
+  .check = check_follows,
+  .insert = (LeadRecordInsertFunc) lead_experiment_rows_insert,
+  .update = (LeadRecordUpdateFunc) lead_experiment_rows_update,
+  .set_gone = lead_experiment_rows_set_gone,
+};

@@ -5,9 +5,11 @@
 
 #include "core/model/lead-experiment-filter.h"
 #include "core/model/lead-experiment.h"
-#include "lead-vault.h"
+#include "lead-record-table.h"
 
 G_BEGIN_DECLS
+
+extern const LeadRecordTable lead_experiment_table;
 
 GPtrArray      *lead_experiment_rows_list   (LeadDatabase                *database,
                                              const LeadExperimentFilter  *filter,

@@ -7,19 +7,9 @@
 
 #include "lead-journal-challenges.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "core/model/lead-error.h"
 #include "lead-challenge-rows.h"
 #include "lead-journal-private.h"
 #include "lead-trash-rows.h"
-
-static void
-set_gone_error (GError **error)
-{
-  g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
-                       _("This challenge isn’t in the journal any more."));
-}
 
 static gpointer
 list_challenges (LeadVault     *vault,
@@ -94,59 +84,13 @@ lead_journal_list_challenges_sync (LeadJournal   *self,
                                 cancellable, error);
 }
 
-static gboolean
-add_challenge (LeadVault      *vault,
-               LeadChallenge  *challenge,
-               int64_t        *id,
-               GError        **error)
-{
-  const char *uuid = lead_challenge_get_uuid (challenge);
-  g_autofree char *fresh = uuid == NULL ? lead_surroundings_new_uuid (vault->surroundings) : NULL;
-
-  return lead_challenge_rows_insert (vault, challenge, uuid != NULL ? uuid : fresh, 0, id, error);
-}
-
-/* Saving what is there already changes nothing, not even the time of change. */
-static gboolean
-change_challenge (LeadVault      *vault,
-                  LeadChallenge  *challenge,
-                  int64_t         id,
-                  GError        **error)
-{
-  g_autoptr (GError) failure = NULL;
-  g_autoptr (LeadChallenge) before = lead_challenge_rows_load (vault->database, id, &failure);
-
-  if (failure != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
-      return FALSE;
-    }
-  if (before == NULL)
-    {
-      set_gone_error (error);
-      return FALSE;
-    }
-
-  return lead_challenge_equal (before, challenge)
-         || lead_challenge_rows_update (vault, id, challenge, error);
-}
-
 static gpointer
 save_challenge (LeadVault     *vault,
                 gpointer       data,
                 GCancellable  *cancellable,
                 GError       **error)
 {
-  LeadChallenge *challenge = data;
-  int64_t id = lead_challenge_get_id (challenge);
-  gboolean saved = id == 0 ? add_challenge (vault, challenge, &id, error)
-                           : change_challenge (vault, challenge, id, error);
-
-  if (!saved)
-    return NULL;
-  lead_changes_add_kinds (vault->changes, LEAD_CHANGE_CHALLENGES);
-
-  return lead_challenge_rows_load (vault->database, id, error);
+  return lead_record_table_save (&lead_challenge_table, vault, data, error);
 }
 
 static const LeadJob save_challenge_job = {
@@ -224,14 +168,8 @@ trash_challenge (LeadVault     *vault,
                  GError       **error)
 {
   LeadTrashOrder *order = data;
-  gboolean found;
 
-  if (!lead_trash_rows_move (vault, "trash-challenge", order->id, order->trashed, &found, error))
-    return NULL;
-  if (found)
-    lead_changes_add_kinds (vault->changes, LEAD_CHANGE_CHALLENGES);
-  else
-    set_gone_error (error);
+  lead_record_table_trash (&lead_challenge_table, vault, order->id, order->trashed, error);
 
   return NULL;
 }

@@ -7,94 +7,9 @@
 
 #include "lead-journal-experiments.h"
 
-#include <glib/gi18n-lib.h>
-
-#include "core/model/lead-error.h"
 #include "lead-experiment-rows.h"
 #include "lead-journal-private.h"
-#include "lead-statement.h"
 #include "lead-trash-rows.h"
-
-/* Whether @follows is @uuid or comes after it, so that the links would go round. */
-static gboolean
-goes_round (LeadDatabase  *database,
-            const char    *follows,
-            const char    *uuid,
-            gboolean      *round,
-            GError       **error)
-{
-  g_autoptr (LeadStatement) row = lead_statement_use (database, "experiment-comes-after", error);
-
-  if (row == NULL)
-    return FALSE;
-  lead_statement_put_text (row, follows);
-  lead_statement_put_text (row, uuid);
-  if (lead_statement_step (row, error) != LEAD_STEP_ROW)
-    return FALSE;
-  *round = lead_statement_get_int (row, 0) != 0;
-
-  return TRUE;
-}
-
-static gboolean
-check_follows (LeadVault       *vault,
-               LeadExperiment  *experiment,
-               const char      *uuid,
-               GError         **error)
-{
-  const char *follows = lead_experiment_get_follows (experiment);
-  gboolean round;
-
-  if (follows == NULL)
-    return TRUE;
-  if (!goes_round (vault->database, follows, uuid, &round, error))
-    return FALSE;
-  if (round)
-    g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-                         _("An experiment can’t follow itself, or one that followed it."));
-
-  return !round;
-}
-
-static gboolean
-add_experiment (LeadVault       *vault,
-                LeadExperiment  *experiment,
-                int64_t         *id,
-                GError         **error)
-{
-  const char *uuid = lead_experiment_get_uuid (experiment);
-  g_autofree char *fresh = uuid == NULL ? lead_surroundings_new_uuid (vault->surroundings) : NULL;
-
-  return (uuid == NULL || check_follows (vault, experiment, uuid, error))
-         && lead_experiment_rows_insert (vault, experiment, uuid != NULL ? uuid : fresh, 0, id,
-                                         error);
-}
-
-/* Saving what is there already changes nothing, not even the time of change. */
-static gboolean
-change_experiment (LeadVault       *vault,
-                   LeadExperiment  *experiment,
-                   int64_t          id,
-                   GError         **error)
-{
-  g_autoptr (GError) failure = NULL;
-  g_autoptr (LeadExperiment) before = lead_experiment_rows_load (vault->database, id, &failure);
-
-  if (failure != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
-      return FALSE;
-    }
-  if (before == NULL)
-    {
-      lead_experiment_rows_set_gone (error);
-      return FALSE;
-    }
-
-  return lead_experiment_equal (before, experiment)
-         || (check_follows (vault, experiment, lead_experiment_get_uuid (before), error)
-             && lead_experiment_rows_update (vault, id, experiment, error));
-}
 
 static gpointer
 save_experiment (LeadVault     *vault,
@@ -102,16 +17,7 @@ save_experiment (LeadVault     *vault,
                  GCancellable  *cancellable,
                  GError       **error)
 {
-  LeadExperiment *experiment = data;
-  int64_t id = lead_experiment_get_id (experiment);
-  gboolean saved = id == 0 ? add_experiment (vault, experiment, &id, error)
-                           : change_experiment (vault, experiment, id, error);
-
-  if (!saved)
-    return NULL;
-  lead_changes_add_kinds (vault->changes, LEAD_CHANGE_EXPERIMENTS);
-
-  return lead_experiment_rows_load (vault->database, id, error);
+  return lead_record_table_save (&lead_experiment_table, vault, data, error);
 }
 
 static const LeadJob save_job = {
@@ -194,14 +100,8 @@ trash_experiment (LeadVault     *vault,
                   GError       **error)
 {
   LeadTrashOrder *order = data;
-  gboolean found;
 
-  if (!lead_trash_rows_move (vault, "trash-experiment", order->id, order->trashed, &found, error))
-    return NULL;
-  if (found)
-    lead_changes_add_kinds (vault->changes, LEAD_CHANGE_EXPERIMENTS);
-  else
-    lead_experiment_rows_set_gone (error);
+  lead_record_table_trash (&lead_experiment_table, vault, order->id, order->trashed, error);
 
   return NULL;
 }

@@ -106,47 +106,6 @@ static const LeadJob chain_job = {
 };
 
 /**
- * lead_journal_list_experiment_chain_async:
- * @self: a journal
- * @uuid: names an experiment
- * @cancellable: (nullable): gives it up while it waits
- * @callback: called with the outcome
- * @user_data: for @callback
- *
- * Lists all cycles that hang together with one, itself among them.
- */
-void
-lead_journal_list_experiment_chain_async (LeadJournal         *self,
-                                          const char          *uuid,
-                                          GCancellable        *cancellable,
-                                          GAsyncReadyCallback  callback,
-                                          gpointer             user_data)
-{
-  g_return_if_fail (LEAD_IS_JOURNAL (self));
-  g_return_if_fail (uuid != NULL);
-
-  lead_journal_run_async (self, &chain_job, g_strdup (uuid), cancellable, callback,
-                          user_data);
-}
-
-/**
- * lead_journal_list_experiment_chain_finish:
- * @self: a journal
- * @result: what the callback got
- * @error: (out) (optional): what went wrong
- *
- * Returns: (transfer full) (nullable) (element-type LeadExperiment): experiments, from
- *   the first on; none when there is none of that name
- */
-GPtrArray *
-lead_journal_list_experiment_chain_finish (LeadJournal   *self,
-                                           GAsyncResult  *result,
-                                           GError       **error)
-{
-  return lead_journal_run_finish (self, &chain_job, result, error);
-}
-
-/**
  * lead_journal_list_experiment_chain_sync:
  * @self: a journal
  * @uuid: names an experiment
@@ -176,17 +135,7 @@ get_experiment (LeadVault     *vault,
                 GCancellable  *cancellable,
                 GError       **error)
 {
-  LeadExperiment *experiment = NULL;
-  int64_t id;
-
-  if (!lead_experiment_rows_find (vault->database, data, &id, error))
-    return NULL;
-  if (id != 0)
-    experiment = lead_experiment_rows_load (vault->database, id, error);
-  if (experiment == NULL && *error == NULL)
-    lead_experiment_rows_set_gone (error);
-
-  return experiment;
+  return lead_record_table_get (&lead_experiment_table, vault, data, error);
 }
 
 static const LeadJob get_job = {
@@ -195,46 +144,6 @@ static const LeadJob get_job = {
   .free_data = g_free,
   .free_result = g_object_unref,
 };
-
-/**
- * lead_journal_get_experiment_async:
- * @self: a journal
- * @uuid: names an experiment
- * @cancellable: (nullable): gives it up while it waits
- * @callback: called with the outcome
- * @user_data: for @callback
- *
- * Looks an experiment up, in the trash or not.
- */
-void
-lead_journal_get_experiment_async (LeadJournal         *self,
-                                   const char          *uuid,
-                                   GCancellable        *cancellable,
-                                   GAsyncReadyCallback  callback,
-                                   gpointer             user_data)
-{
-  g_return_if_fail (LEAD_IS_JOURNAL (self));
-  g_return_if_fail (uuid != NULL);
-
-  lead_journal_run_async (self, &get_job, g_strdup (uuid), cancellable, callback,
-                          user_data);
-}
-
-/**
- * lead_journal_get_experiment_finish:
- * @self: a journal
- * @result: what the callback got
- * @error: (out) (optional): %LEAD_ERROR_NOT_FOUND when it has gone
- *
- * Returns: (transfer full) (nullable): the experiment
- */
-LeadExperiment *
-lead_journal_get_experiment_finish (LeadJournal   *self,
-                                    GAsyncResult  *result,
-                                    GError       **error)
-{
-  return lead_journal_run_finish (self, &get_job, result, error);
-}
 
 /**
  * lead_journal_get_experiment_sync:

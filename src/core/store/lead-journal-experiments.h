@@ -32,28 +32,12 @@ GPtrArray      *lead_journal_list_experiments_sync        (LeadJournal          
 
 /* All cycles that hang together with one, and itself, from the first on; those
  * in the trash are left out. */
-void            lead_journal_list_experiment_chain_async  (LeadJournal                 *self,
-                                                           const char                  *uuid,
-                                                           GCancellable                *cancellable,
-                                                           GAsyncReadyCallback          callback,
-                                                           gpointer                     user_data);
-GPtrArray      *lead_journal_list_experiment_chain_finish (LeadJournal                 *self,
-                                                           GAsyncResult                *result,
-                                                           GError                     **error);
 GPtrArray      *lead_journal_list_experiment_chain_sync   (LeadJournal                 *self,
                                                            const char                  *uuid,
                                                            GCancellable                *cancellable,
                                                            GError                     **error);
 
 /* In the trash or not. */
-void            lead_journal_get_experiment_async         (LeadJournal                 *self,
-                                                           const char                  *uuid,
-                                                           GCancellable                *cancellable,
-                                                           GAsyncReadyCallback          callback,
-                                                           gpointer                     user_data);
-LeadExperiment *lead_journal_get_experiment_finish        (LeadJournal                 *self,
-                                                           GAsyncResult                *result,
-                                                           GError                     **error);
 LeadExperiment *lead_journal_get_experiment_sync          (LeadJournal                 *self,
                                                            const char                  *uuid,
                                                            GCancellable                *cancellable,

@@ -52,7 +52,6 @@ check_piece (LeadDatabase     *database,
 
 static gboolean
 check (LeadVault    *vault,
-       int64_t       id,
        LeadSession  *session,
        GError      **error)
 {
@@ -60,48 +59,11 @@ check (LeadVault    *vault,
 
   for (guint i = 0; i < pieces->len; i++)
     {
-      if (!check_piece (vault->database, id, pieces->pdata[i], error))
+      if (!check_piece (vault->database, lead_session_get_id (session), pieces->pdata[i], error))
         return FALSE;
     }
 
   return check_agreements (session, error);
-}
-
-static gboolean
-add_session (LeadVault    *vault,
-             LeadSession  *session,
-             int64_t      *id,
-             GError      **error)
-{
-  const char *uuid = lead_session_get_uuid (session);
-  g_autofree char *fresh = uuid == NULL ? lead_surroundings_new_uuid (vault->surroundings) : NULL;
-
-  return lead_session_rows_insert (vault, session, uuid != NULL ? uuid : fresh, 0, id, error);
-}
-
-/* Saving what is there already changes nothing, not even the time of change. */
-static gboolean
-change_session (LeadVault    *vault,
-                LeadSession  *session,
-                int64_t       id,
-                GError      **error)
-{
-  g_autoptr (GError) failure = NULL;
-  g_autoptr (LeadSession) before = lead_session_rows_load (vault->database, id, &failure);
-
-  if (failure != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&failure));
-      return FALSE;
-    }
-  if (before == NULL)
-    {
-      lead_session_rows_set_gone (error);
-      return FALSE;
-    }
-
-  return lead_session_equal (before, session)
-         || lead_session_rows_update (vault, id, session, error);
 }
 
 static gpointer
@@ -110,16 +72,10 @@ save_session (LeadVault     *vault,
               GCancellable  *cancellable,
               GError       **error)
 {
-  LeadSession *session = data;
-  int64_t id = lead_session_get_id (session);
-
-  if (!check (vault, id, session, error)
-      || !(id == 0 ? add_session (vault, session, &id, error)
-                   : change_session (vault, session, id, error)))
+  if (!check (vault, data, error))
     return NULL;
-  lead_changes_add_kinds (vault->changes, LEAD_CHANGE_SESSIONS);
 
-  return lead_session_rows_load (vault->database, id, error);
+  return lead_record_table_save (&lead_session_table, vault, data, error);
 }
 
 static const LeadJob save_job = {
@@ -203,14 +159,8 @@ trash_session (LeadVault     *vault,
                GError       **error)
 {
   LeadTrashOrder *order = data;
-  gboolean found;
 
-  if (!lead_trash_rows_move (vault, "trash-session", order->id, order->trashed, &found, error))
-    return NULL;
-  if (found)
-    lead_changes_add_kinds (vault->changes, LEAD_CHANGE_SESSIONS);
-  else
-    lead_session_rows_set_gone (error);
+  lead_record_table_trash (&lead_session_table, vault, order->id, order->trashed, error);
 
   return NULL;
 }

@@ -104,43 +104,6 @@ static const LeadJob agreed_job = {
 };
 
 /**
- * lead_journal_list_open_agreements_async:
- * @self: a journal
- * @cancellable: (nullable): gives it up while it waits
- * @callback: called with the outcome
- * @user_data: for @callback
- *
- * Lists what was agreed in sessions that were held and has no word yet on what happened.
- */
-void
-lead_journal_list_open_agreements_async (LeadJournal         *self,
-                                         GCancellable        *cancellable,
-                                         GAsyncReadyCallback  callback,
-                                         gpointer             user_data)
-{
-  g_return_if_fail (LEAD_IS_JOURNAL (self));
-
-  lead_journal_run_async (self, &agreed_job, NULL, cancellable, callback, user_data);
-}
-
-/**
- * lead_journal_list_open_agreements_finish:
- * @self: a journal
- * @result: what the callback got
- * @error: (out) (optional): what went wrong
- *
- * Returns: (transfer full) (nullable) (element-type LeadOpenAgreement): agreements, what is
- *   due first coming first
- */
-GPtrArray *
-lead_journal_list_open_agreements_finish (LeadJournal   *self,
-                                          GAsyncResult  *result,
-                                          GError       **error)
-{
-  return lead_journal_run_finish (self, &agreed_job, result, error);
-}
-
-/**
  * lead_journal_list_open_agreements_sync:
  * @self: a journal
  * @cancellable: (nullable): gives it up while it waits
@@ -167,17 +130,7 @@ get_session (LeadVault     *vault,
              GCancellable  *cancellable,
              GError       **error)
 {
-  LeadSession *session = NULL;
-  int64_t id;
-
-  if (!lead_session_rows_find (vault->database, data, &id, error))
-    return NULL;
-  if (id != 0)
-    session = lead_session_rows_load (vault->database, id, error);
-  if (session == NULL && *error == NULL)
-    lead_session_rows_set_gone (error);
-
-  return session;
+  return lead_record_table_get (&lead_session_table, vault, data, error);
 }
 
 static const LeadJob get_job = {
@@ -186,45 +139,6 @@ static const LeadJob get_job = {
   .free_data = g_free,
   .free_result = g_object_unref,
 };
-
-/**
- * lead_journal_get_session_async:
- * @self: a journal
- * @uuid: names a session
- * @cancellable: (nullable): gives it up while it waits
- * @callback: called with the outcome
- * @user_data: for @callback
- *
- * Looks a session up, in the trash or not.
- */
-void
-lead_journal_get_session_async (LeadJournal         *self,
-                                const char          *uuid,
-                                GCancellable        *cancellable,
-                                GAsyncReadyCallback  callback,
-                                gpointer             user_data)
-{
-  g_return_if_fail (LEAD_IS_JOURNAL (self));
-  g_return_if_fail (uuid != NULL);
-
-  lead_journal_run_async (self, &get_job, g_strdup (uuid), cancellable, callback, user_data);
-}
-
-/**
- * lead_journal_get_session_finish:
- * @self: a journal
- * @result: what the callback got
- * @error: (out) (optional): %LEAD_ERROR_NOT_FOUND when it has gone
- *
- * Returns: (transfer full) (nullable): the session
- */
-LeadSession *
-lead_journal_get_session_finish (LeadJournal   *self,
-                                 GAsyncResult  *result,
-                                 GError       **error)
-{
-  return lead_journal_run_finish (self, &get_job, result, error);
-}
 
 /**
  * lead_journal_get_session_sync:

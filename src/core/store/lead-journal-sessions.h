@@ -37,26 +37,11 @@ GPtrArray        *lead_journal_list_sessions_sync          (LeadJournal         
 
 /* What was agreed and has no word yet on what happened, what is due first coming
  * first. The array's elements are #LeadOpenAgreement. */
-void              lead_journal_list_open_agreements_async  (LeadJournal              *self,
-                                                            GCancellable             *cancellable,
-                                                            GAsyncReadyCallback       callback,
-                                                            gpointer                  user_data);
-GPtrArray        *lead_journal_list_open_agreements_finish (LeadJournal              *self,
-                                                            GAsyncResult             *result,
-                                                            GError                  **error);
 GPtrArray        *lead_journal_list_open_agreements_sync   (LeadJournal              *self,
                                                             GCancellable             *cancellable,
                                                             GError                  **error);
 
 /* In the trash or not. */
-void              lead_journal_get_session_async           (LeadJournal              *self,
-                                                            const char               *uuid,
-                                                            GCancellable             *cancellable,
-                                                            GAsyncReadyCallback       callback,
-                                                            gpointer                  user_data);
-LeadSession      *lead_journal_get_session_finish          (LeadJournal              *self,
-                                                            GAsyncResult             *result,
-                                                            GError                  **error);
 LeadSession      *lead_journal_get_session_sync            (LeadJournal              *self,
                                                             const char               *uuid,
                                                             GCancellable             *cancellable,

@@ -16,44 +16,24 @@
 #include "lead-experiment-rows.h"
 #include "lead-pack-rows.h"
 #include "lead-post-rows.h"
+#include "lead-record-table.h"
 #include "lead-session-rows.h"
 #include "lead-statement.h"
 
 typedef struct
 {
-  GType       (*get_type) (void);
-  const char *(*get_uuid) (gpointer record);
-  gboolean    (*find)     (LeadDatabase  *database,
-                           const char    *uuid,
-                           int64_t       *id,
-                           GError       **error);
-  gpointer    (*load)     (LeadDatabase  *database,
-                           int64_t        id,
-                           GError       **error);
-  gboolean    (*equal)    (gpointer       a,
-                           gpointer       b);
-  gboolean    (*insert)   (LeadVault     *vault,
-                           gpointer       record,
-                           const char    *uuid,
-                           int64_t        import,
-                           int64_t       *id,
-                           GError       **error);
-  const char   *show;
-  const char   *remove;
+  GType                 (*get_type) (void);
+  LeadRecordGetUuidFunc   get_uuid;
+  gboolean              (*find)     (LeadDatabase  *database,
+                                     const char    *uuid,
+                                     int64_t       *id,
+                                     GError       **error);
+  LeadRecordLoadFunc      load;
+  LeadRecordEqualFunc     equal;
+  LeadRecordInsertFunc    insert;
+  const char             *show;
+  const char             *remove;
 } Kind;
-
-typedef const char *(*GetUuidFunc) (gpointer record);
-typedef gpointer    (*LoadFunc)    (LeadDatabase  *database,
-                                    int64_t        id,
-                                    GError       **error);
-typedef gboolean    (*EqualFunc)   (gpointer       a,
-                                    gpointer       b);
-typedef gboolean    (*InsertFunc)  (LeadVault     *vault,
-                                    gpointer       record,
-                                    const char    *uuid,
-                                    int64_t        import,
-                                    int64_t       *id,
-                                    GError       **error);
 
 static gboolean
 insert_post (LeadVault   *vault,
@@ -67,25 +47,25 @@ insert_post (LeadVault   *vault,
 }
 
 static const Kind kinds[] = {
-  { lead_challenge_get_type, (GetUuidFunc) lead_challenge_get_uuid, lead_challenge_rows_find,
-    (LoadFunc) lead_challenge_rows_load, (EqualFunc) lead_challenge_equal,
-    (InsertFunc) lead_challenge_rows_insert, "import-show-challenges", "import-remove-challenges" },
-  { lead_experiment_get_type, (GetUuidFunc) lead_experiment_get_uuid, lead_experiment_rows_find,
-    (LoadFunc) lead_experiment_rows_load, (EqualFunc) lead_experiment_equal,
-    (InsertFunc) lead_experiment_rows_insert, "import-show-experiments",
+  { lead_challenge_get_type, (LeadRecordGetUuidFunc) lead_challenge_get_uuid, lead_challenge_rows_find,
+    (LeadRecordLoadFunc) lead_challenge_rows_load, (LeadRecordEqualFunc) lead_challenge_equal,
+    (LeadRecordInsertFunc) lead_challenge_rows_insert, "import-show-challenges", "import-remove-challenges" },
+  { lead_experiment_get_type, (LeadRecordGetUuidFunc) lead_experiment_get_uuid, lead_experiment_rows_find,
+    (LeadRecordLoadFunc) lead_experiment_rows_load, (LeadRecordEqualFunc) lead_experiment_equal,
+    (LeadRecordInsertFunc) lead_experiment_rows_insert, "import-show-experiments",
     "import-remove-experiments" },
-  { lead_post_get_type, (GetUuidFunc) lead_post_get_uuid, lead_post_rows_find,
-    (LoadFunc) lead_post_rows_load, (EqualFunc) lead_post_equal, insert_post,
+  { lead_post_get_type, (LeadRecordGetUuidFunc) lead_post_get_uuid, lead_post_rows_find,
+    (LeadRecordLoadFunc) lead_post_rows_load, (LeadRecordEqualFunc) lead_post_equal, insert_post,
     "import-show-posts", "import-remove-posts" },
-  { lead_session_get_type, (GetUuidFunc) lead_session_get_uuid, lead_session_rows_find,
-    (LoadFunc) lead_session_rows_load_whole, (EqualFunc) lead_session_equal,
-    (InsertFunc) lead_session_rows_insert, "import-show-sessions", "import-remove-sessions" },
-  { lead_pack_record_get_type, (GetUuidFunc) lead_pack_record_get_uuid, lead_pack_rows_find,
-    (LoadFunc) lead_pack_rows_load, (EqualFunc) lead_pack_record_equal,
-    (InsertFunc) lead_pack_rows_insert, "import-show-packs", "import-remove-packs" },
-  { lead_pack_answer_get_type, (GetUuidFunc) lead_pack_answer_get_uuid, lead_pack_rows_find_reply,
-    (LoadFunc) lead_pack_rows_load_reply, (EqualFunc) lead_pack_answer_equal,
-    (InsertFunc) lead_pack_rows_insert_reply, "import-show-pack-replies",
+  { lead_session_get_type, (LeadRecordGetUuidFunc) lead_session_get_uuid, lead_session_rows_find,
+    (LeadRecordLoadFunc) lead_session_rows_load_whole, (LeadRecordEqualFunc) lead_session_equal,
+    (LeadRecordInsertFunc) lead_session_rows_insert, "import-show-sessions", "import-remove-sessions" },
+  { lead_pack_record_get_type, (LeadRecordGetUuidFunc) lead_pack_record_get_uuid, lead_pack_rows_find,
+    (LeadRecordLoadFunc) lead_pack_rows_load, (LeadRecordEqualFunc) lead_pack_record_equal,
+    (LeadRecordInsertFunc) lead_pack_rows_insert, "import-show-packs", "import-remove-packs" },
+  { lead_pack_answer_get_type, (LeadRecordGetUuidFunc) lead_pack_answer_get_uuid, lead_pack_rows_find_reply,
+    (LeadRecordLoadFunc) lead_pack_rows_load_reply, (LeadRecordEqualFunc) lead_pack_answer_equal,
+    (LeadRecordInsertFunc) lead_pack_rows_insert_reply, "import-show-pack-replies",
     "import-remove-pack-replies" },
 };
 

@@ -317,15 +317,22 @@ lead_session_rows_delete (LeadDatabase  *database,
   return lead_statement_run_int (database, "delete-session", id, error);
 }
 
-/**
- * lead_session_rows_set_gone:
- * @error: (out) (optional): %LEAD_ERROR_NOT_FOUND
- *
- * Says that there is no such session.
- */
-void
-lead_session_rows_set_gone (GError **error)
+static void
+set_gone (GError **error)
 {
   g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND,
                        _("This session isn’t in the journal any more."));
 }
+
+const LeadRecordTable lead_session_table = {
+  .changes = LEAD_CHANGE_SESSIONS,
+  .trash = "trash-session",
+  .get_id = (LeadRecordGetIdFunc) lead_session_get_id,
+  .get_uuid = (LeadRecordGetUuidFunc) lead_session_get_uuid,
+  .find = lead_session_rows_find,
+  .load = (LeadRecordLoadFunc) lead_session_rows_load,
+  .equal = (LeadRecordEqualFunc) lead_session_equal,
+  .insert = (LeadRecordInsertFunc) lead_session_rows_insert,
+  .update = (LeadRecordUpdateFunc) lead_session_rows_update,
+  .set_gone = set_gone,
+};

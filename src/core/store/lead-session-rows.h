@@ -5,9 +5,11 @@
 
 #include "core/model/lead-session-filter.h"
 #include "core/model/lead-session.h"
-#include "lead-vault.h"
+#include "lead-record-table.h"
 
 G_BEGIN_DECLS
+
+extern const LeadRecordTable lead_session_table;
 
 GPtrArray   *lead_session_rows_list        (LeadDatabase             *database,
                                             const LeadSessionFilter  *filter,
@@ -37,6 +39,5 @@ gboolean     lead_session_rows_update      (LeadVault                *vault,
 gboolean     lead_session_rows_delete      (LeadDatabase             *database,
                                             int64_t                   id,
                                             GError                  **error);
-void         lead_session_rows_set_gone    (GError                  **error);
 
 G_END_DECLS
