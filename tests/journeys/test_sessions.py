@@ -54,6 +54,7 @@ class Sessions(journey.Journey):
         screen.keys('ctrl+Return')
         self.tree.says('Say it in the room')
         self.press('button', 'End the talk')
+        screen.wait(lambda: self.tree.focus('button'), 'the keyboard to be in the session')
 
     def agree(self):
         self.press('button', 'Add an agreement')

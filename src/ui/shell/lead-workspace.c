@@ -127,6 +127,7 @@ lead_workspace_end_walk_cb (LeadWorkspace *self,
   gtk_window_set_focus (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL);
   adw_bin_set_child (self->walk, NULL);
   lead_workspace_update_chrome (self);
+  lead_workspace_enter (LEAD_STATE (self));
 }
 
 /* Everything that a page may ask for happens in the journal. Returns whether
