@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "core/exchange/lead-pack-told.h"
 #include "core/model/lead-pack-answer.h"
 #include "lead-pack-preview.h"
 #include "lead-reply-card.h"
@@ -14,19 +15,20 @@
 
 struct _LeadPackView
 {
-  AdwBin           parent_instance;
+  AdwBin               parent_instance;
 
-  gboolean         withdrawn;
+  gboolean             withdrawn;
 
   /* template */
-  AdwActionRow    *what;
-  GtkWidget       *words_row;
-  LeadSixWords    *words;
-  GtkBox          *replies;
-  GtkWidget       *nothing;
-  GtkWidget       *take_in;
-  LeadPackPreview *preview;
-  GtkButton       *withdraw;
+  AdwActionRow        *what;
+  GtkWidget           *words_row;
+  LeadSixWords        *words;
+  AdwPreferencesGroup *told;
+  GtkBox              *replies;
+  GtkWidget           *nothing;
+  GtkWidget           *take_in;
+  LeadPackPreview     *preview;
+  GtkButton           *withdraw;
 };
 
 enum
@@ -76,6 +78,24 @@ show_facts (LeadPackView   *self,
 }
 
 static void
+show_told (LeadPackView    *self,
+           LeadPackRecord  *record,
+           LeadPackContent *content)
+{
+  g_autoptr (GPtrArray) told = lead_pack_told_list (record, content);
+
+  for (guint i = 0; i < told->len; i++)
+    {
+      const LeadPackTold *choice = told->pdata[i];
+      GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title",
+                                     choice->what, "subtitle", choice->how, NULL);
+
+      adw_preferences_group_add (self->told, row);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->told), told->len > 0);
+}
+
+static void
 show_content (LeadPackView   *self,
               LeadPackRecord *record)
 {
@@ -83,8 +103,13 @@ show_content (LeadPackView   *self,
   g_autoptr (LeadPackContent) content
     = facts->content != NULL ? lead_pack_content_from_json (facts->content, -1, NULL) : NULL;
 
-  if (content != NULL)
-    lead_pack_preview_show (self->preview, content);
+  if (content == NULL)
+    {
+      gtk_widget_hide (GTK_WIDGET (self->told));
+      return;
+    }
+  lead_pack_preview_show (self->preview, content);
+  show_told (self, record, content);
 }
 
 static void
@@ -120,6 +145,7 @@ lead_pack_view_class_init (LeadPackViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadPackView, what);
   gtk_widget_class_bind_template_child (widget_class, LeadPackView, words_row);
   gtk_widget_class_bind_template_child (widget_class, LeadPackView, words);
+  gtk_widget_class_bind_template_child (widget_class, LeadPackView, told);
   gtk_widget_class_bind_template_child (widget_class, LeadPackView, replies);
   gtk_widget_class_bind_template_child (widget_class, LeadPackView, nothing);
   gtk_widget_class_bind_template_child (widget_class, LeadPackView, take_in);
