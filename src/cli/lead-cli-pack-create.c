@@ -156,6 +156,7 @@ choose_names (LeadCli          *cli,
 {
   g_autoptr (GPtrArray) challenges = NULL;
   g_autoptr (GPtrArray) known = NULL;
+  const char *reader = typed->with != NULL ? typed->with : choices->with;
 
   for (guint i = 0; typed->aliases != NULL && typed->aliases[i] != NULL; i++)
     {
@@ -177,7 +178,10 @@ choose_names (LeadCli          *cli,
                                                   error);
   known = challenges != NULL ? lead_pack_names_propose (challenges) : NULL;
   for (guint i = 0; known != NULL && i < known->len; i++)
-    g_ptr_array_add (choices->names, lead_pack_name_copy (known->pdata[i]));
+    {
+      if (!lead_pack_names_are_of (known, known->pdata[i], reader))
+        g_ptr_array_add (choices->names, lead_pack_name_copy (known->pdata[i]));
+    }
   return known != NULL;
 }
 

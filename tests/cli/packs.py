@@ -70,6 +70,15 @@ class PacksTest(harness.CliTest):
         self.make('--entries', self.first, '--alias', 'Sam=Marisol Vega', status=5)
         self.assertFalse((self.folder / 'p.html').exists())
 
+    def test_reader_is_called_by_name(self):
+        """To somebody else they are whoever they are."""
+        self.make('--entries', self.first, '--with', 'marisol vega')
+        self.assertEqual(self.open()['pieces'][0]['title'], 'With Marisol')
+        (self.folder / 'p.html').unlink()
+        self.make('--entries', self.first, '--with', 'marisol vega', '--alias', 'Marisol=M.',
+                  '--alias', 'Marisol Vega=M.')
+        self.assertEqual(self.open()['pieces'][0]['title'], 'With M.')
+
     def test_usage(self):
         self.make(status=2)
         self.make('--entries', self.first, '--session', 'abcd', status=2)

@@ -141,3 +141,44 @@ lead_pack_names_propose (GPtrArray *challenges)
     }
   return names;
 }
+
+static gboolean
+is_called (const LeadPackName *name,
+           const char         *called)
+{
+  g_autofree char *known = g_utf8_casefold (name->name, -1);
+  g_autofree char *folded = g_utf8_casefold (called, -1);
+
+  return g_str_equal (known, folded);
+}
+
+/**
+ * lead_pack_names_are_of:
+ * @names: (element-type LeadPackName): names that were proposed
+ * @name: one of them
+ * @reader: whom a pack is for, or ""
+ *
+ * Who gets a pack knows their own name: to them it need not be replaced.
+ *
+ * Returns: whether @name is the reader's, or a part of it
+ */
+gboolean
+lead_pack_names_are_of (GPtrArray          *names,
+                        const LeadPackName *name,
+                        const char         *reader)
+{
+  g_return_val_if_fail (names != NULL && name != NULL && reader != NULL, FALSE);
+
+  if (*reader == '\0')
+    return FALSE;
+  if (is_called (name, reader))
+    return TRUE;
+  for (guint i = 0; i < names->len; i++)
+    {
+      const LeadPackName *other = names->pdata[i];
+
+      if (is_called (other, reader))
+        return name->as_written && g_str_equal (name->alias, other->alias);
+    }
+  return FALSE;
+}

@@ -25,12 +25,15 @@ typedef struct
   gboolean  as_written;
 } LeadPackName;
 
-LeadPackName *lead_pack_name_new     (const char         *name,
-                                      const char         *alias,
-                                      gboolean            as_written);
-LeadPackName *lead_pack_name_copy    (const LeadPackName *self);
-void          lead_pack_name_free    (LeadPackName       *self);
-GPtrArray    *lead_pack_names_propose (GPtrArray         *challenges);
+LeadPackName *lead_pack_name_new      (const char         *name,
+                                       const char         *alias,
+                                       gboolean            as_written);
+LeadPackName *lead_pack_name_copy     (const LeadPackName *self);
+void          lead_pack_name_free     (LeadPackName       *self);
+GPtrArray    *lead_pack_names_propose (GPtrArray          *challenges);
+gboolean      lead_pack_names_are_of  (GPtrArray          *names,
+                                       const LeadPackName *name,
+                                       const char         *reader);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (LeadPackName, lead_pack_name_free)
 

@@ -18,6 +18,7 @@ struct _LeadPackDraft
   LeadSession *session; /* or NULL */
   GListStore  *offers;
   GPtrArray   *names;   /* LeadPackName, known ones and own ones */
+  GHashTable  *given;   /* names of which the writer said what stands for them */
   GHashTable  *parts;   /* chosen uuids, ids and LEAD_PACK_PART_… */
   char        *texts[LEAD_PACK_N_TEXTS];
 
@@ -45,6 +46,7 @@ lead_pack_draft_finalize (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->offers);
   g_clear_pointer (&self->names, g_ptr_array_unref);
+  g_clear_pointer (&self->given, g_hash_table_unref);
   g_clear_pointer (&self->parts, g_hash_table_unref);
   for (guint i = 0; i < LEAD_PACK_N_TEXTS; i++)
     g_clear_pointer (&self->texts[i], g_free);
@@ -65,6 +67,7 @@ static void
 lead_pack_draft_init (LeadPackDraft *self)
 {
   self->offers = g_list_store_new (LEAD_TYPE_PACK_OFFER);
+  self->given = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->parts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < LEAD_PACK_N_TEXTS; i++)
     self->texts[i] = g_strdup ("");
@@ -395,6 +398,15 @@ add_charts (LeadPackDraft   *self,
     }
 }
 
+/* The reader's own, unless the writer wants it replaced. */
+static gboolean
+is_spared (LeadPackDraft      *self,
+           const LeadPackName *name)
+{
+  return !g_hash_table_contains (self->given, name->name)
+         && lead_pack_names_are_of (self->names, name, self->texts[LEAD_PACK_TEXT_WITH]);
+}
+
 static void
 add_names (LeadPackDraft   *self,
            LeadPackChoices *choices)
@@ -403,7 +415,7 @@ add_names (LeadPackDraft   *self,
     {
       const LeadPackName *name = self->names->pdata[i];
 
-      if (*name->alias != '\0')
+      if (*name->alias != '\0' && !is_spared (self, name))
         g_ptr_array_add (choices->names, lead_pack_name_copy (name));
     }
 }
@@ -504,7 +516,7 @@ lead_pack_draft_list_names (LeadPackDraft *self)
       const LeadPackName *name = self->names->pdata[i];
       g_autofree char *folded = g_utf8_casefold (name->name, -1);
 
-      if (*folded != '\0' && strstr (words, folded) != NULL)
+      if (*folded != '\0' && strstr (words, folded) != NULL && !is_spared (self, name))
         g_ptr_array_add (found, lead_pack_name_copy (name));
     }
   return found;
@@ -523,6 +535,7 @@ lead_pack_draft_set_alias (LeadPackDraft *self,
   g_return_if_fail (LEAD_IS_PACK_DRAFT (self));
   g_return_if_fail (name != NULL && alias != NULL);
 
+  g_hash_table_add (self->given, g_strdup (name));
   for (guint i = 0; i < self->names->len; i++)
     {
       LeadPackName *known = self->names->pdata[i];

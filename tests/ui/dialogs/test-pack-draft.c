@@ -132,6 +132,28 @@ test_names (void)
   g_assert_cmpstr (((const LeadPackName *) choices->names->pdata[1])->alias, ==, "Somebody");
 }
 
+/* Who reads it knows their own name. */
+static void
+test_reader (void)
+{
+  g_autoptr (LeadPackDraft) draft = new_draft (NULL);
+  g_autoptr (GPtrArray) spared = NULL;
+  g_autoptr (LeadPackChoices) without = NULL;
+  g_autoptr (LeadPackChoices) with = NULL;
+
+  g_object_set (get_offer (draft), "chosen", TRUE, NULL);
+  lead_pack_draft_set_text (draft, LEAD_PACK_TEXT_WITH, "dilys");
+  spared = lead_pack_draft_list_names (draft);
+  g_assert_cmpuint (spared->len, ==, 0);
+  without = lead_pack_draft_dup_choices (draft);
+  g_assert_cmpuint (without->names->len, ==, 1);
+  g_assert_cmpstr (((const LeadPackName *) without->names->pdata[0])->name, ==, "Gwen");
+
+  lead_pack_draft_set_alias (draft, "Dilys", "Somebody");
+  with = lead_pack_draft_dup_choices (draft);
+  g_assert_cmpuint (with->names->len, ==, 2);
+}
+
 static void
 test_session (void)
 {
@@ -173,6 +195,7 @@ main (int argc, char **argv)
   g_test_add_func ("/pack-draft/private", test_private);
   g_test_add_func ("/pack-draft/struck", test_struck);
   g_test_add_func ("/pack-draft/names", test_names);
+  g_test_add_func ("/pack-draft/reader", test_reader);
   g_test_add_func ("/pack-draft/session", test_session);
   return g_test_run ();
 }
