@@ -8,7 +8,11 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#include "ui/widgets/lead-svg-paintable.h"
+
 #define PICTURE_HEIGHT 240
+/* Below it the letters of a chart can't be read, and it is scrolled instead. */
+#define CHART_WIDTH    480
 
 /**
  * lead_pack_sheet_new_text:
@@ -102,6 +106,18 @@ dup_tags (const LeadPackPiece *piece)
   return g_string_free (tags, FALSE);
 }
 
+/* Its alternative text alone would be a description, of something without a name. */
+static GtkWidget *
+new_image (GdkPaintable *paintable,
+           const char   *words)
+{
+  GtkWidget *image = gtk_picture_new_for_paintable (paintable);
+
+  gtk_picture_set_can_shrink (GTK_PICTURE (image), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  return image;
+}
+
 /* What can't be shown is told, because it goes along. */
 static GtkWidget *
 new_picture (const LeadPackPicture *picture)
@@ -112,9 +128,7 @@ new_picture (const LeadPackPicture *picture)
 
   if (texture == NULL)
     return lead_pack_sheet_new_text (words, "dim-label");
-  widget = gtk_picture_new_for_paintable (GDK_PAINTABLE (texture));
-  gtk_picture_set_alternative_text (GTK_PICTURE (widget), words);
-  gtk_picture_set_can_shrink (GTK_PICTURE (widget), TRUE);
+  widget = new_image (GDK_PAINTABLE (texture), words);
   gtk_widget_set_size_request (widget, -1, PICTURE_HEIGHT);
   gtk_widget_set_halign (widget, GTK_ALIGN_START);
   return widget;
@@ -172,30 +186,62 @@ attach_row (GtkGrid            *grid,
     }
 }
 
-/**
- * lead_pack_sheet_new_chart:
- * @chart: a chart
- *
- * Returns: (transfer floating): what it tells, and its numbers
- */
-GtkWidget *
-lead_pack_sheet_new_chart (const LeadPackChart *chart)
+static GtkWidget *
+new_table (const LeadPackChart *chart)
 {
-  GtkWidget *card;
-  GtkWidget *grid;
+  GtkWidget *grid = gtk_grid_new ();
 
-  g_return_val_if_fail (chart != NULL, NULL);
-
-  card = new_card ();
-  grid = gtk_grid_new ();
   gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
   gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
   attach_row (GTK_GRID (grid), (const char * const *) chart->columns, 0, "caption-heading");
   for (guint i = 0; i < chart->rows->len; i++)
     attach_row (GTK_GRID (grid), chart->rows->pdata[i], (int) i + 1, NULL);
+  return grid;
+}
+
+/* On white paper, as its reader has it, whatever the desk is like. */
+static GtkWidget *
+new_drawing (const LeadPackChart *chart)
+{
+  g_autoptr (GdkPaintable) drawing = *chart->svg != '\0' ? lead_svg_paintable_new (chart->svg)
+                                                         : NULL;
+  GtkWidget *picture;
+  GtkWidget *scroller;
+
+  if (drawing == NULL)
+    return NULL;
+  picture = new_image (drawing, chart->title);
+  gtk_widget_set_size_request (picture, CHART_WIDTH, -1);
+  scroller = gtk_scrolled_window_new ();
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), picture);
+  gtk_widget_add_css_class (scroller, "paper");
+  return scroller;
+}
+
+/**
+ * lead_pack_sheet_new_chart:
+ * @chart: a chart
+ *
+ * Returns: (transfer floating): what it tells, the drawing where there is one,
+ *   and its numbers
+ */
+GtkWidget *
+lead_pack_sheet_new_chart (const LeadPackChart *chart)
+{
+  GtkWidget *card;
+  GtkWidget *drawing;
+
+  g_return_val_if_fail (chart != NULL, NULL);
+
+  card = new_card ();
+  drawing = new_drawing (chart);
   gtk_box_append (GTK_BOX (card), lead_pack_sheet_new_text (chart->title, "heading"));
   if (*chart->sentence != '\0')
     gtk_box_append (GTK_BOX (card), lead_pack_sheet_new_text (chart->sentence, "dim-label"));
-  gtk_box_append (GTK_BOX (card), grid);
+  if (drawing != NULL)
+    gtk_box_append (GTK_BOX (card), drawing);
+  gtk_box_append (GTK_BOX (card), new_table (chart));
   return card;
 }
