@@ -15,6 +15,7 @@
 
 #include "core/model/lead-error.h"
 #include "lead-check-index.h"
+#include "lead-chronicle-parts.h"
 #include "lead-file-work.h"
 #include "lead-journal-file.h"
 #include "lead-replace.h"
@@ -69,13 +70,14 @@ check_records (LeadDatabase  *database,
                gboolean      *wrong,
                GError       **error)
 {
-  gboolean missing, extra, words;
+  gboolean missing, extra, words, parts;
 
   if (!ask_yes (database, "check-records-missing", &missing, error)
       || !ask_yes (database, "check-records-extra", &extra, error)
-      || !ask_yes (database, "check-words", &words, error))
+      || !ask_yes (database, "check-words", &words, error)
+      || !lead_chronicle_parts_check (database, &parts, error))
     return FALSE;
-  *wrong = missing || extra || words;
+  *wrong = missing || extra || words || parts;
 
   return TRUE;
 }
@@ -125,6 +127,7 @@ rebuild_records (LeadDatabase  *database,
                  GError       **error)
 {
   return lead_database_execute (database,
+                                "DELETE FROM chronicle_part;"
                                 "DELETE FROM record;"
                                 "INSERT INTO record (sort_key, item, stance, entry)"
                                 "  SELECT DISTINCT entry.sort_key, tag.item, tag.stance, entry.id"

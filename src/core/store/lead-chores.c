@@ -6,6 +6,7 @@
 #include "lead-chores.h"
 
 #include "lead-backup.h"
+#include "lead-chronicle-parts.h"
 #include "lead-search-index.h"
 #include "lead-trash-chore.h"
 
@@ -24,6 +25,7 @@ static const LeadChore chores[] = {
   lead_search_index_chore,
   lead_trash_chore,
   lead_picture_chore,
+  lead_chronicle_parts_chore,
   shorten_log,
   lead_backup_chore,
 };

@@ -8,8 +8,12 @@
 
 G_BEGIN_DECLS
 
-LeadChronicle *lead_chronicle_rows_load (LeadDatabase  *database,
-                                         GArray        *ids,
-                                         GError       **error);
+LeadChronicle *lead_chronicle_rows_load         (LeadDatabase  *database,
+                                                 GArray        *ids,
+                                                 GError       **error);
+LeadChronicle *lead_chronicle_rows_load_between (LeadDatabase  *database,
+                                                 int64_t        first_key,
+                                                 int64_t        last_key,
+                                                 GError       **error);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 
 #include "core/model/lead-chronicle-builder.h"
 #include "lead-challenge-rows.h"
+#include "lead-chronicle-parts.h"
 #include "lead-chronicle-rows.h"
 #include "lead-experiment-rows.h"
 #include "lead-post-rows.h"
@@ -25,9 +26,11 @@ load_chronicle (LeadDatabase      *database,
 
   if (before != NULL && ids->len == 0)
     return lead_chronicle_ref (before->chronicle);
+  if (before == NULL)
+    return lead_chronicle_parts_load (database, error);
   part = lead_chronicle_rows_load (database, ids, error);
-  if (part == NULL || before == NULL)
-    return g_steal_pointer (&part);
+  if (part == NULL)
+    return NULL;
   return lead_chronicle_update (before->chronicle,
                                 (const int64_t *) (gpointer) ids->data,
                                 ids->len, part);

@@ -28,6 +28,7 @@ static const char * const migrations[] = {
   "008-words.sql",
   "009-sessions.sql",
   "010-session-chart-item.sql",
+  "011-chronicle.sql",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (migrations) == LEAD_SCHEMA_VERSION);

@@ -11,7 +11,7 @@ G_BEGIN_DECLS
 #define LEAD_SCHEMA_APPLICATION_ID 0x534c6a72
 
 /* Version that this program writes. */
-#define LEAD_SCHEMA_VERSION 10
+#define LEAD_SCHEMA_VERSION 11
 
 /* Oldest version whose programs can read what this one writes. */
 #define LEAD_SCHEMA_MIN_READER 2

@@ -15,6 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "core/store/lead-chronicle-parts.h"
 #include "store-fixture.h"
 
 #define N_ROUNDS     50
@@ -45,6 +46,18 @@ save_count (LeadJournal *journal,
   return lead_entry_get_id (saved);
 }
 
+static gpointer
+make_parts (LeadVault     *vault,
+            gpointer       data,
+            GCancellable  *cancellable,
+            GError       **error)
+{
+  gboolean again;
+
+  lead_chronicle_parts_make (vault->database, 1, &again, error);
+  return NULL;
+}
+
 /* Mostly the same entry over again, as typing does; sometimes a new one. */
 static int
 save_until_killed (const char *path)
@@ -64,6 +77,8 @@ save_until_killed (const char *path)
       say (save_count (journal, 1, count), count);
       if (count % 7 == 0)
         say (fixture_add_entry (journal, "2026-03-14", "new", body), count);
+      if (count % 4 == 0)
+        fixture_run (journal, make_parts);
     }
   return 0;
 }
@@ -141,9 +156,12 @@ check_integrity (LeadVault     *vault,
 {
   g_autofree char *answer = lead_database_ask (vault->database, "PRAGMA integrity_check", error);
   g_autofree char *keys = lead_database_ask (vault->database, "PRAGMA foreign_key_check", error);
+  gboolean wrong;
 
   g_assert_cmpstr (answer, ==, "ok");
   g_assert_cmpstr (keys, ==, "");
+  g_assert_true (lead_chronicle_parts_check (vault->database, &wrong, error));
+  g_assert_false (wrong);
   return NULL;
 }
 

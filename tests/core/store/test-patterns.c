@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "core/model/lead-words.h"
+#include "core/store/lead-chronicle-parts.h"
 #include "core/store/lead-journal-patterns.h"
 #include "core/store/lead-journal-reviews.h"
 #include "core/store/lead-journal-upkeep.h"
@@ -256,6 +257,49 @@ load_all (LeadJournal *journal)
   return basis;
 }
 
+static gpointer
+make_parts (LeadVault *vault, gpointer data, GCancellable *cancellable, GError **error)
+{
+  gboolean again = TRUE;
+
+  while (again && lead_chronicle_parts_make (vault->database, 1, &again, error))
+    ;
+  return NULL;
+}
+
+static gpointer
+check_parts (LeadVault *vault, gpointer data, GCancellable *cancellable, GError **error)
+{
+  gboolean wrong;
+
+  g_assert_true (lead_chronicle_parts_check (vault->database, &wrong, error));
+  g_assert_false (wrong);
+  return NULL;
+}
+
+/* With a part of the chronicle kept ready, and whatever change comes after that. */
+static void
+test_kept_ready (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GArray) ids = g_array_new (FALSE, FALSE, sizeof (int64_t));
+  LeadJournal *journal = fixture_create (fixture);
+
+  for (guint i = 0; i < N_CHANGES; i++)
+    {
+      change_something (journal, ids);
+      if (g_test_rand_bit ())
+        fixture_run (journal, make_parts);
+      if (i % 5 == 4)
+        {
+          g_autoptr (LeadPatternBasis) basis = load_all (journal);
+
+          assert_says_what_entries_say (journal, basis->chronicle);
+          fixture_run (journal, check_parts);
+        }
+    }
+  fixture_close (journal);
+}
+
 static void
 test_whole (Fixture *fixture, gconstpointer data)
 {
@@ -405,6 +449,7 @@ main (int argc, char *argv[])
   lead_test_init (&argc, &argv);
 
   fixture_add ("/store/patterns/whole", test_whole);
+  fixture_add ("/store/patterns/kept-ready", test_kept_ready);
   fixture_add ("/store/patterns/recounted", test_recounted);
   fixture_add ("/store/patterns/follows", test_follows);
   fixture_add ("/store/patterns/rests", test_rests);

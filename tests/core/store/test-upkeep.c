@@ -115,6 +115,8 @@ static const char * const spoils[] = {
   "DELETE FROM record",
   "UPDATE record SET stance = 5",
   "UPDATE entry SET words = words + 7",
+  "INSERT INTO chronicle_part SELECT sort_key >> 41, x'010000000000' FROM entry LIMIT 1",
+  "INSERT INTO chronicle_part VALUES (4711, CAST ('nonsense' AS BLOB))",
 };
 
 static void

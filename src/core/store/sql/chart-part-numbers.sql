@@ -1,0 +1,2 @@
+-- → part; oldest first
+SELECT part FROM chronicle_part ORDER BY part

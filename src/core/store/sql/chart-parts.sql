@@ -1,0 +1,2 @@
+-- → part, what it holds; oldest first
+SELECT part, content FROM chronicle_part ORDER BY part
