@@ -43,7 +43,8 @@ LIBRARIES = {
     r'gtk/|gdk/|gsk/|adwaita\.h': ['charts', 'ui/compat', 'ui/widgets', 'ui/dialogs', 'ui/library',
                                    'ui/pages', 'ui/shell', ''],
     r'cmark\.h': ['core/exchange', 'print'],
-    r'librsvg/|qpdf/': ['print'],
+    r'librsvg/': ['print', 'ui/widgets'],
+    r'qpdf/': ['print'],
     r'gdk-pixbuf/': ['print', 'ui/pages'],
     r'cairo|pango/': ['plot', 'print', 'charts', 'ui/widgets', 'ui/pages'],
 }

@@ -1,4 +1,4 @@
--- From version 9 to 10: what charts read of entries, in pieces of the time that are kept ready.
+-- From version 10 to 11: what charts read of entries, in pieces of the time that are kept ready.
 -- See ../SCHEMA.md.
 
 CREATE TABLE chronicle_part (
