@@ -18,7 +18,8 @@ import screen
 import ways
 
 BUILD, FOLDER, LOOK = sys.argv[1:4]
-STATES = sys.argv[4:] or ['none', 'empty', 'sample', 'finding', 'exchange', 'large', 'trouble']
+STATES = sys.argv[4:] or ['none', 'empty', 'sample', 'sessions', 'finding', 'exchange', 'large',
+                          'trouble']
 LARGE = 10000
 # What newcomers look round in, and what is worth looking at.
 SAMPLE = pathlib.Path(__file__).resolve().parents[2] / 'data/sample'
@@ -369,7 +370,71 @@ class Album:
         self.tree.find('item', 'Home from hospital')
         self.take('challenge', self.open_challenge)
         self.take('experiments', self.open_experiments)
+        self.take('session', lambda: self.open_session(1))
+        self.take('pack', lambda: (self.open_pack(),
+                                   self.tree.find('button', 'Choose all').press()))
+        self.close()
         self.take('library', self.open_library)
+
+    def sessions(self):
+        """An hour with somebody from its list to its story, then a review pack of it."""
+        self.person.make_journal()
+        self.take_sessions_empty()
+        self.person.cli.run('import', SAMPLE / 'records')
+        self.person.cli.run('import', SAMPLE)
+        self.person.open_journal()
+        self.take('sessions', self.open_sessions)
+        self.take('session-prepare', lambda: self.open_session(0))
+        self.take('session-agenda',
+                  lambda: screen.tab_to(self.tree.find('text', 'Find entries to choose')))
+        self.take('session-talk', self.begin_talk)
+        self.take('session-talk-entry', lambda: screen.keys('ctrl+Page_Down'))
+        screen.keys('Escape')
+        self.take('session-agree', lambda: self.show_stage('Agree'))
+        screen.keys('Escape')
+        self.take('session-held', lambda: self.open_session(1))
+        self.packs()
+
+    def take_sessions_empty(self):
+        self.person.start()
+        self.person.unlock()
+        self.take('empty-sessions', lambda: (self.person.go_to('Sessions'),
+                                             self.tree.find('button', 'Prepare a session')))
+        self.take('empty-packs', lambda: (self.person.menu('Review packs'),
+                                          self.tree.says('Nothing has been shared')))
+        self.close()
+        self.person.app.quit()
+
+    def open_sessions(self):
+        self.person.go_to('Sessions')
+        screen.wait(lambda: len(self.tree.all('item', 'Session with R.')) == 4, 'the sessions')
+
+    def open_session(self, position):
+        self.open_sessions()
+        screen.press_until('Tab', lambda: self.tree.all('item', 'Session with R.')[position].focused,
+                           'a session')
+        screen.keys('Return')
+        self.tree.find('button', 'More about this session')
+
+    def show_stage(self, name):
+        self.tree.find('button', name, exact=True).press()
+
+    def begin_talk(self):
+        self.show_stage('Talk')
+        self.tree.find('button', 'Begin the talk').press()
+        self.tree.find('button', 'End the talk')
+
+    def packs(self):
+        """What may be shared of the session that is open, as it is chosen and sealed."""
+        self.take('pack', self.open_pack)
+        self.take('pack-chosen', lambda: self.tree.find('button', 'Choose all').press())
+        self.take('pack-seal', lambda: (self.tree.find('button', 'Seal').press(),
+                                        self.tree.find('button', 'Copy the words')))
+
+    def open_pack(self):
+        self.tree.find('button', 'More about this session').press()
+        self.tree.find('menu item', 'Make a review pack').press()
+        self.tree.find('button', 'Choose all')
 
     def patterns(self):
         """The page of patterns with the sample, all of it on a screen that is high enough."""
