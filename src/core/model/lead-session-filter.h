@@ -27,7 +27,7 @@ typedef enum
  * @whole: with the pieces of entries that are private, in the trash or gone, as
  *   they are stored; for archives alone, never to be shown
  * @challenge: (nullable): uuid of a challenge that it must be about
- * @text: (nullable): words that must all be in it, whatever their accents and capitals
+ * @text: (nullable): words that must all be in it, as they are typed into a search field
  *
  * Which sessions are meant. Begins as all outside the trash.
  */

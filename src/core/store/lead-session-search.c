@@ -1,86 +1,106 @@
 /* SPDX-FileCopyrightText: 2026 The SysLead authors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-/* Sessions are few, and read whole: looking for words needs no index. */
+/*
+ * Sessions are few, and read whole: looking for words needs no index, which
+ * could only be wrong after an edit, an undo or an import. Words mean the same
+ * as in the search of entries.
+ */
 
 #include "config.h"
 
 #include "lead-session-search.h"
 
-#include <string.h>
+#include "lead-excerpt.h"
+#include "lead-search-query.h"
 
-#include "lead-search-text.h"
-
-static void
-add (GString    *all,
-     const char *text)
+/* Every text that somebody wrote there, or that stands there. All are borrowed. */
+static GPtrArray *
+list_texts (LeadSession *session)
 {
-  g_string_append (all, text);
-  g_string_append_c (all, '\n');
-}
-
-/* Every word that somebody wrote there, or that stands there. */
-static char *
-dup_text (LeadSession *session)
-{
-  GString *all = g_string_new (NULL);
+  GPtrArray *all = g_ptr_array_new ();
   GPtrArray *values;
 
-  add (all, lead_session_get_whom (session));
-  add (all, lead_session_get_want (session));
+  g_ptr_array_add (all, (gpointer) lead_session_get_want (session));
   values = lead_session_get_aims (session);
   for (guint i = 0; i < values->len; i++)
-    add (all, ((const LeadAim *) values->pdata[i])->text);
+    g_ptr_array_add (all, ((const LeadAim *) values->pdata[i])->text);
   values = lead_session_get_agenda (session);
   for (guint i = 0; i < values->len; i++)
-    add (all, ((const LeadAgendaItem *) values->pdata[i])->text);
+    g_ptr_array_add (all, ((const LeadAgendaItem *) values->pdata[i])->text);
   values = lead_session_get_notes (session);
   for (guint i = 0; i < values->len; i++)
-    add (all, ((const LeadSessionNote *) values->pdata[i])->text);
+    g_ptr_array_add (all, ((const LeadSessionNote *) values->pdata[i])->text);
   values = lead_session_get_agreements (session);
   for (guint i = 0; i < values->len; i++)
     {
-      add (all, ((const LeadAgreement *) values->pdata[i])->text);
-      add (all, ((const LeadAgreement *) values->pdata[i])->outcome);
+      g_ptr_array_add (all, ((const LeadAgreement *) values->pdata[i])->text);
+      g_ptr_array_add (all, ((const LeadAgreement *) values->pdata[i])->outcome);
     }
 
-  return g_string_free (all, FALSE);
+  return all;
 }
 
 static gboolean
-has_words (LeadSession  *session,
-           char        **words)
+matches (LeadSession           *session,
+         const LeadSearchQuery *query)
 {
-  g_autofree char *text = dup_text (session);
-  g_autoptr (LeadSearchText) searched = lead_search_text_new (text, strlen (text));
+  g_autoptr (GPtrArray) texts = list_texts (session);
+  g_autofree char *text = NULL;
 
-  for (guint i = 0; words[i] != NULL; i++)
-    {
-      guint from = 0, start, end;
+  g_ptr_array_add (texts, NULL);
+  text = g_strjoinv ("\n", (char **) texts->pdata);
 
-      if (*words[i] != '\0' && !lead_search_text_find (searched, words[i], TRUE, &from, &start, &end))
-        return FALSE;
-    }
-  return TRUE;
+  return lead_search_query_matches (query, lead_session_get_whom (session), text);
 }
 
 /**
  * lead_session_search_narrow:
  * @sessions: (element-type LeadSession): sessions
- * @text: words
+ * @words: what was typed into a search field
  *
- * Leaves only those that have all of the words, or words that begin so.
+ * Leaves only those that have all of the words and phrases.
  */
 void
 lead_session_search_narrow (GPtrArray  *sessions,
-                            const char *text)
+                            const char *words)
 {
-  g_autoptr (LeadSearchText) typed = lead_search_text_new (text, strlen (text));
-  g_auto (GStrv) words = g_strsplit (lead_search_text_get_folded (typed), " ", -1);
+  g_autoptr (LeadSearchQuery) query = lead_search_query_new (words);
 
   for (guint i = sessions->len; i > 0; i--)
     {
-      if (!has_words (sessions->pdata[i - 1], words))
+      if (!matches (sessions->pdata[i - 1], query))
         g_ptr_array_remove_index (sessions, i - 1);
     }
+}
+
+/**
+ * lead_session_search_dup_line:
+ * @session: a session that was found
+ * @words: what was looked for
+ * @max_bytes: how long the line may be
+ *
+ * Returns: (transfer full) (nullable): the first text of @session that has one
+ *   of the words, cut around it; %NULL when only its person has
+ */
+char *
+lead_session_search_dup_line (LeadSession *session,
+                              const char  *words,
+                              guint        max_bytes)
+{
+  g_autoptr (LeadSearchQuery) query = lead_search_query_new (words);
+  g_autoptr (GPtrArray) texts = NULL;
+
+  g_return_val_if_fail (LEAD_IS_SESSION (session), NULL);
+
+  texts = list_texts (session);
+  for (guint i = 0; i < texts->len; i++)
+    {
+      g_autoptr (GArray) spans = lead_search_query_find (query, texts->pdata[i]);
+
+      if (spans->len > 0)
+        return lead_excerpt_cut (texts->pdata[i], words, max_bytes, NULL);
+    }
+
+  return NULL;
 }

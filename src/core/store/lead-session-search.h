@@ -7,7 +7,10 @@
 
 G_BEGIN_DECLS
 
-void lead_session_search_narrow (GPtrArray  *sessions,
-                                 const char *text);
+void  lead_session_search_narrow   (GPtrArray   *sessions,
+                                    const char  *words);
+char *lead_session_search_dup_line (LeadSession *session,
+                                    const char  *words,
+                                    guint        max_bytes);
 
 G_END_DECLS

@@ -59,9 +59,12 @@ focus_row (LeadRecordPage *self,
            const char     *uuid)
 {
   LeadRecordPagePrivate *priv = get_private (self);
+  LeadRecordPageClass *klass = LEAD_RECORD_PAGE_GET_CLASS (self);
   LeadRecordList *records = lead_record_page_get_records (self);
   GtkListBoxRow *row;
 
+  if (klass->focus != NULL && klass->focus (self, uuid))
+    return;
   for (guint i = 0; i < priv->groups->len; i++)
     for (int at = 0; (row = lead_record_group_get_row (priv->groups->pdata[i], at)) != NULL; at++)
       {

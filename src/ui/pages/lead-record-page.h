@@ -31,6 +31,8 @@ G_DECLARE_DERIVABLE_TYPE (LeadRecordPage, lead_record_page, LEAD, RECORD_PAGE, A
  * @draft_type: the type of their drafts
  * @sections: names of their groups in the template, ending with %NULL
  * @desk_set: (nullable): the desk is there, the records are on their way
+ * @focus: (nullable): gives the keyboard to where else a record may have been opened;
+ *   whether it could
  * @open: shows a draft in the view
  * @get_draft: (nullable): what is open in it
  * @close: shows nothing in it any more
@@ -45,6 +47,8 @@ struct _LeadRecordPageClass
 
   void     (*desk_set)  (LeadRecordPage   *self,
                          LeadDesk         *desk);
+  gboolean (*focus)     (LeadRecordPage   *self,
+                         const char       *uuid);
   void     (*open)      (GtkWidget        *view,
                          gpointer          draft,
                          LeadRecordDrafts *drafts);

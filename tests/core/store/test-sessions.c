@@ -11,6 +11,7 @@
 #include "core/model/lead-session-builder.h"
 #include "core/store/lead-journal-entries.h"
 #include "core/store/lead-journal-sessions.h"
+#include "core/store/lead-session-search.h"
 #include "store-fixture.h"
 
 #define CHALLENGE "7d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11"
@@ -241,14 +242,59 @@ test_found (Fixture       *f,
     { .text = (char *) "PAPER before" },
     { .text = (char *) "whose don" },
     { .text = (char *) "Why again" },
+    { .text = (char *) "\"before the paper\"" },
   };
   static const LeadSessionFilter both = { .text = (char *) "" };
-  static const LeadSessionFilter none = { .text = (char *) "rhian bethan" };
+  static const LeadSessionFilter nones[] = {
+    { .text = (char *) "rhian bethan" },
+    { .text = (char *) "\"paper before\"" },
+    { .text = (char *) "pap before" },
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     assert_listed (journal, &texts[i], "Rhian");
   assert_listed (journal, &both, "Rhian,Bethan");
-  assert_listed (journal, &none, "");
+  for (guint i = 0; i < G_N_ELEMENTS (nones); i++)
+    assert_listed (journal, &nones[i], "");
+}
+
+/* What is found is what stands there now. */
+static void
+test_found_anew (Fixture       *f,
+                 gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  g_autoptr (LeadSession) session = end_and_save (journal, make (NULL));
+  LeadSessionBuilder *builder = lead_session_builder_new_from (session);
+  g_autoptr (LeadSession) changed = NULL;
+  static const LeadSessionFilter before = { .text = (char *) "see" };
+  static const LeadSessionFilter after = { .text = (char *) "asked" };
+
+  assert_listed (journal, &before, "Rhian");
+  lead_session_builder_set_want (builder, "To be asked");
+  changed = end_and_save (journal, builder);
+  assert_listed (journal, &before, "");
+  assert_listed (journal, &after, "Rhian");
+  g_assert_true (lead_journal_trash_session_sync (journal, lead_session_get_id (changed), TRUE,
+                                                  NULL, NULL));
+  assert_listed (journal, &after, "");
+  g_assert_true (lead_journal_trash_session_sync (journal, lead_session_get_id (changed), FALSE,
+                                                  NULL, NULL));
+  assert_listed (journal, &after, "Rhian");
+}
+
+/* The line that is shown is the one with the words. */
+static void
+test_line (Fixture       *f,
+           gconstpointer  data)
+{
+  LeadSessionBuilder *builder = make (NULL);
+  g_autoptr (LeadSession) session = lead_session_builder_end (builder);
+  g_autofree char *agreed = lead_session_search_dup_line (session, "paper", 60);
+  g_autofree char *person = lead_session_search_dup_line (session, "rhian", 60);
+
+  g_assert_cmpstr (agreed, ==, "Ask before the paper");
+  g_assert_null (person);
 }
 
 static void
@@ -461,6 +507,8 @@ main (int argc, char **argv)
   fixture_add ("/store/sessions/kept", test_kept);
   fixture_add ("/store/sessions/listed", test_listed);
   fixture_add ("/store/sessions/found", test_found);
+  fixture_add ("/store/sessions/found-anew", test_found_anew);
+  fixture_add ("/store/sessions/line", test_line);
   fixture_add ("/store/sessions/changed", test_changed);
   fixture_add ("/store/sessions/refused", test_refused);
   fixture_add ("/store/sessions/kept-back", test_kept_back);

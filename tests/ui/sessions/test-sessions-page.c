@@ -115,6 +115,30 @@ test_story (LeadDeskFixture *f,
   lead_ui_test_assert_narrow (f->page);
 }
 
+/* Found by what was agreed, and left by Escape. */
+static void
+test_find (LeadDeskFixture *f,
+           gconstpointer    data)
+{
+  GtkWidget *search;
+
+  add_held (f);
+  open_page (f);
+  lead_ui_test_await_text (f->page, "Session with R.");
+  g_assert_true (lead_page_find (LEAD_PAGE (f->page)));
+  search = lead_ui_test_find (f->page, GTK_TYPE_SEARCH_ENTRY, NULL);
+  g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (f->window), search));
+  lead_ui_test_type (search, "ask first");
+  lead_ui_test_await_text (f->page, "1 session");
+  g_assert_true (lead_ui_test_reads (f->page, "Ask first"));
+  g_assert_false (lead_ui_test_reads (f->page, "Held"));
+  lead_ui_test_assert_narrow (f->page);
+  lead_ui_test_type (search, "nobody said so");
+  lead_ui_test_await_text (f->page, "Nothing found");
+  g_signal_emit_by_name (search, "stop-search");
+  lead_ui_test_await_text (f->page, "Held");
+}
+
 static void
 add_test (const char *name,
           void      (*test) (LeadDeskFixture *f,
@@ -131,6 +155,7 @@ main (int argc, char **argv)
   add_test ("/sessions/empty", test_empty);
   add_test ("/sessions/next", test_next);
   add_test ("/sessions/story", test_story);
+  add_test ("/sessions/find", test_find);
 
   return g_test_run ();
 }

@@ -5,7 +5,11 @@
 
 #include "lead-session-row.h"
 
+#include "core/store/lead-session-search.h"
 #include "lead-session-words.h"
+
+/* About two lines of a row. */
+#define FOUND_BYTES 120
 
 struct _LeadSessionRow
 {
@@ -80,4 +84,52 @@ lead_session_row_get_session (LeadSessionRow *self)
   g_return_val_if_fail (LEAD_IS_SESSION_ROW (self), NULL);
 
   return self->session;
+}
+
+/**
+ * lead_session_row_show_found:
+ * @self: a row
+ * @words: what was looked for
+ *
+ * Says where in the session the words are.
+ */
+void
+lead_session_row_show_found (LeadSessionRow *self,
+                             const char     *words)
+{
+  g_autofree char *line = NULL;
+  g_autofree char *subtitle = NULL;
+
+  g_return_if_fail (LEAD_IS_SESSION_ROW (self));
+  g_return_if_fail (words != NULL);
+
+  line = lead_session_search_dup_line (self->session, words, FOUND_BYTES);
+  if (line == NULL)
+    return;
+  subtitle = g_strdup_printf ("%s\n%s", adw_action_row_get_subtitle (ADW_ACTION_ROW (self)), line);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), subtitle);
+}
+
+/**
+ * lead_session_row_focus:
+ * @list: a list of #LeadSessionRow
+ * @uuid: (nullable): of a session
+ *
+ * Returns: whether its row is there, and has the keyboard
+ */
+gboolean
+lead_session_row_focus (GtkListBox *list,
+                        const char *uuid)
+{
+  GtkListBoxRow *row;
+
+  g_return_val_if_fail (GTK_IS_LIST_BOX (list), FALSE);
+
+  for (int at = 0; (row = gtk_list_box_get_row_at_index (list, at)) != NULL; at++)
+    {
+      if (g_strcmp0 (lead_session_get_uuid (LEAD_SESSION_ROW (row)->session), uuid) == 0)
+        return gtk_widget_grab_focus (GTK_WIDGET (row));
+    }
+
+  return FALSE;
 }

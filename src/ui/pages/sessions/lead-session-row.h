@@ -18,5 +18,9 @@ G_DECLARE_FINAL_TYPE (LeadSessionRow, lead_session_row, LEAD, SESSION_ROW, AdwAc
 GtkWidget   *lead_session_row_new         (LeadDesk       *desk,
                                            LeadSession    *session);
 LeadSession *lead_session_row_get_session (LeadSessionRow *self);
+void         lead_session_row_show_found  (LeadSessionRow *self,
+                                           const char     *words);
+gboolean     lead_session_row_focus       (GtkListBox     *list,
+                                           const char     *uuid);
 
 G_END_DECLS

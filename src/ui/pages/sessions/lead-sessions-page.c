@@ -8,15 +8,23 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/store/lead-journal-sessions.h"
+#include "lead-session-finder.h"
 #include "lead-session-row.h"
 #include "lead-session-view.h"
 
 struct _LeadSessionsPage
 {
-  LeadRecordPage parent_instance;
+  LeadRecordPage     parent_instance;
+
+  LeadSessionFinder *finder; /* template */
 };
 
-G_DEFINE_FINAL_TYPE (LeadSessionsPage, lead_sessions_page, LEAD_TYPE_RECORD_PAGE)
+static void page_iface_init (LeadPageInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (LeadSessionsPage,
+                               lead_sessions_page,
+                               LEAD_TYPE_RECORD_PAGE,
+                               G_IMPLEMENT_INTERFACE (LEAD_TYPE_PAGE, page_iface_init))
 
 typedef enum
 {
@@ -109,12 +117,49 @@ on_begin (LeadSessionsPage *self)
   lead_record_page_open (LEAD_RECORD_PAGE (self), start);
 }
 
+/* A page without sessions has nothing to look through. */
+static void
+show_finder (LeadSessionsPage *self)
+{
+  GListModel *sessions = G_LIST_MODEL (lead_record_page_get_records (LEAD_RECORD_PAGE (self)));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->finder), g_list_model_get_n_items (sessions) > 0);
+}
+
 static void
 lead_sessions_page_desk_set (LeadRecordPage *page,
                              LeadDesk       *desk)
 {
+  LeadSessionsPage *self = LEAD_SESSIONS_PAGE (page);
+
+  lead_session_finder_set_desk (self->finder, desk);
+  g_signal_connect_object (lead_record_page_get_records (page), "items-changed",
+                           G_CALLBACK (show_finder), self, G_CONNECT_SWAPPED);
+  show_finder (self);
   g_signal_connect_object (desk, "show-session", G_CALLBACK (lead_record_page_show), page,
                            G_CONNECT_SWAPPED);
+}
+
+static gboolean
+lead_sessions_page_focus (LeadRecordPage *page,
+                          const char     *uuid)
+{
+  return lead_session_finder_focus (LEAD_SESSIONS_PAGE (page)->finder, uuid);
+}
+
+static gboolean
+lead_sessions_page_find (LeadPage *page)
+{
+  lead_page_go_back (page);
+
+  return lead_session_finder_find (LEAD_SESSIONS_PAGE (page)->finder, NULL);
+}
+
+/* The rest is the record page's. */
+static void
+page_iface_init (LeadPageInterface *iface)
+{
+  iface->find = lead_sessions_page_find;
 }
 
 static void
@@ -146,14 +191,18 @@ lead_sessions_page_class_init (LeadSessionsPageClass *klass)
   page_class->draft_type = LEAD_TYPE_SESSION_DRAFT;
   page_class->sections = sections;
   page_class->desk_set = lead_sessions_page_desk_set;
+  page_class->focus = lead_sessions_page_focus;
   page_class->open = lead_sessions_page_open;
   page_class->get_draft = lead_sessions_page_get_draft;
   page_class->close = lead_sessions_page_close;
 
+  g_type_ensure (LEAD_TYPE_SESSION_FINDER);
   g_type_ensure (LEAD_TYPE_SESSION_VIEW);
   lead_record_page_class_set_template (page_class,
                                        "/org/example/SysLead/ui/lead-sessions-page.ui");
+  gtk_widget_class_bind_template_child (GTK_WIDGET_CLASS (klass), LeadSessionsPage, finder);
   gtk_widget_class_bind_template_callback (GTK_WIDGET_CLASS (klass), on_begin);
+  gtk_widget_class_bind_template_callback (GTK_WIDGET_CLASS (klass), lead_record_page_open);
 }
 
 static void
