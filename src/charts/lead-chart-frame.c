@@ -33,6 +33,7 @@ struct _LeadChartFrame
   LeadChart      *chart;
   LeadChartTable *table;
   GtkWidget      *toggle;
+  GtkWidget      *menu;
 };
 
 typedef enum
@@ -324,7 +325,8 @@ make_head (LeadChartFrame *self)
   gtk_widget_set_visible (self->toggle, FALSE);
   gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->title));
   gtk_box_append (GTK_BOX (head), self->toggle);
-  gtk_box_append (GTK_BOX (head), make_menu_button ());
+  self->menu = make_menu_button ();
+  gtk_box_append (GTK_BOX (head), self->menu);
   return head;
 }
 
@@ -499,4 +501,18 @@ lead_chart_frame_get_chart (LeadChartFrame *self)
   g_return_val_if_fail (LEAD_IS_CHART_FRAME (self), NULL);
 
   return self->chart;
+}
+
+/**
+ * lead_chart_frame_hide_menu:
+ * @self: a frame
+ *
+ * Leaves it to be looked at, and read as a table.
+ */
+void
+lead_chart_frame_hide_menu (LeadChartFrame *self)
+{
+  g_return_if_fail (LEAD_IS_CHART_FRAME (self));
+
+  gtk_widget_set_visible (self->menu, FALSE);
 }

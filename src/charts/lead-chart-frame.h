@@ -32,5 +32,6 @@ void        lead_chart_frame_set_body   (LeadChartFrame *self,
 void        lead_chart_frame_set_key    (LeadChartFrame *self,
                                          GtkWidget      *key);
 LeadChart  *lead_chart_frame_get_chart  (LeadChartFrame *self);
+void        lead_chart_frame_hide_menu  (LeadChartFrame *self);
 
 G_END_DECLS

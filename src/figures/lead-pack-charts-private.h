@@ -19,6 +19,7 @@ G_BEGIN_DECLS
  * @redactor: what every word goes through
  * @today: the local day
  * @patterns_only: whether small counts are left out
+ * @figure: (nullable): where its figure goes, for a window, in place of a drawing
  *
  * What a chart of a pack is made from. All of it is borrowed.
  */
@@ -32,6 +33,7 @@ typedef struct
   LeadPackRedactor *redactor;
   LeadDay           today;
   gboolean          patterns_only;
+  LeadFigure      **figure;
 } LeadPackSeen;
 
 LeadPackChart *lead_pack_chart_of_stances    (const LeadPackSeen  *seen);
@@ -40,7 +42,16 @@ LeadPackChart *lead_pack_chart_of_dimensions (const LeadPackSeen  *seen);
 LeadPackChart *lead_pack_chart_of_cycles     (const LeadPackSeen  *seen);
 LeadPackChart *lead_pack_chart_of_paths      (const LeadPackSeen  *seen);
 
+/* The title of the one that @seen->id says is set by this. */
+LeadPackChart *lead_pack_chart_make          (LeadPackSeen        *seen);
+
 /* What they share. */
+LeadInsight   *lead_pack_seen_load_insight   (const LeadPackChoices  *choices,
+                                              LeadJournal            *journal,
+                                              LeadContent            *items,
+                                              LeadDay                 today,
+                                              GCancellable           *cancellable,
+                                              GError                **error);
 LeadUnit       lead_pack_seen_get_unit       (const LeadPackSeen  *seen);
 char          *lead_pack_seen_name_item      (const LeadPackSeen  *seen,
                                               const char          *id);

@@ -99,10 +99,13 @@ LeadPackChart *
 lead_pack_seen_begin (const LeadPackSeen *seen, const char *sentence, LeadFigure *figure,
                       const char *const *columns)
 {
-  g_autofree char *svg = figure != NULL && !seen->patterns_only
+  gboolean drawn = figure != NULL && !seen->patterns_only && seen->figure == NULL;
+  g_autofree char *svg = drawn
                            ? lead_sheet_to_plain_svg (figure, seen->name, WIDTH)
                            : g_strdup ("");
 
+  if (seen->figure != NULL)
+    g_set_object (seen->figure, figure);
   return lead_pack_chart_new (
     seen->name, seen->title,
     seen->patterns_only ? _("Counts under 5 are left out, and so are sums.") : sentence, svg,
@@ -154,9 +157,10 @@ without_private (LeadJournal *journal, LeadChronicle *chronicle, GCancellable *c
                                 none);
 }
 
-static LeadInsight *
-load_insight (const LeadPackChoices *choices, LeadJournal *journal, LeadContent *items,
-              LeadDay today, GCancellable *cancellable, GError **error)
+LeadInsight *
+lead_pack_seen_load_insight (const LeadPackChoices *choices, LeadJournal *journal,
+                             LeadContent *items, LeadDay today, GCancellable *cancellable,
+                             GError **error)
 {
   g_autoptr (LeadPatternBasis) basis
     = lead_journal_load_pattern_basis_sync (journal, NULL, NULL, 0, cancellable, error);
@@ -175,22 +179,32 @@ load_insight (const LeadPackChoices *choices, LeadJournal *journal, LeadContent 
   return lead_insight_new (shared, items, &scope, today);
 }
 
-static void
-add_chart (LeadPackContent *content, LeadPackSeen *seen)
+/* NULL where there is nothing to show, or no such chart. */
+LeadPackChart *
+lead_pack_chart_make (LeadPackSeen *seen)
 {
   const Kind *kind = find_kind (seen->id);
-  g_autofree char *name = g_strdup_printf ("c%u", content->charts->len + 1);
   LeadPackChart *chart;
 
   if (kind == NULL)
-    return;
-  seen->name = name;
+    return NULL;
   seen->title = _(kind->title);
   chart = kind->make (seen);
-  if (chart != NULL && chart->rows->len > 0)
+  if (chart != NULL && chart->rows->len == 0)
+    g_clear_pointer (&chart, lead_pack_chart_free);
+  return chart;
+}
+
+static void
+add_chart (LeadPackContent *content, LeadPackSeen *seen)
+{
+  g_autofree char *name = g_strdup_printf ("c%u", content->charts->len + 1);
+  LeadPackChart *chart;
+
+  seen->name = name;
+  chart = lead_pack_chart_make (seen);
+  if (chart != NULL)
     g_ptr_array_add (content->charts, chart);
-  else
-    lead_pack_chart_free (chart);
 }
 
 /**
@@ -220,7 +234,7 @@ lead_pack_charts_add (LeadPackContent *content, const LeadPackChoices *choices,
 
   g_return_val_if_fail (content != NULL && redactor != NULL, FALSE);
 
-  insight = load_insight (choices, journal, items, today, cancellable, error);
+  insight = lead_pack_seen_load_insight (choices, journal, items, today, cancellable, error);
   if (insight == NULL)
     return FALSE;
   seen.insight = insight;
