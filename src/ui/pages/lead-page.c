@@ -95,6 +95,24 @@ lead_page_go_back (LeadPage *self)
 }
 
 /**
+ * lead_page_is_confined:
+ *
+ * Returns: whether nothing of the journal may be seen while this has the window
+ *   for itself, but for what it shows
+ */
+gboolean
+lead_page_is_confined (LeadPage *self)
+{
+  LeadPageInterface *iface;
+
+  g_return_val_if_fail (LEAD_IS_PAGE (self), FALSE);
+
+  iface = LEAD_PAGE_GET_IFACE (self);
+
+  return iface->is_confined != NULL && iface->is_confined (self);
+}
+
+/**
  * lead_page_dup_filter:
  *
  * Returns: (transfer full): which entries the page shows just now; all of them

@@ -25,6 +25,8 @@ G_DECLARE_INTERFACE (LeadPage, lead_page, LEAD, PAGE, GtkWidget)
  *   whether there is such a thing
  * @go_back: (nullable): one step back from a detail to its list when narrow; returns
  *   whether there was one
+ * @is_confined: (nullable): of a walk: whether somebody else looks on, so that
+ *   nothing of the journal may be seen but what it shows itself
  * @dup_filter: (nullable): which entries are shown just now, for an export of
  *   no more than these
  * @get_entry: (nullable): the entry that is open, or 0, for printing just that
@@ -43,6 +45,7 @@ struct _LeadPageInterface
   gboolean (*find)         (LeadPage             *self);
   gboolean (*write)        (LeadPage             *self);
   gboolean (*go_back)      (LeadPage             *self);
+  gboolean (*is_confined)  (LeadPage             *self);
   LeadFilter *
            (*dup_filter)   (LeadPage             *self);
   int64_t  (*get_entry)    (LeadPage             *self);
@@ -64,6 +67,7 @@ gboolean lead_page_can_find     (LeadPage             *self);
 gboolean lead_page_find         (LeadPage             *self);
 gboolean lead_page_write        (LeadPage             *self);
 gboolean lead_page_go_back      (LeadPage             *self);
+gboolean lead_page_is_confined  (LeadPage             *self);
 LeadFilter *
          lead_page_dup_filter   (LeadPage             *self);
 int64_t  lead_page_get_entry    (LeadPage             *self);

@@ -127,23 +127,27 @@ lead_application_query_end_cb (LeadApplication *self)
                           g_object_ref (self));
 }
 
-/* Locked or not, it gives nothing away. */
-static void
+/* Locked or not, it gives nothing away. While somebody else looks on, it waits. */
+static gboolean
 lead_application_remind_cb (LeadApplication *self)
 {
   LeadWindow *window = lead_application_get_window (self);
   LeadWorkspace *workspace = window != NULL ? lead_window_get_workspace (window) : NULL;
   g_autoptr(GNotification) notification = NULL;
 
+  if (workspace != NULL && lead_workspace_is_confined (workspace))
+    return FALSE;
   if (workspace != NULL && gtk_window_is_active (GTK_WINDOW (window)))
     {
       lead_desk_say (lead_workspace_get_desk (workspace), _("A moment to write?"));
-      return;
+      return TRUE;
     }
 
   notification = g_notification_new (_("A moment to write?"));
   g_notification_set_default_action (notification, "app.show");
   g_application_send_notification (G_APPLICATION (self), "reminder", notification);
+
+  return TRUE;
 }
 
 /* Without a window, and so with nothing readable, where that is allowed. */

@@ -124,8 +124,8 @@ lead_reminder_watch_class_init (LeadReminderWatchClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = lead_reminder_watch_dispose;
 
-  signals[REMIND] = g_signal_new ("remind", LEAD_TYPE_REMINDER_WATCH, G_SIGNAL_RUN_LAST, 0, NULL,
-                                  NULL, NULL, G_TYPE_NONE, 0);
+  signals[REMIND] = g_signal_new ("remind", LEAD_TYPE_REMINDER_WATCH, G_SIGNAL_RUN_LAST, 0,
+                                  g_signal_accumulator_true_handled, NULL, NULL, G_TYPE_BOOLEAN, 0);
 }
 
 static void
@@ -224,6 +224,7 @@ lead_reminder_watch_look (LeadReminderWatch *self)
   LeadReminder reminder;
   LeadMoment now;
   LeadDay done;
+  gboolean reminded = FALSE;
 
   g_return_if_fail (LEAD_IS_REMINDER_WATCH (self));
 
@@ -237,6 +238,7 @@ lead_reminder_watch_look (LeadReminderWatch *self)
       || lead_reminder_watch_was_touched (self, now.day))
     return;
 
-  self->reminded = now.day;
-  g_signal_emit (self, signals[REMIND], 0);
+  g_signal_emit (self, signals[REMIND], 0, &reminded);
+  if (reminded)
+    self->reminded = now.day;
 }

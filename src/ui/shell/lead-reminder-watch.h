@@ -18,7 +18,7 @@ G_BEGIN_DECLS
  * what was seen before, and otherwise by when its file was changed. In doubt it
  * is quiet.
  *
- * Signals: "remind": it is time.
+ * Signals: "remind": it is time; who answers %FALSE is asked again a minute later.
  */
 G_DECLARE_FINAL_TYPE (LeadReminderWatch, lead_reminder_watch, LEAD, REMINDER_WATCH, GObject)
 

@@ -73,6 +73,7 @@ static const LeadShortcut all[] = {
     { "<Alt>Up", "<Alt>Down" } },
   { LEAD_SHORTCUT_SESSIONS, NC_("shortcuts", "To the next point of the talk, or the one before"),
     NULL, { "<Control>Page_Down", "<Control>Page_Up" } },
+  { LEAD_SHORTCUT_SESSIONS, NC_("shortcuts", "To the note, and back"), NULL, { "F6" } },
   { LEAD_SHORTCUT_SESSIONS, NC_("shortcuts", "Keep the note"), NULL, { "<Control>Return" } },
   { LEAD_SHORTCUT_SESSIONS, NC_("shortcuts", "Leave the talk, with everything kept"), NULL,
     { "Escape" } },

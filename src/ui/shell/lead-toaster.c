@@ -19,9 +19,13 @@ struct _LeadToaster
   AdwToastOverlay *overlay;
   LeadOperation   *operation;
   AdwToast        *undo_toast;
+  GPtrArray       *shown;   /* of AdwToast, until they are dismissed */
+  GPtrArray       *waiting; /* of AdwToast: what is held back */
 
   /* Weak: what was said last. */
   AdwToast        *said_toast;
+
+  gboolean         held;
 };
 
 G_DEFINE_FINAL_TYPE (LeadToaster, lead_toaster, G_TYPE_OBJECT)
@@ -32,6 +36,58 @@ toast_new (const char *text)
   g_autofree char *title = g_markup_escape_text (text, -1);
 
   return adw_toast_new (title);
+}
+
+static void
+on_dismissed (LeadToaster *self,
+              AdwToast    *toast)
+{
+  g_ptr_array_remove (self->shown, toast);
+}
+
+/* Takes the toast. */
+static void
+show (LeadToaster *self,
+      AdwToast    *toast)
+{
+  if (self->held)
+    {
+      g_ptr_array_add (self->waiting, toast);
+      return;
+    }
+  g_ptr_array_add (self->shown, g_object_ref (toast));
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (on_dismissed), self,
+                           G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (self->overlay, toast);
+}
+
+/* One that nobody has seen yet can't be dismissed. */
+static void
+take_back (LeadToaster *self,
+           AdwToast    *toast)
+{
+  if (!g_ptr_array_remove (self->waiting, toast))
+    adw_toast_dismiss (toast);
+}
+
+static void
+take_back_all (LeadToaster *self)
+{
+  g_autoptr (GPtrArray) shown = g_steal_pointer (&self->shown);
+
+  self->shown = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < shown->len; i++)
+    adw_toast_dismiss (shown->pdata[i]);
+}
+
+static void
+show_waiting (LeadToaster *self)
+{
+  g_autoptr (GPtrArray) waiting = g_steal_pointer (&self->waiting);
+
+  self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < waiting->len; i++)
+    show (self, g_object_ref (waiting->pdata[i]));
 }
 
 static void
@@ -50,7 +106,7 @@ set_undo_toast (LeadToaster *self,
   g_autoptr (AdwToast) former = g_steal_pointer (&self->undo_toast);
 
   if (former != NULL)
-    adw_toast_dismiss (former);
+    take_back (self, former);
   if (toast == NULL)
     return;
   self->undo_toast = g_object_ref (toast);
@@ -66,6 +122,8 @@ lead_toaster_dispose (GObject *object)
   g_clear_object (&self->operation);
   g_clear_object (&self->undo_toast);
   g_clear_weak_pointer (&self->said_toast);
+  g_clear_pointer (&self->shown, g_ptr_array_unref);
+  g_clear_pointer (&self->waiting, g_ptr_array_unref);
   g_clear_object (&self->overlay);
 
   G_OBJECT_CLASS (lead_toaster_parent_class)->dispose (object);
@@ -80,6 +138,8 @@ lead_toaster_class_init (LeadToasterClass *klass)
 static void
 lead_toaster_init (LeadToaster *self)
 {
+  self->shown = g_ptr_array_new_with_free_func (g_object_unref);
+  self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 /**
@@ -118,7 +178,7 @@ lead_toaster_say (LeadToaster *self,
 
   toast = toast_new (text);
   g_set_weak_pointer (&self->said_toast, toast);
-  adw_toast_overlay_add_toast (self->overlay, toast);
+  show (self, toast);
 }
 
 /**
@@ -132,7 +192,28 @@ lead_toaster_hush (LeadToaster *self)
   g_return_if_fail (LEAD_IS_TOASTER (self));
 
   if (self->said_toast != NULL)
-    adw_toast_dismiss (self->said_toast);
+    take_back (self, self->said_toast);
+}
+
+/**
+ * lead_toaster_set_held:
+ * @held: whether nothing is said for now, because somebody else looks on
+ *
+ * What would have been said is said afterwards.
+ */
+void
+lead_toaster_set_held (LeadToaster *self,
+                       gboolean     held)
+{
+  g_return_if_fail (LEAD_IS_TOASTER (self));
+
+  if (self->held == held)
+    return;
+  self->held = held;
+  if (held)
+    take_back_all (self);
+  else
+    show_waiting (self);
 }
 
 /**
@@ -160,7 +241,7 @@ lead_toaster_offer_undo (LeadToaster   *self,
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (lead_operation_undo),
                            operation, G_CONNECT_SWAPPED);
   g_object_set_data_full (G_OBJECT (toast), "operation", g_object_ref (operation), g_object_unref);
-  adw_toast_overlay_add_toast (self->overlay, toast);
+  show (self, toast);
 }
 
 /**

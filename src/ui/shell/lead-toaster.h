@@ -21,6 +21,8 @@ LeadToaster *lead_toaster_new        (AdwToastOverlay *overlay);
 void         lead_toaster_say        (LeadToaster     *self,
                                       const char      *text);
 void         lead_toaster_hush       (LeadToaster     *self);
+void         lead_toaster_set_held   (LeadToaster     *self,
+                                      gboolean         held);
 void         lead_toaster_offer_undo (LeadToaster     *self,
                                       LeadOperation   *operation);
 void         lead_toaster_undo       (LeadToaster     *self);

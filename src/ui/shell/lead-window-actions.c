@@ -458,14 +458,16 @@ lead_window_about_action (GtkWidget  *widget,
   gtk_window_present (GTK_WINDOW (lead_about_dialog_new (GTK_WINDOW (widget))));
 }
 
-/* What each state of the window can do. */
+/* What each state of the window can do. While somebody else looks on, what
+ * would show more of the journal can't be asked for. */
 void
 lead_window_update_actions (LeadWindow *self)
 {
   LeadWorkspace *workspace = lead_window_get_workspace (self);
   LeadDesk *desk = workspace != NULL ? lead_workspace_get_desk (workspace) : NULL;
   gboolean own = desk != NULL && self->sample == NULL;
-  gboolean writable = desk != NULL && !lead_journal_get_read_only (lead_desk_get_journal (desk));
+  gboolean readable = desk != NULL && !lead_workspace_is_confined (workspace);
+  gboolean writable = readable && !lead_journal_get_read_only (lead_desk_get_journal (desk));
   const struct
   {
     const char *action;
@@ -474,22 +476,22 @@ lead_window_update_actions (LeadWindow *self)
     { "win.new-entry", writable },
     { "win.import", writable },
     { "win.import-files", writable },
-    { "win.export", desk != NULL },
-    { "win.print", desk != NULL },
-    { "win.print-answers", desk != NULL },
-    { "win.questions", desk != NULL },
-    { "win.trash", desk != NULL },
-    { "win.library", desk != NULL },
-    { "win.library-item", desk != NULL },
-    { "win.self-reviews", desk != NULL },
-    { "win.review-packs", desk != NULL },
+    { "win.export", readable },
+    { "win.print", readable },
+    { "win.print-answers", readable },
+    { "win.questions", readable },
+    { "win.trash", readable },
+    { "win.library", readable },
+    { "win.library-item", readable },
+    { "win.self-reviews", readable },
+    { "win.review-packs", readable },
     { "win.share", writable },
     { "win.share-session", writable },
     { "win.try-something", writable },
-    { "win.find", desk != NULL },
-    { "win.undo", desk != NULL },
+    { "win.find", readable },
+    { "win.undo", readable },
     { "win.lock", own },
-    { "win.focus-mode", desk != NULL },
+    { "win.focus-mode", readable },
     { "win.recover", desk == NULL },
     { "win.open-sample", self->sample == NULL },
     { "win.restore",

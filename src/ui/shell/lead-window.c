@@ -128,6 +128,8 @@ lead_window_work (LeadWindow  *self,
   desk = lead_desk_new (journal, self->content);
   lead_settings_bind_desk (desk);
   lead_window_show (self, lead_workspace_new (desk));
+  g_signal_connect_object (lead_window_get_workspace (self), "notify::confined",
+                           G_CALLBACK (lead_window_update_actions), self, G_CONNECT_SWAPPED);
   if (self->sample != NULL)
     lead_workspace_show_sample (lead_window_get_workspace (self), self->place->exists);
   else

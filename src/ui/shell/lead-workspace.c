@@ -47,6 +47,13 @@ struct _LeadWorkspace
   LeadWayOut      *way_out;
 };
 
+typedef enum
+{
+  PROP_CONFINED = 1,
+} LeadWorkspaceProperty;
+
+static GParamSpec *properties[PROP_CONFINED + 1];
+
 static void lead_workspace_state_init (LeadStateInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (LeadWorkspace, lead_workspace, ADW_TYPE_BIN,
@@ -103,6 +110,14 @@ lead_workspace_update_chrome (LeadWorkspace *self)
   gtk_widget_set_visible (self->switcher, whole);
   gtk_widget_set_visible (GTK_WIDGET (self->stack), !walking);
   gtk_widget_set_visible (GTK_WIDGET (self->walk), walking);
+}
+
+/* What can still be asked for by keys isn't while somebody else looks on. */
+static void
+lead_workspace_walk_cb (LeadWorkspace *self)
+{
+  lead_toaster_set_held (self->toaster, lead_workspace_is_confined (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONFINED]);
 }
 
 static void
@@ -362,6 +377,22 @@ lead_workspace_flushed_cb (GObject      *object,
 }
 
 static void
+lead_workspace_get_property (GObject    *object,
+                             guint       id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  switch ((LeadWorkspaceProperty) id)
+    {
+    case PROP_CONFINED:
+      g_value_set_boolean (value, lead_workspace_is_confined (LEAD_WORKSPACE (object)));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+    }
+}
+
+static void
 lead_workspace_dispose (GObject *object)
 {
   LeadWorkspace *self = LEAD_WORKSPACE (object);
@@ -379,7 +410,16 @@ lead_workspace_class_init (LeadWorkspaceClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->get_property = lead_workspace_get_property;
   G_OBJECT_CLASS (klass)->dispose = lead_workspace_dispose;
+
+  /**
+   * LeadWorkspace:confined: whether nothing may come up beside the walk
+   */
+  properties[PROP_CONFINED] = g_param_spec_boolean ("confined", NULL, NULL, FALSE,
+                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), G_N_ELEMENTS (properties),
+                                     properties);
 
   g_type_ensure (LEAD_TYPE_ADAPTIVE_BIN);
   g_type_ensure (LEAD_TYPE_NOTICE_BAR);
@@ -399,6 +439,7 @@ lead_workspace_class_init (LeadWorkspaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, walk);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, way_out);
   gtk_widget_class_bind_template_callback (widget_class, lead_workspace_visible_child_cb);
+  gtk_widget_class_bind_template_callback (widget_class, lead_workspace_walk_cb);
 }
 
 static void
@@ -488,13 +529,16 @@ lead_workspace_get_entry (LeadWorkspace *self)
 /**
  * lead_workspace_write:
  *
- * Begins a new entry, about what the visible page shows when that is something.
+ * Begins a new entry, about what the visible page shows when that is something. Not while
+ * somebody else looks on.
  */
 void
 lead_workspace_write (LeadWorkspace *self)
 {
   g_return_if_fail (LEAD_IS_WORKSPACE (self));
 
+  if (lead_workspace_is_confined (self))
+    return;
   if (lead_workspace_get_walk (self) != NULL
       || !lead_page_write (lead_page_slots_get_visible (self->pages)))
     lead_desk_write (self->desk, NULL, NULL);
@@ -580,6 +624,24 @@ lead_workspace_go_back (LeadWorkspace *self)
     return lead_page_go_back (lead_workspace_get_walk (self));
 
   return lead_page_go_back (lead_page_slots_get_visible (self->pages));
+}
+
+/**
+ * lead_workspace_is_confined:
+ *
+ * Returns: whether nothing of the journal may come up beside the walk that has
+ *   the window
+ */
+gboolean
+lead_workspace_is_confined (LeadWorkspace *self)
+{
+  LeadPage *walk;
+
+  g_return_val_if_fail (LEAD_IS_WORKSPACE (self), FALSE);
+
+  walk = lead_workspace_get_walk (self);
+
+  return walk != NULL && lead_page_is_confined (walk);
 }
 
 /**

@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 /*
  * What the window shows while a journal is open: the pages, what is said in
  * passing and how to take it back. Locking destroys it whole, so that nothing
- * readable is left anywhere.
+ * readable is left anywhere. Property "confined": a walk has the window and
+ * somebody else looks on, so that nothing but the walk may come up.
  */
 G_DECLARE_FINAL_TYPE (LeadWorkspace, lead_workspace, LEAD, WORKSPACE, AdwBin)
 
@@ -30,6 +31,7 @@ void        lead_workspace_find         (LeadWorkspace        *self);
 void        lead_workspace_undo         (LeadWorkspace        *self);
 void        lead_workspace_toggle_quiet (LeadWorkspace        *self);
 gboolean    lead_workspace_go_back      (LeadWorkspace        *self);
+gboolean    lead_workspace_is_confined  (LeadWorkspace        *self);
 void        lead_workspace_flush_async  (LeadWorkspace        *self,
                                          GAsyncReadyCallback   callback,
                                          gpointer              user_data);

@@ -20,12 +20,15 @@ typedef struct
   GSettings         *settings;
   LeadReminderWatch *watch;
   guint              n_reminded;
+  gboolean           wait;
 } Fixture;
 
-static void
+static gboolean
 on_remind (Fixture *f)
 {
   f->n_reminded++;
+
+  return !f->wait;
 }
 
 static void
@@ -79,6 +82,20 @@ test_once (Fixture *f, gconstpointer data)
   g_assert_cmpuint (f->n_reminded, ==, 2);
 }
 
+/* What can't be said now is said later that day. */
+static void
+test_waits (Fixture *f, gconstpointer data)
+{
+  f->wait = TRUE;
+  look_at (f, 1);
+  g_assert_cmpuint (f->n_reminded, ==, 1);
+  f->wait = FALSE;
+  look_at (f, 1);
+  g_assert_cmpuint (f->n_reminded, ==, 2);
+  look_at (f, 1);
+  g_assert_cmpuint (f->n_reminded, ==, 2);
+}
+
 static void
 test_off (Fixture *f, gconstpointer data)
 {
@@ -120,6 +137,7 @@ main (int argc, char *argv[])
   lead_ui_test_init (&argc, &argv);
 
   g_test_add ("/reminders/once", Fixture, NULL, set_up, test_once, tear_down);
+  g_test_add ("/reminders/waits", Fixture, NULL, set_up, test_waits, tear_down);
   g_test_add ("/reminders/off", Fixture, NULL, set_up, test_off, tear_down);
   g_test_add ("/reminders/written", Fixture, NULL, set_up, test_written, tear_down);
 
