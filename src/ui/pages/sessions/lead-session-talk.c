@@ -7,11 +7,13 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "lead-piece-loader.h"
 #include "lead-session-words.h"
+#include "lead-talk-material.h"
+#include "lead-talk-more.h"
+#include "lead-talk-notes.h"
+#include "lead-talk-questions.h"
 #include "ui/pages/lead-page.h"
 #include "ui/widgets/lead-adaptive-bin.h"
-#include "ui/widgets/lead-text-field.h"
 
 struct _LeadSessionTalk
 {
@@ -20,24 +22,32 @@ struct _LeadSessionTalk
   /* owned */
   LeadSessionDraft  *draft;
   GCancellable      *loading;
-  GPtrArray         *entries; /* (nullable): LeadEntry, once they are there */
   GDateTime         *begun;
 
   guint              clock;
   guint              at; /* which point is talked about */
 
+  /* what is shown with each point */
+  LeadTalkMaterial  *material;
+  LeadTalkMore      *more;
+  LeadTalkQuestions *questions;
+  LeadTalkNotes     *notes;
+  GtkWidget         *beside; /* owned: questions and notes, where there is room for them */
+
   /* template */
+  LeadAdaptiveBin   *roomy;
   GtkListBox        *agenda;
   GtkLabel          *kind;
   GtkLabel          *point;
-  GtkBox            *pieces;
-  GtkBox            *notes;
-  GtkDropDown       *by;
-  AdwBin            *note_place;
+  AdwBin            *place;
+  AdwBin            *below;
+  AdwBin            *side;
   GtkLabel          *time;
   GtkLabel          *status;
+  GtkWidget         *back;
+  GtkWidget         *next;
+  GtkWidget         *end;
   GtkScrolledWindow *scroller;
-  LeadTextField     *note;
 };
 
 static void page_iface_init (LeadPageInterface *iface);
@@ -70,85 +80,48 @@ get_item (LeadSessionTalk *self)
   return self->at < agenda->len ? agenda->pdata[self->at] : NULL;
 }
 
-static GtkWidget *
-add_label (GtkBox     *box,
-           const char *text,
-           const char *style)
+static void
+show_part (LeadSessionTalk *self,
+           gpointer         part)
 {
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, style);
-  gtk_box_append (box, label);
-
-  return label;
+  lead_talk_part_show (LEAD_TALK_PART (part), get_item (self));
 }
 
+/* Which questions lie at hand depends on what lies on the table. */
 static void
-clear (GtkBox *box)
+show_questions (LeadSessionTalk *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
+  lead_talk_questions_set_tags (self->questions, lead_talk_material_list_tags (self->material));
+  show_part (self, self->questions);
 }
 
-static void
-add_piece (LeadSessionTalk *self,
-           const LeadPiece *piece,
-           LeadEntry       *entry)
+static char *
+dup_kind (LeadSessionTalk      *self,
+          const LeadAgendaItem *item)
 {
-  GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  /* Translators: a day: "22 November 2026" */
-  g_autofree char *day = lead_day_format (lead_entry_get_moment (entry)->day, _("%-d %B %Y"));
-  g_autofree char *words = lead_piece_dup_words (piece, entry);
+  guint n_points = lead_session_get_agenda (get_session (self))->len;
 
-  add_label (GTK_BOX (card), day, "dim-label");
-  if (piece->passage == NULL && *lead_entry_get_title (entry) != '\0')
-    add_label (GTK_BOX (card), lead_entry_get_title (entry), "title-3");
-  gtk_label_set_selectable (GTK_LABEL (add_label (GTK_BOX (card), words, "talk-words")), TRUE);
-  gtk_widget_add_css_class (card, "talk-piece");
-  gtk_box_append (self->pieces, card);
+  if (item == NULL)
+    return g_strdup (_("What I want from this hour"));
+
+  /* Translators: what a point of the agenda is about; which it is, and how many there are */
+  return g_strdup_printf (_("%s · %u of %u"), lead_session_get_kind_words (item->kind),
+                          self->at + 1, n_points);
 }
 
-/* Those that belong to no point are there for all of them. */
+/* After the last point the talk is ended, as a rule. */
 static void
-show_pieces (LeadSessionTalk *self)
+show_place (LeadSessionTalk *self)
 {
-  GPtrArray *pieces = lead_session_get_pieces (get_session (self));
-  const LeadAgendaItem *item = get_item (self);
+  gboolean last = self->at + 1 >= lead_session_get_agenda (get_session (self))->len;
 
-  clear (self->pieces);
-  for (guint i = 0; self->entries != NULL && i < pieces->len; i++)
-    {
-      const LeadPiece *piece = pieces->pdata[i];
-      LeadEntry *entry = lead_piece_loader_find (self->entries, piece);
-
-      if (entry != NULL
-          && (piece->item == NULL || (item != NULL && g_strcmp0 (piece->item, item->uuid) == 0)))
-        add_piece (self, piece, entry);
-    }
-}
-
-static void
-show_notes (LeadSessionTalk *self)
-{
-  GPtrArray *notes = lead_session_get_notes (get_session (self));
-  const LeadAgendaItem *item = get_item (self);
-
-  clear (self->notes);
-  for (guint i = 0; i < notes->len; i++)
-    {
-      const LeadSessionNote *note = notes->pdata[i];
-      g_autofree char *author = lead_session_dup_author (note->by);
-
-      if (g_strcmp0 (note->item, item != NULL ? item->uuid : NULL) != 0)
-        continue;
-      add_label (self->notes, author, "caption-heading");
-      add_label (self->notes, note->text, "talk-note");
-    }
+  gtk_widget_set_sensitive (self->back, self->at > 0);
+  gtk_widget_set_sensitive (self->next, !last);
+  if (last)
+    gtk_widget_add_css_class (self->end, "suggested-action");
+  else
+    gtk_widget_remove_css_class (self->end, "suggested-action");
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
 }
 
 static void
@@ -157,20 +130,37 @@ show_point (LeadSessionTalk *self)
   const LeadAgendaItem *item = get_item (self);
   LeadSession *session = get_session (self);
   const char *text = item != NULL ? item->text : lead_session_get_want (session);
+  g_autofree char *kind = dup_kind (self, item);
 
-  gtk_label_set_text (self->kind, item != NULL ? lead_session_get_kind_words (item->kind)
-                                               : _("What I want from this hour"));
+  gtk_label_set_text (self->kind, kind);
   gtk_label_set_text (self->point, text);
   gtk_widget_set_visible (GTK_WIDGET (self->point), *text != '\0');
-  show_pieces (self);
-  show_notes (self);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  show_part (self, self->material);
+  show_part (self, self->more);
+  show_questions (self);
+  show_part (self, self->notes);
+  show_place (self);
+}
+
+static GtkWidget *
+get_tick (GtkListBoxRow *row)
+{
+  return gtk_widget_get_last_child (gtk_list_box_row_get_child (row));
 }
 
 static void
 on_changed (LeadSessionTalk *self)
 {
+  GPtrArray *agenda = lead_session_get_agenda (get_session (self));
+  GtkListBoxRow *row;
+
   gtk_label_set_text (self->status, lead_record_draft_get_status (LEAD_RECORD_DRAFT (self->draft)));
+  for (guint i = 0; i < agenda->len; i++)
+    {
+      row = gtk_list_box_get_row_at_index (self->agenda, (int)i);
+      if (row != NULL)
+        gtk_widget_set_opacity (get_tick (row), ((LeadAgendaItem *)agenda->pdata[i])->done);
+    }
 }
 
 static void
@@ -180,15 +170,21 @@ on_loaded (GObject      *source,
 {
   g_autoptr (LeadSessionTalk) self = user_data;
   g_autoptr (GError) error = NULL;
-  GPtrArray *entries = lead_piece_loader_load_finish (LEAD_JOURNAL (source), result, &error);
+  LeadTalkTable *table = lead_talk_table_load_finish (LEAD_JOURNAL (source), result, &error);
 
-  if (entries == NULL || self->draft == NULL)
+  if (table == NULL)
     {
-      g_clear_pointer (&entries, g_ptr_array_unref);
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        lead_desk_report (lead_session_draft_get_desk (self->draft), error);
       return;
     }
-  self->entries = entries;
-  show_pieces (self);
+  if (self->draft == NULL)
+    {
+      lead_talk_table_free (table);
+      return;
+    }
+  lead_talk_material_take_table (self->material, table);
+  show_questions (self);
 }
 
 /* What has been talked about is ticked by going on from it. */
@@ -209,36 +205,12 @@ tick (LeadSessionTalk *self)
 }
 
 static void
-keep_note (LeadSessionTalk *self)
-{
-  g_autofree char *text = g_strstrip (lead_text_field_dup_text (self->note));
-  const LeadAgendaItem *item = get_item (self);
-  LeadSessionBuilder *builder;
-  g_autoptr (LeadSessionNote) note = NULL;
-  const char *whom = lead_session_get_whom (get_session (self));
-  gboolean mine = gtk_drop_down_get_selected (self->by) == 0;
-
-  if (*text == '\0' || !lead_session_draft_is_writable (self->draft))
-    return;
-  note = lead_session_note_new (NULL, item != NULL ? item->uuid : NULL,
-                                mine            ? LEAD_SESSION_NOTE_ME
-                                : *whom != '\0' ? whom
-                                                : _("Somebody else"),
-                                text, 0);
-  builder = lead_session_draft_begin (self->draft);
-  lead_session_builder_put_note (builder, note);
-  lead_session_draft_commit (self->draft, builder);
-  lead_text_field_set_text (self->note, "");
-  show_notes (self);
-}
-
-static void
 go_to (LeadSessionTalk *self,
        guint            at)
 {
   if (at == self->at)
     return;
-  keep_note (self);
+  lead_talk_notes_keep (self->notes);
   if (at > self->at)
     tick (self);
   self->at = at;
@@ -259,8 +231,11 @@ select_row (LeadSessionTalk *self,
 {
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->agenda, at);
 
-  if (row != NULL)
-    gtk_list_box_select_row (self->agenda, row);
+  if (row == NULL)
+    return;
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self->agenda)) != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+  gtk_list_box_select_row (self->agenda, row);
 }
 
 static void
@@ -280,7 +255,7 @@ leave (LeadSessionTalk *self)
 {
   LeadDesk *desk = lead_session_draft_get_desk (self->draft);
 
-  keep_note (self);
+  lead_talk_notes_keep (self->notes);
   lead_record_draft_flush_async (LEAD_RECORD_DRAFT (self->draft), NULL, NULL);
   g_signal_emit (self, signals[LEFT], 0);
   lead_desk_end_walk (desk, GTK_WIDGET (self));
@@ -300,7 +275,7 @@ on_end (LeadSessionTalk *self)
 {
   LeadSessionBuilder *builder;
 
-  keep_note (self);
+  lead_talk_notes_keep (self->notes);
   tick (self);
   if (lead_session_draft_is_writable (self->draft)
       && lead_session_get_held (get_session (self)) == LEAD_DAY_NONE)
@@ -311,6 +286,29 @@ on_end (LeadSessionTalk *self)
       lead_session_draft_commit (self->draft, builder);
     }
   on_leave (self);
+}
+
+static void
+focus_reading (LeadSessionTalk *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->agenda, (int)self->at);
+
+  if (row == NULL || !gtk_widget_get_mapped (GTK_WIDGET (row))
+      || !gtk_widget_grab_focus (GTK_WIDGET (row)))
+    gtk_widget_child_focus (GTK_WIDGET (self->scroller), GTK_DIR_TAB_FORWARD);
+}
+
+/* And back to where one was reading. */
+static void
+switch_to_note (LeadSessionTalk *self)
+{
+  GtkWidget *notes = GTK_WIDGET (self->notes);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (gtk_widget_get_root (notes)));
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, notes))
+    gtk_widget_grab_focus (notes);
+  else
+    focus_reading (self);
 }
 
 static gboolean
@@ -328,7 +326,9 @@ on_key (LeadSessionTalk *self,
   else if (control && key == GDK_KEY_Page_Up)
     on_back (self);
   else if (control && (key == GDK_KEY_Return || key == GDK_KEY_KP_Enter))
-    keep_note (self);
+    lead_talk_notes_keep (self->notes);
+  else if (key == GDK_KEY_F6)
+    switch_to_note (self);
   else
     return GDK_EVENT_PROPAGATE;
 
@@ -352,11 +352,31 @@ on_clock (gpointer user_data)
   return G_SOURCE_CONTINUE;
 }
 
+/* Beside what is read where there is room, else below it. */
+static void
+on_roomy (LeadSessionTalk *self)
+{
+  gboolean narrow = lead_adaptive_bin_get_narrow (self->roomy);
+  AdwBin *place = narrow ? self->below : self->side;
+
+  if (self->beside == NULL || gtk_widget_get_parent (self->beside) == GTK_WIDGET (place))
+    return;
+  adw_bin_set_child (narrow ? self->side : self->below, NULL);
+  adw_bin_set_child (place, self->beside);
+}
+
 static gboolean
 lead_session_talk_go_back (LeadPage *page)
 {
   on_leave (LEAD_SESSION_TALK (page));
 
+  return TRUE;
+}
+
+/* It may be shared on a video call. */
+static gboolean
+lead_session_talk_is_confined (LeadPage *page)
+{
   return TRUE;
 }
 
@@ -381,7 +401,7 @@ lead_session_talk_flush_async (LeadPage            *page,
 {
   LeadSessionTalk *self = LEAD_SESSION_TALK (page);
 
-  keep_note (self);
+  lead_talk_notes_keep (self->notes);
   lead_record_draft_flush_async (LEAD_RECORD_DRAFT (self->draft), on_flushed,
                                  g_task_new (page, NULL, callback, user_data));
 }
@@ -398,6 +418,7 @@ static void
 page_iface_init (LeadPageInterface *iface)
 {
   iface->go_back = lead_session_talk_go_back;
+  iface->is_confined = lead_session_talk_is_confined;
   iface->flush_async = lead_session_talk_flush_async;
   iface->flush_finish = lead_session_talk_flush_finish;
 }
@@ -405,8 +426,10 @@ page_iface_init (LeadPageInterface *iface)
 static void
 lead_session_talk_map (GtkWidget *widget)
 {
+  LeadSessionTalk *self = LEAD_SESSION_TALK (widget);
+
   GTK_WIDGET_CLASS (lead_session_talk_parent_class)->map (widget);
-  gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  focus_reading (self);
 }
 
 static void
@@ -417,8 +440,8 @@ lead_session_talk_dispose (GObject *object)
   g_clear_handle_id (&self->clock, g_source_remove);
   g_cancellable_cancel (self->loading);
   g_clear_object (&self->loading);
-  g_clear_pointer (&self->entries, g_ptr_array_unref);
   g_clear_pointer (&self->begun, g_date_time_unref);
+  g_clear_object (&self->beside);
   g_clear_object (&self->draft);
 
   G_OBJECT_CLASS (lead_session_talk_parent_class)->dispose (object);
@@ -429,13 +452,16 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-session-talk.ui");
+  gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, roomy);
   gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, agenda);
   gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, kind);
   gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, point);
-  gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, pieces);
-  gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, notes);
-  gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, by);
-  gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, note_place);
+  gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, place);
+  gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, below);
+  gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, side);
+  gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, back);
+  gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, next);
+  gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, end);
   gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, time);
   gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, status);
   gtk_widget_class_bind_template_child (widget_class, LeadSessionTalk, scroller);
@@ -445,7 +471,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, on_leave);
   gtk_widget_class_bind_template_callback (widget_class, on_end);
   gtk_widget_class_bind_template_callback (widget_class, on_key);
-  gtk_widget_class_bind_template_callback (widget_class, keep_note);
+  gtk_widget_class_bind_template_callback (widget_class, on_roomy);
 }
 
 static void
@@ -464,8 +490,22 @@ lead_session_talk_init (LeadSessionTalk *self)
 {
   g_type_ensure (LEAD_TYPE_ADAPTIVE_BIN);
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->note = LEAD_TEXT_FIELD (lead_text_field_new (_("A note")));
-  adw_bin_set_child (self->note_place, GTK_WIDGET (self->note));
+}
+
+static GtkWidget *
+make_row (const LeadAgendaItem *item)
+{
+  const char *text = *item->text != '\0' ? item->text : lead_session_get_kind_words (item->kind);
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = lead_talk_add_label (GTK_BOX (row), text, "talk-agenda");
+  GtkWidget *tick = gtk_image_new_from_icon_name ("object-select-symbolic");
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_tooltip_text (tick, _("Talked about"));
+  gtk_widget_set_valign (tick, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (row), tick);
+
+  return row;
 }
 
 static void
@@ -474,31 +514,27 @@ fill_agenda (LeadSessionTalk *self)
   GPtrArray *agenda = lead_session_get_agenda (get_session (self));
 
   for (guint i = 0; i < agenda->len; i++)
-    {
-      const LeadAgendaItem *item = agenda->pdata[i];
-      const char *text = *item->text != '\0' ? item->text
-                                             : lead_session_get_kind_words (item->kind);
-      GtkWidget *label = gtk_label_new (text);
-
-      gtk_label_set_xalign (GTK_LABEL (label), 0);
-      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-      gtk_widget_add_css_class (label, "talk-agenda");
-      gtk_list_box_append (self->agenda, label);
-    }
+    gtk_list_box_append (self->agenda, make_row (agenda->pdata[i]));
   gtk_widget_set_visible (GTK_WIDGET (self->agenda), agenda->len > 0);
 }
 
 static void
-fill_by (LeadSessionTalk *self)
+add_parts (LeadSessionTalk *self)
 {
-  const char *whom = lead_session_get_whom (get_session (self));
-  const char *names[] = { _("You"), *whom != '\0' ? whom : _("Somebody else"), NULL };
-  g_autoptr (GtkStringList) model = gtk_string_list_new (names);
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
 
-  gtk_drop_down_set_model (self->by, G_LIST_MODEL (model));
-  gtk_widget_set_visible (GTK_WIDGET (self->by),
-                          lead_session_get_with (get_session (self)) != LEAD_SESSION_ALONE);
+  self->material = lead_talk_part_new (LEAD_TYPE_TALK_MATERIAL, self->draft);
+  self->more = lead_talk_part_new (LEAD_TYPE_TALK_MORE, self->draft);
+  self->questions = lead_talk_part_new (LEAD_TYPE_TALK_QUESTIONS, self->draft);
+  self->notes = LEAD_TALK_NOTES (lead_talk_notes_new (self->draft));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->more));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->material));
+  adw_bin_set_child (self->place, column);
+
+  self->beside = g_object_ref_sink (gtk_box_new (GTK_ORIENTATION_VERTICAL, 24));
+  gtk_box_append (GTK_BOX (self->beside), GTK_WIDGET (self->questions));
+  gtk_box_append (GTK_BOX (self->beside), GTK_WIDGET (self->notes));
+  on_roomy (self);
 }
 
 /**
@@ -511,6 +547,7 @@ GtkWidget *
 lead_session_talk_new (LeadSessionDraft *draft)
 {
   LeadSessionTalk *self;
+  LeadDesk *desk;
 
   g_return_val_if_fail (LEAD_IS_SESSION_DRAFT (draft), NULL);
 
@@ -518,14 +555,17 @@ lead_session_talk_new (LeadSessionDraft *draft)
   self->draft = g_object_ref (draft);
   self->loading = g_cancellable_new ();
   self->begun = g_date_time_new_now_local ();
-  fill_by (self);
+  desk = lead_session_draft_get_desk (draft);
+  add_parts (self);
   fill_agenda (self);
   select_row (self, 0);
   show_point (self);
+  on_changed (self);
+  on_clock (self);
   self->clock = g_timeout_add_seconds (30, on_clock, self);
   g_signal_connect_object (draft, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
-  lead_piece_loader_load_async (lead_desk_get_journal (lead_session_draft_get_desk (draft)),
-                                get_session (self), self->loading, on_loaded, g_object_ref (self));
+  lead_talk_table_load_async (lead_desk_get_journal (desk), lead_desk_get_content (desk),
+                              get_session (self), self->loading, on_loaded, g_object_ref (self));
 
   return GTK_WIDGET (self);
 }
