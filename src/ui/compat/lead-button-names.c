@@ -6,12 +6,14 @@
 #include <gtk/gtk.h>
 
 #include "lead-button-names.h"
+#include "lead-spoken-name.h"
 
 /* The label within names the button too, without the underline. */
 static void
 forget_own_name (GtkButton *button)
 {
-  if (gtk_button_get_use_underline (button) && gtk_button_get_label (button) != NULL)
+  if (gtk_button_get_use_underline (button) && gtk_button_get_label (button) != NULL
+      && !lead_spoken_name_is_set (GTK_WIDGET (button)))
     gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
 }
 

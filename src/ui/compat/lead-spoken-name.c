@@ -5,6 +5,8 @@
 
 #include "lead-spoken-name.h"
 
+#define SPOKEN "lead-spoken-name"
+
 /**
  * lead_spoken_name_set:
  * @widget: a button with words on it
@@ -23,4 +25,19 @@ lead_spoken_name_set (GtkWidget  *widget,
 
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_object_set_data (G_OBJECT (widget), SPOKEN, GINT_TO_POINTER (TRUE));
+}
+
+/**
+ * lead_spoken_name_is_set:
+ * @widget: any widget
+ *
+ * Returns: whether it was given a name other than its words
+ */
+gboolean
+lead_spoken_name_is_set (GtkWidget *widget)
+{
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  return g_object_get_data (G_OBJECT (widget), SPOKEN) != NULL;
 }

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-void lead_spoken_name_set (GtkWidget  *widget,
-                           const char *name);
+void     lead_spoken_name_set    (GtkWidget  *widget,
+                                  const char *name);
+gboolean lead_spoken_name_is_set (GtkWidget  *widget);
 
 G_END_DECLS

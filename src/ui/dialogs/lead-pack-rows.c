@@ -27,9 +27,8 @@ lead_pack_rows_new_switch (const char  *title,
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
   *toggle = gtk_switch_new ();
   gtk_widget_set_valign (*toggle, GTK_ALIGN_CENTER);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (*toggle), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  -1);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), *toggle);
+  /* Names it too: by the row's title. */
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), *toggle);
   return row;
 }

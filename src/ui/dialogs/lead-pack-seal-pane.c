@@ -102,8 +102,6 @@ lead_pack_seal_pane_set_reader (LeadPackSealPane *self,
   if (keep == NULL)
     return;
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->keep_row), keep);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->keep), GTK_ACCESSIBLE_PROPERTY_LABEL, keep,
-                                  -1);
 }
 
 /**
