@@ -44,7 +44,51 @@ lead_reply_intake_free (LeadReplyIntake *self)
   g_free (self);
 }
 
-/* Every pack of the ledger, until one has that number. */
+static gboolean
+look_into (LeadReplyIntake  *self,
+           LeadJournal      *journal,
+           const char       *uuid,
+           const char       *number,
+           GCancellable     *cancellable,
+           GError          **error)
+{
+  g_autoptr (LeadPackRecord) record
+    = lead_journal_get_pack_sync (journal, uuid, cancellable, error);
+  const char *content = record != NULL ? lead_pack_record_get_facts (record)->content : NULL;
+
+  if (content == NULL || strstr (content, number) == NULL)
+    return record != NULL;
+  self->content = lead_pack_content_from_json (content, -1, NULL);
+  if (self->content != NULL && g_str_equal (self->content->pack, number))
+    self->record = g_steal_pointer (&record);
+  else
+    g_clear_pointer (&self->content, lead_pack_content_unref);
+  return TRUE;
+}
+
+/* Every pack of that form in the ledger, until one has that number. */
+static gboolean
+look_for_number (LeadReplyIntake  *self,
+                 LeadJournal      *journal,
+                 GPtrArray        *packs,
+                 LeadPackForm      form,
+                 const char       *number,
+                 GCancellable     *cancellable,
+                 GError          **error)
+{
+  for (guint i = 0; self->record == NULL && i < packs->len; i++)
+    {
+      const LeadPackFacts *facts = lead_pack_record_get_facts (packs->pdata[i]);
+
+      if (facts->form == form
+          && !look_into (self, journal, facts->uuid, number, cancellable, error))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+/* The same pack may have gone out in both forms: who answers under its seal has
+ * the page. */
 static gboolean
 find_by_number (LeadReplyIntake  *self,
                 LeadJournal      *journal,
@@ -53,25 +97,11 @@ find_by_number (LeadReplyIntake  *self,
                 GCancellable     *cancellable,
                 GError          **error)
 {
-  for (guint i = 0; i < packs->len; i++)
-    {
-      g_autoptr (LeadPackRecord) record
-        = lead_journal_get_pack_sync (journal, lead_pack_record_get_uuid (packs->pdata[i]),
-                                      cancellable, error);
-      const char *content = record != NULL ? lead_pack_record_get_facts (record)->content : NULL;
-
-      if (record == NULL)
-        return FALSE;
-      if (content == NULL || strstr (content, number) == NULL)
-        continue;
-      self->content = lead_pack_content_from_json (content, -1, NULL);
-      if (self->content != NULL && g_str_equal (self->content->pack, number))
-        {
-          self->record = g_steal_pointer (&record);
-          return TRUE;
-        }
-      g_clear_pointer (&self->content, lead_pack_content_unref);
-    }
+  if (!look_for_number (self, journal, packs, LEAD_PACK_PAGE, number, cancellable, error)
+      || !look_for_number (self, journal, packs, LEAD_PACK_PDF, number, cancellable, error))
+    return FALSE;
+  if (self->record != NULL)
+    return TRUE;
   g_set_error_literal (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
                        _("This is a reply to a pack that this journal doesn’t know."));
   return FALSE;

@@ -12,6 +12,7 @@
 #include "lead-pack-rows.h"
 #include "ui/widgets/lead-group-rows.h"
 #include "ui/widgets/lead-text-field.h"
+#include "ui/widgets/lead-text-row.h"
 
 struct _LeadPackPane
 {
@@ -24,31 +25,26 @@ struct _LeadPackPane
 
   /* widgets */
   LeadTextField       *field;
+  LeadTextRow         *lines[LEAD_PACK_TEXT_QUESTIONS]; /* texts of one line */
+  LeadTextRow         *another;
 
   /* template */
-  AdwEntryRow         *with;
-  AdwEntryRow         *name;
-  AdwEntryRow         *cover;
+  AdwPreferencesGroup *head;
   AdwPreferencesGroup *entries;
   GtkWidget           *all;
   AdwPreferencesGroup *session;
   AdwPreferencesGroup *charts;
   AdwPreferencesGroup *how;
   AdwPreferencesGroup *names;
-  AdwEntryRow         *another;
   AdwBin              *questions;
 };
 
 G_DEFINE_FINAL_TYPE (LeadPackPane, lead_pack_pane, ADW_TYPE_BIN)
 
-static void
-set_text (LeadPackPane *self,
-          LeadPackText  which,
-          AdwEntryRow  *row)
+static char *
+dup_typed (LeadTextRow *row)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
-
-  lead_pack_draft_set_text (self->draft, which, text);
+  return g_strstrip (g_strdup (lead_text_row_get_text (row)));
 }
 
 static void
@@ -56,9 +52,12 @@ text_cb (LeadPackPane *self)
 {
   if (self->draft == NULL)
     return;
-  set_text (self, LEAD_PACK_TEXT_WITH, self->with);
-  set_text (self, LEAD_PACK_TEXT_TITLE, self->name);
-  set_text (self, LEAD_PACK_TEXT_COVER, self->cover);
+  for (guint i = 0; i < LEAD_PACK_TEXT_QUESTIONS; i++)
+    {
+      g_autofree char *text = dup_typed (self->lines[i]);
+
+      lead_pack_draft_set_text (self->draft, i, text);
+    }
 }
 
 static void
@@ -95,21 +94,21 @@ all_cb (LeadPackPane *self)
 
 static void
 alias_cb (LeadPackPane *self,
-          AdwEntryRow  *row)
+          LeadTextRow  *row)
 {
-  g_autofree char *alias = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (row))));
+  g_autofree char *alias = dup_typed (row);
 
-  lead_pack_draft_set_alias (self->draft, adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)),
-                             alias);
+  lead_pack_draft_set_alias (self->draft, g_object_get_data (G_OBJECT (row), "name"), alias);
 }
 
 static void
 add_name (LeadPackPane       *self,
           const LeadPackName *name)
 {
-  GtkWidget *row = g_object_new (ADW_TYPE_ENTRY_ROW, "use-markup", FALSE, "title", name->name,
-                                 "text", name->alias, NULL);
+  GtkWidget *row = lead_text_row_new (name->name);
 
+  lead_text_row_set_text (LEAD_TEXT_ROW (row), name->alias);
+  g_object_set_data_full (G_OBJECT (row), "name", g_strdup (name->name), g_free);
   g_signal_connect_object (row, "changed", G_CALLBACK (alias_cb), self, G_CONNECT_SWAPPED);
   lead_group_rows_add (self->name_rows, self->names, row);
 }
@@ -138,14 +137,13 @@ show_names (LeadPackPane *self)
 static void
 another_cb (LeadPackPane *self)
 {
-  g_autofree char *name
-    = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->another))));
+  g_autofree char *name = dup_typed (self->another);
 
   if (self->draft == NULL || *name == '\0')
     return;
   /* Translators: stands for a name in a review pack until the writer says something better */
   lead_pack_draft_set_alias (self->draft, name, _("Somebody"));
-  gtk_editable_set_text (GTK_EDITABLE (self->another), "");
+  lead_text_row_set_text (self->another, "");
 }
 
 static void
@@ -260,6 +258,45 @@ add_how (LeadPackPane *self)
   adw_preferences_group_add (self->how, row);
 }
 
+static void
+add_lines (LeadPackPane *self)
+{
+  static const char * const titles[] = {
+    [LEAD_PACK_TEXT_TITLE] = N_("Title"),
+    [LEAD_PACK_TEXT_COVER] = N_("A line to your reader"),
+    [LEAD_PACK_TEXT_WITH] = N_("For whom"),
+  };
+  static const LeadPackText order[]
+    = { LEAD_PACK_TEXT_WITH, LEAD_PACK_TEXT_TITLE, LEAD_PACK_TEXT_COVER };
+
+  for (guint i = 0; i < G_N_ELEMENTS (order); i++)
+    {
+      GtkWidget *row = lead_text_row_new (_(titles[order[i]]));
+
+      self->lines[order[i]] = LEAD_TEXT_ROW (row);
+      g_signal_connect_object (row, "changed", G_CALLBACK (text_cb), self, G_CONNECT_SWAPPED);
+      adw_preferences_group_add (self->head, row);
+    }
+}
+
+/* For whom doesn't find Enter. */
+static void
+add_another (LeadPackPane *self)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("list-add-symbolic");
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, _("Replace this name"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Replace this name"), -1);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (another_cb), self, G_CONNECT_SWAPPED);
+  self->another = LEAD_TEXT_ROW (lead_text_row_new (_("Another name to replace")));
+  lead_text_row_add (self->another, button);
+  g_signal_connect_object (self->another, "submitted", G_CALLBACK (another_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_preferences_group_add (self->names, GTK_WIDGET (self->another));
+}
+
 /* Says what isn't offered, so that nobody looks for it. */
 static void
 describe (LeadPackPane *self)
@@ -309,20 +346,15 @@ lead_pack_pane_class_init (LeadPackPaneClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/org/example/SysLead/ui/lead-pack-pane.ui");
-  gtk_widget_class_bind_template_child (widget_class, LeadPackPane, with);
-  gtk_widget_class_bind_template_child (widget_class, LeadPackPane, name);
-  gtk_widget_class_bind_template_child (widget_class, LeadPackPane, cover);
+  gtk_widget_class_bind_template_child (widget_class, LeadPackPane, head);
   gtk_widget_class_bind_template_child (widget_class, LeadPackPane, entries);
   gtk_widget_class_bind_template_child (widget_class, LeadPackPane, all);
   gtk_widget_class_bind_template_child (widget_class, LeadPackPane, session);
   gtk_widget_class_bind_template_child (widget_class, LeadPackPane, charts);
   gtk_widget_class_bind_template_child (widget_class, LeadPackPane, how);
   gtk_widget_class_bind_template_child (widget_class, LeadPackPane, names);
-  gtk_widget_class_bind_template_child (widget_class, LeadPackPane, another);
   gtk_widget_class_bind_template_child (widget_class, LeadPackPane, questions);
-  gtk_widget_class_bind_template_callback (widget_class, text_cb);
   gtk_widget_class_bind_template_callback (widget_class, all_cb);
-  gtk_widget_class_bind_template_callback (widget_class, another_cb);
 }
 
 static void
@@ -330,6 +362,8 @@ lead_pack_pane_init (LeadPackPane *self)
 {
   self->name_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_lines (self);
+  add_another (self);
   self->field = LEAD_TEXT_FIELD (lead_text_field_new (_("Questions to your reader")));
   adw_bin_set_child (self->questions, GTK_WIDGET (self->field));
   g_signal_connect_object (self->field, "changed", G_CALLBACK (questions_cb), self,
@@ -354,10 +388,8 @@ lead_pack_pane_set_draft (LeadPackPane  *self,
 
   offers = lead_pack_draft_get_offers (draft);
   n_offers = g_list_model_get_n_items (offers);
-  gtk_editable_set_text (GTK_EDITABLE (self->with),
-                         lead_pack_draft_get_text (draft, LEAD_PACK_TEXT_WITH));
-  gtk_editable_set_text (GTK_EDITABLE (self->name),
-                         lead_pack_draft_get_text (draft, LEAD_PACK_TEXT_TITLE));
+  for (guint i = 0; i < LEAD_PACK_TEXT_QUESTIONS; i++)
+    lead_text_row_set_text (self->lines[i], lead_pack_draft_get_text (draft, i));
   self->draft = g_object_ref (draft);
   for (guint i = 0; i < n_offers; i++)
     {

@@ -82,9 +82,10 @@ new_row (LeadPackRecord *record)
   g_autofree char *day = lead_pack_view_dup_day (record);
   g_autofree char *title
     = *facts->to != '\0' ? g_strdup_printf (_("For %s"), facts->to) : g_strdup (facts->title);
+  const char *form = facts->form == LEAD_PACK_PDF ? _("A PDF to read") : _("A page to answer in");
   g_autofree char *subtitle
-    = facts->withdrawn_ms != 0 ? g_strjoin (" · ", day, facts->title, _("Withdrawn"), NULL)
-                               : g_strjoin (" · ", day, facts->title, NULL);
+    = g_strjoin (" · ", day, facts->title, form,
+                 facts->withdrawn_ms != 0 ? _("Withdrawn") : NULL, NULL);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title,
                                  "subtitle", subtitle, "activatable", TRUE, NULL);
 

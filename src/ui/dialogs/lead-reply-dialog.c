@@ -204,7 +204,6 @@ lead_reply_dialog_init (LeadReplyDialog *self)
   adw_bin_set_child (self->place, GTK_WIDGET (self->field));
   g_signal_connect_object (self->field, "changed", G_CALLBACK (pasted_cb), self,
                            G_CONNECT_SWAPPED);
-  gtk_window_set_focus (GTK_WINDOW (self), self->file);
 }
 
 /**
@@ -228,5 +227,6 @@ lead_reply_dialog_new (GtkWindow      *parent,
   self = g_object_new (LEAD_TYPE_REPLY_DIALOG, "transient-for", parent, NULL);
   self->desk = g_object_ref (desk);
   self->record = record != NULL ? g_object_ref (record) : NULL;
+  gtk_window_set_focus (GTK_WINDOW (self), self->file);
   return GTK_WIDGET (self);
 }
