@@ -7,6 +7,7 @@
  *   pack-forms page CONTENT PASSPHRASE OUTPUT
  *   pack-forms pdf CONTENT PASSPHRASE OUTPUT
  *   pack-forms reply FILE PACK PASSPHRASE
+ *   pack-forms answer REPLY PASSPHRASE OUTPUT    (the sealed reply, and OUTPUT.txt)
  */
 
 #include "config.h"
@@ -39,6 +40,15 @@ make_form (const char           *form,
 }
 
 static gboolean
+write_bytes (const char  *path,
+             GBytes      *bytes,
+             GError     **error)
+{
+  return g_file_set_contents (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes),
+                              error);
+}
+
+static gboolean
 write_form (const char  *form,
             const char  *content_path,
             const char  *words,
@@ -53,8 +63,7 @@ write_form (const char  *form,
     return FALSE;
   bytes = make_form (form, content, passphrase, error);
 
-  return bytes != NULL && g_file_set_contents (output, g_bytes_get_data (bytes, NULL),
-                                               g_bytes_get_size (bytes), error);
+  return bytes != NULL && write_bytes (output, bytes, error);
 }
 
 static gboolean
@@ -79,6 +88,30 @@ print_reply (const char  *path,
   return content != NULL;
 }
 
+static gboolean
+write_answer (const char  *content_path,
+              const char  *words,
+              const char  *output,
+              GError     **error)
+{
+  g_autoptr(LeadSurroundings) surroundings = lead_surroundings_new_system ();
+  g_autoptr(LeadPassphrase) passphrase = lead_passphrase_new (words, error);
+  g_autoptr(LeadPackKey) key = NULL;
+  g_autoptr(GBytes) sealed = NULL;
+  g_autoptr(GBytes) block = NULL;
+  g_autofree char *content = NULL;
+  g_autofree char *text = g_strconcat (output, ".txt", NULL);
+
+  if (passphrase == NULL || !g_file_get_contents (content_path, &content, NULL, error))
+    return FALSE;
+  key = lead_pack_key_new (passphrase, surroundings);
+  sealed = lead_reply_seal (content, key, surroundings, error);
+  if (sealed == NULL)
+    return FALSE;
+  block = lead_reply_to_block (sealed);
+  return write_bytes (output, sealed, error) && write_bytes (text, block, error);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -91,6 +124,8 @@ main (int    argc,
     good = write_form (argv[1], argv[2], argv[3], argv[4], &error);
   else if (argc == 5 && g_str_equal (argv[1], "reply"))
     good = print_reply (argv[2], argv[3], argv[4], &error);
+  else if (argc == 5 && g_str_equal (argv[1], "answer"))
+    good = write_answer (argv[2], argv[3], argv[4], &error);
   if (error != NULL)
     fprintf (stderr, "%s\n", error->message);
 
