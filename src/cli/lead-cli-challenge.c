@@ -9,69 +9,10 @@
 
 #include "core/model/lead-moment.h"
 #include "core/store/lead-journal-challenges.h"
-#include "lead-cli-id.h"
 
-static const char *
-get_id (gconstpointer element)
-{
-  return lead_challenge_get_uuid ((LeadChallenge *) element);
-}
-
-static GPtrArray *
-list_all (LeadCli  *cli,
-          GError  **error)
-{
-  GCancellable *cancellable = lead_cli_get_cancellable (cli);
-  LeadJournal *journal = lead_cli_open (cli, error);
-  g_autoptr (GPtrArray) all = NULL;
-  GPtrArray *trashed;
-
-  if (journal == NULL)
-    return NULL;
-  all = lead_journal_list_challenges_sync (journal, FALSE, cancellable, error);
-  trashed = all != NULL ? lead_journal_list_challenges_sync (journal, TRUE, cancellable, error)
-                        : NULL;
-  if (trashed == NULL)
-    return NULL;
-  g_ptr_array_extend_and_steal (all, trashed);
-
-  return g_steal_pointer (&all);
-}
-
-/**
- * lead_cli_challenge_find:
- * @cli: a run
- * @uuid_prefix: a challenge's id, or the beginning of one
- * @error: return location for an error
- *
- * Opens the journal and finds one challenge, in the trash too.
- *
- * Returns: (transfer full): the challenge
- */
-LeadChallenge *
-lead_cli_challenge_find (LeadCli     *cli,
-                         const char  *uuid_prefix,
-                         GError     **error)
-{
-  g_autoptr (GPtrArray) all = NULL;
-  LeadChallenge *found;
-
-  if (!lead_cli_id_check (uuid_prefix, error))
-    return NULL;
-  all = list_all (cli, error);
-  found = all != NULL ? lead_cli_id_find (all, get_id, uuid_prefix, error) : NULL;
-
-  return found != NULL ? g_object_ref (found) : NULL;
-}
-
-/**
- * lead_cli_challenge_print_line:
- * @challenge: a challenge
- *
- * Prints it for a list.
- */
-void
-lead_cli_challenge_print_line (LeadChallenge *challenge)
+static void
+print_line (LeadCli  *cli,
+            gpointer  challenge)
 {
   guint n_entries = lead_challenge_get_n_entries (challenge);
   LeadDay closed = lead_challenge_get_closed (challenge);
@@ -137,18 +78,13 @@ print_people (LeadChallenge *challenge)
     }
 }
 
-/**
- * lead_cli_challenge_print:
- * @challenge: a challenge
- *
- * Prints all that it says.
- */
-void
-lead_cli_challenge_print (LeadChallenge *challenge)
+static void
+print (LeadCli  *cli,
+       gpointer  challenge)
 {
   const char * const *signs = lead_challenge_get_signs (challenge);
 
-  lead_cli_challenge_print_line (challenge);
+  print_line (cli, challenge);
   lead_cli_output_optional (_("Why it matters"), lead_challenge_get_reason (challenge));
   lead_cli_output_optional (_("Place or service"), lead_challenge_get_place (challenge));
   for (guint i = 0; signs[i] != NULL; i++)
@@ -209,11 +145,10 @@ add_viewpoint (LeadJsonText  *json,
 }
 
 static void
-add_challenge (LeadJsonText  *json,
-               gconstpointer  element)
+add_json (LeadJsonText *json,
+          LeadCli      *cli,
+          gpointer      challenge)
 {
-  LeadChallenge *challenge = (LeadChallenge *) element;
-
   lead_json_text_add_string (json, "id", lead_challenge_get_uuid (challenge));
   lead_json_text_add_string (json, "name", lead_challenge_get_name (challenge));
   lead_json_text_add_string (json, "reason", lead_challenge_get_reason (challenge));
@@ -233,19 +168,26 @@ add_challenge (LeadJsonText  *json,
   lead_json_text_add_day (json, "last_entry", lead_challenge_get_last_entry (challenge));
 }
 
-/**
- * lead_cli_challenge_print_json:
- * @challenges: (element-type LeadChallenge): challenges
- *
- * Prints them as a document of challenges.schema.json.
- */
-void
-lead_cli_challenge_print_json (GPtrArray *challenges)
+static int64_t
+get_id (gpointer challenge)
 {
-  g_autoptr (LeadJsonText) json = lead_json_text_new ();
-
-  lead_json_text_open_object (json, NULL);
-  lead_json_text_add_objects (json, "challenges", challenges, add_challenge);
-  lead_json_text_close_object (json);
-  lead_cli_output_json (json);
+  return lead_challenge_get_id (challenge);
 }
+
+static const char *
+get_uuid (gconstpointer challenge)
+{
+  return lead_challenge_get_uuid ((LeadChallenge *) challenge);
+}
+
+const LeadCliRecordKind lead_cli_challenges = {
+  .name = "challenges",
+  .trashed = N_("It is in the trash for 90 days; its entries stay where they are."),
+  .get_id = get_id,
+  .get_uuid = get_uuid,
+  .list = lead_journal_list_challenges_sync,
+  .trash = lead_journal_trash_challenge_sync,
+  .print_line = print_line,
+  .print = print,
+  .add_json = add_json,
+};

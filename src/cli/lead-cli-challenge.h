@@ -4,16 +4,11 @@
 #pragma once
 
 #include "core/model/lead-challenge.h"
-#include "lead-cli.h"
+#include "lead-cli-record.h"
 
 G_BEGIN_DECLS
 
 /* Challenges as the command line finds and shows them. */
-LeadChallenge *lead_cli_challenge_find       (LeadCli        *cli,
-                                              const char     *uuid_prefix,
-                                              GError        **error);
-void           lead_cli_challenge_print      (LeadChallenge  *challenge);
-void           lead_cli_challenge_print_line (LeadChallenge  *challenge);
-void           lead_cli_challenge_print_json (GPtrArray      *challenges);
+extern const LeadCliRecordKind lead_cli_challenges;
 
 G_END_DECLS

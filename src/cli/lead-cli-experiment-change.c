@@ -55,18 +55,6 @@ settle_items (LeadCli  *cli,
 }
 
 static gboolean
-check_ids (char   **ids,
-           GError **error)
-{
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    {
-      if (!lead_cli_id_check (ids[i], error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
 check_pairs (LeadCliExperimentChange  *self,
              GError                  **error)
 {
@@ -109,7 +97,8 @@ lead_cli_experiment_change_check (LeadCliExperimentChange  *self,
          && (self->challenge == NULL || lead_cli_id_check (self->challenge, error))
          && (self->follows == NULL || lead_cli_id_check (self->follows, error))
          && (self->source == NULL || lead_cli_id_check (self->source, error))
-         && check_ids (self->entries, error) && check_ids (self->no_entries, error)
+         && lead_cli_id_check_all (self->entries, error)
+         && lead_cli_id_check_all (self->no_entries, error)
          && settle_items (cli, self->items, error) && settle_items (cli, self->no_items, error);
 }
 
@@ -143,7 +132,7 @@ apply_challenge (LeadCliExperimentChange  *self,
     lead_experiment_builder_set_challenge (builder, NULL);
   if (self->challenge == NULL)
     return TRUE;
-  challenge = lead_cli_challenge_find (cli, self->challenge, error);
+  challenge = lead_cli_record_find (&lead_cli_challenges, cli, self->challenge, error);
   if (challenge != NULL)
     lead_experiment_builder_set_challenge (builder, lead_challenge_get_uuid (challenge));
 
@@ -162,7 +151,7 @@ apply_follows (LeadCliExperimentChange  *self,
     lead_experiment_builder_set_follows (builder, NULL);
   if (self->follows == NULL)
     return TRUE;
-  before = lead_cli_experiment_find (cli, self->follows, error);
+  before = lead_cli_record_find (&lead_cli_experiments, cli, self->follows, error);
   if (before != NULL)
     lead_experiment_builder_set_follows (builder, lead_experiment_get_uuid (before));
 

@@ -8,7 +8,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/store/lead-journal-experiments.h"
-#include "lead-cli-id.h"
 
 static const char * const states[] = {
   [LEAD_EXPERIMENT_OPEN] = "open",
@@ -17,104 +16,6 @@ static const char * const states[] = {
   [LEAD_EXPERIMENT_SET_ASIDE] = "set-aside",
   NULL,
 };
-
-/**
- * lead_cli_experiment_list:
- * @cli: a run
- * @filter: which
- * @error: return location for an error
- *
- * Opens the journal and lists.
- *
- * Returns: (transfer full) (nullable) (element-type LeadExperiment): experiments
- */
-GPtrArray *
-lead_cli_experiment_list (LeadCli                     *cli,
-                          const LeadExperimentFilter  *filter,
-                          GError                     **error)
-{
-  LeadJournal *journal = lead_cli_open (cli, error);
-
-  return journal != NULL
-           ? lead_journal_list_experiments_sync (journal, filter, lead_cli_get_cancellable (cli),
-                                                 error)
-           : NULL;
-}
-
-static GPtrArray *
-list_all (LeadCli  *cli,
-          GError  **error)
-{
-  g_autoptr (LeadExperimentFilter) filter = lead_experiment_filter_new ();
-  g_autoptr (GPtrArray) all = lead_cli_experiment_list (cli, filter, error);
-  GPtrArray *trashed;
-
-  filter->trashed = TRUE;
-  trashed = all != NULL ? lead_cli_experiment_list (cli, filter, error) : NULL;
-  if (trashed == NULL)
-    return NULL;
-  g_ptr_array_extend_and_steal (all, trashed);
-
-  return g_steal_pointer (&all);
-}
-
-static const char *
-get_id (gconstpointer element)
-{
-  return lead_experiment_get_uuid ((LeadExperiment *) element);
-}
-
-/**
- * lead_cli_experiment_find:
- * @cli: a run
- * @uuid_prefix: an experiment's id, or the beginning of one
- * @error: return location for an error
- *
- * Opens the journal and finds one experiment, in the trash too.
- *
- * Returns: (transfer full) (nullable): the experiment
- */
-LeadExperiment *
-lead_cli_experiment_find (LeadCli     *cli,
-                          const char  *uuid_prefix,
-                          GError     **error)
-{
-  g_autoptr (GPtrArray) all = NULL;
-  LeadExperiment *found;
-
-  if (!lead_cli_id_check (uuid_prefix, error))
-    return NULL;
-  all = list_all (cli, error);
-  found = all != NULL ? lead_cli_id_find (all, get_id, uuid_prefix, error) : NULL;
-
-  return found != NULL ? g_object_ref (found) : NULL;
-}
-
-/**
- * lead_cli_experiment_get_state:
- * @cli: a run
- * @experiment: an experiment
- *
- * Returns: (transfer none): where it is today, as --state and --json say it
- */
-const char *
-lead_cli_experiment_get_state (LeadCli        *cli,
-                               LeadExperiment *experiment)
-{
-  return states[lead_experiment_get_state (experiment, lead_cli_get_today (cli))];
-}
-
-/**
- * lead_cli_experiment_is_state:
- * @typed: what may be a state
- *
- * Returns: whether it is one
- */
-gboolean
-lead_cli_experiment_is_state (const char *typed)
-{
-  return g_strv_contains (states, typed);
-}
 
 static char *
 describe (LeadCli        *cli,
@@ -140,16 +41,9 @@ describe (LeadCli        *cli,
     }
 }
 
-/**
- * lead_cli_experiment_print_line:
- * @cli: a run
- * @experiment: an experiment
- *
- * Prints it for a list.
- */
-void
-lead_cli_experiment_print_line (LeadCli        *cli,
-                                LeadExperiment *experiment)
+static void
+print_line (LeadCli  *cli,
+            gpointer  experiment)
 {
   g_autofree char *headline = lead_experiment_dup_headline (experiment);
   g_autofree char *state = describe (cli, experiment);
@@ -158,16 +52,9 @@ lead_cli_experiment_print_line (LeadCli        *cli,
                         lead_experiment_get_uuid (experiment), headline, state);
 }
 
-/**
- * lead_cli_experiment_print:
- * @cli: a run
- * @experiment: an experiment
- *
- * Prints all that it says.
- */
-void
-lead_cli_experiment_print (LeadCli        *cli,
-                           LeadExperiment *experiment)
+static void
+print (LeadCli  *cli,
+       gpointer  experiment)
 {
   const char * const names[LEAD_EXPERIMENT_N_TEXTS] = {
     [LEAD_EXPERIMENT_TRY] = _("What I’ll try"),
@@ -179,7 +66,7 @@ lead_cli_experiment_print (LeadCli        *cli,
   };
   g_autofree char *begun = lead_day_to_string (lead_experiment_get_begun (experiment));
 
-  lead_cli_experiment_print_line (cli, experiment);
+  print_line (cli, experiment);
   lead_cli_output_optional (_("Begun"), begun);
   for (guint i = 0; i < LEAD_EXPERIMENT_N_TEXTS; i++)
     lead_cli_output_optional (names[i], lead_experiment_get_text (experiment, i));
@@ -192,13 +79,13 @@ lead_cli_experiment_print (LeadCli        *cli,
 }
 
 static void
-add_experiment (LeadJsonText   *json,
-                LeadCli        *cli,
-                LeadExperiment *experiment)
+add_json (LeadJsonText *json,
+          LeadCli      *cli,
+          gpointer      experiment)
 {
-  lead_json_text_open_object (json, NULL);
   lead_json_text_add_string (json, "id", lead_experiment_get_uuid (experiment));
-  lead_json_text_add_string (json, "state", lead_cli_experiment_get_state (cli, experiment));
+  lead_json_text_add_string (json, "state",
+                             lead_cli_record_get_state (&lead_cli_experiments, cli, experiment));
   lead_json_text_add_day (json, "begun", lead_experiment_get_begun (experiment));
   lead_json_text_add_day (json, "due", lead_experiment_get_due (experiment));
   lead_json_text_add_day (json, "closed", lead_experiment_get_closed (experiment));
@@ -214,27 +101,50 @@ add_experiment (LeadJsonText   *json,
   lead_json_text_add_boolean (json, "trashed", lead_experiment_get_trashed_ms (experiment) != 0);
   lead_cli_output_add_time (json, "created", lead_experiment_get_created_ms (experiment));
   lead_cli_output_add_time (json, "modified", lead_experiment_get_modified_ms (experiment));
-  lead_json_text_close_object (json);
 }
 
-/**
- * lead_cli_experiment_print_json:
- * @cli: a run
- * @experiments: (element-type LeadExperiment): experiments
- *
- * Prints them as a document of experiments.schema.json.
- */
-void
-lead_cli_experiment_print_json (LeadCli   *cli,
-                                GPtrArray *experiments)
+static int64_t
+get_id (gpointer experiment)
 {
-  g_autoptr (LeadJsonText) json = lead_json_text_new ();
-
-  lead_json_text_open_object (json, NULL);
-  lead_json_text_open_array (json, "experiments");
-  for (guint i = 0; i < experiments->len; i++)
-    add_experiment (json, cli, experiments->pdata[i]);
-  lead_json_text_close_array (json);
-  lead_json_text_close_object (json);
-  lead_cli_output_json (json);
+  return lead_experiment_get_id (experiment);
 }
+
+static const char *
+get_uuid (gconstpointer experiment)
+{
+  return lead_experiment_get_uuid ((LeadExperiment *) experiment);
+}
+
+static guint
+get_state (gpointer experiment,
+           LeadDay  today)
+{
+  return lead_experiment_get_state (experiment, today);
+}
+
+static GPtrArray *
+list (LeadJournal   *journal,
+      gboolean       trashed,
+      GCancellable  *cancellable,
+      GError       **error)
+{
+  g_autoptr (LeadExperimentFilter) filter = lead_experiment_filter_new ();
+
+  filter->trashed = trashed;
+
+  return lead_journal_list_experiments_sync (journal, filter, cancellable, error);
+}
+
+const LeadCliRecordKind lead_cli_experiments = {
+  .name = "experiments",
+  .states = states,
+  .trashed = N_("It is in the trash for 90 days."),
+  .get_id = get_id,
+  .get_uuid = get_uuid,
+  .get_state = get_state,
+  .list = list,
+  .trash = lead_journal_trash_experiment_sync,
+  .print_line = print_line,
+  .print = print,
+  .add_json = add_json,
+};

@@ -35,6 +35,26 @@ lead_cli_id_check (const char  *typed,
 }
 
 /**
+ * lead_cli_id_check_all:
+ * @typed: (nullable): what may be ids, ending with %NULL
+ * @error: return location for an error of the command line
+ *
+ * Returns: whether all of them look like one
+ */
+gboolean
+lead_cli_id_check_all (char   **typed,
+                       GError **error)
+{
+  for (guint i = 0; typed != NULL && typed[i] != NULL; i++)
+    {
+      if (!lead_cli_id_check (typed[i], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
  * lead_cli_id_find:
  * @elements: all there are of a kind
  * @get_id: tells the id of one of them

@@ -13,11 +13,13 @@ G_BEGIN_DECLS
 /* Returns: (transfer none): the id of an element of a list */
 typedef const char *(*LeadCliIdFunc) (gconstpointer element);
 
-gboolean lead_cli_id_check (const char     *typed,
-                            GError        **error);
-gpointer lead_cli_id_find  (GPtrArray      *elements,
-                            LeadCliIdFunc   get_id,
-                            const char     *typed,
-                            GError        **error);
+gboolean lead_cli_id_check     (const char     *typed,
+                                GError        **error);
+gboolean lead_cli_id_check_all (char          **typed,
+                                GError        **error);
+gpointer lead_cli_id_find      (GPtrArray      *elements,
+                                LeadCliIdFunc   get_id,
+                                const char     *typed,
+                                GError        **error);
 
 G_END_DECLS

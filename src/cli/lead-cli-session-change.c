@@ -30,18 +30,6 @@ lead_cli_session_change_clear (LeadCliSessionChange *self)
 }
 
 static gboolean
-check_ids (char   **ids,
-           GError **error)
-{
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    {
-      if (!lead_cli_id_check (ids[i], error))
-        return FALSE;
-    }
-  return TRUE;
-}
-
-static gboolean
 check_pairs (LeadCliSessionChange  *self,
              GError               **error)
 {
@@ -83,8 +71,10 @@ lead_cli_session_change_check (LeadCliSessionChange  *self,
          && lead_cli_day_parse (self->held, &day, error)
          && lead_cli_day_parse (self->due, &day, error)
          && (self->settle == NULL || lead_cli_id_check (self->settle, error))
-         && check_ids (self->entries, error) && check_ids (self->no_entries, error)
-         && check_ids (self->challenges, error) && check_ids (self->no_challenges, error);
+         && lead_cli_id_check_all (self->entries, error)
+         && lead_cli_id_check_all (self->no_entries, error)
+         && lead_cli_id_check_all (self->challenges, error)
+         && lead_cli_id_check_all (self->no_challenges, error);
 }
 
 static void
@@ -207,7 +197,8 @@ apply_challenges (LeadCli             *cli,
 {
   for (guint i = 0; challenges != NULL && challenges[i] != NULL; i++)
     {
-      g_autoptr (LeadChallenge) challenge = lead_cli_challenge_find (cli, challenges[i], error);
+      g_autoptr (LeadChallenge) challenge
+        = lead_cli_record_find (&lead_cli_challenges, cli, challenges[i], error);
 
       if (challenge == NULL)
         return FALSE;

@@ -95,14 +95,22 @@ add_chart_items (LeadJsonText *json,
   lead_json_text_close_array (json);
 }
 
-static void
-add_session (LeadJsonText *json,
-             LeadCli      *cli,
-             LeadSession  *session)
+/**
+ * lead_cli_session_add_json:
+ * @json: a document of sessions.schema.json
+ * @cli: a run
+ * @session: (type LeadSession): a session
+ *
+ * Adds all that it says to the object that is open.
+ */
+void
+lead_cli_session_add_json (LeadJsonText *json,
+                           LeadCli      *cli,
+                           gpointer      session)
 {
-  lead_json_text_open_object (json, NULL);
   lead_json_text_add_string (json, "id", lead_session_get_uuid (session));
-  lead_json_text_add_string (json, "state", lead_cli_session_get_state (cli, session));
+  lead_json_text_add_string (json, "state",
+                             lead_cli_record_get_state (&lead_cli_sessions, cli, session));
   lead_json_text_add_day (json, "day", lead_session_get_day (session));
   lead_json_text_add_string (json, "whom", lead_session_get_whom (session));
   lead_json_text_add_string (json, "with", lead_session_with_to_id (lead_session_get_with (session)));
@@ -121,27 +129,4 @@ add_session (LeadJsonText *json,
   lead_json_text_add_boolean (json, "trashed", lead_session_get_trashed_ms (session) != 0);
   lead_cli_output_add_time (json, "created", lead_session_get_created_ms (session));
   lead_cli_output_add_time (json, "modified", lead_session_get_modified_ms (session));
-  lead_json_text_close_object (json);
-}
-
-/**
- * lead_cli_session_print_json:
- * @cli: a run
- * @sessions: (element-type LeadSession): sessions
- *
- * Prints them as a document of sessions.schema.json.
- */
-void
-lead_cli_session_print_json (LeadCli   *cli,
-                             GPtrArray *sessions)
-{
-  g_autoptr (LeadJsonText) json = lead_json_text_new ();
-
-  lead_json_text_open_object (json, NULL);
-  lead_json_text_open_array (json, "sessions");
-  for (guint i = 0; i < sessions->len; i++)
-    add_session (json, cli, sessions->pdata[i]);
-  lead_json_text_close_array (json);
-  lead_json_text_close_object (json);
-  lead_cli_output_json (json);
 }

@@ -8,7 +8,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/store/lead-journal-sessions.h"
-#include "lead-cli-id.h"
 
 static const char * const states[] = {
   [LEAD_SESSION_PREPARED] = "prepared",
@@ -18,103 +17,6 @@ static const char * const states[] = {
   [LEAD_SESSION_HELD] = "held",
   NULL,
 };
-
-/**
- * lead_cli_session_list:
- * @cli: a run
- * @filter: which
- * @error: return location for an error
- *
- * Opens the journal and lists.
- *
- * Returns: (transfer full) (nullable) (element-type LeadSession): sessions
- */
-GPtrArray *
-lead_cli_session_list (LeadCli                  *cli,
-                       const LeadSessionFilter  *filter,
-                       GError                  **error)
-{
-  LeadJournal *journal = lead_cli_open (cli, error);
-
-  return journal != NULL
-           ? lead_journal_list_sessions_sync (journal, filter, lead_cli_get_cancellable (cli), error)
-           : NULL;
-}
-
-static GPtrArray *
-list_all (LeadCli  *cli,
-          GError  **error)
-{
-  g_autoptr (LeadSessionFilter) filter = lead_session_filter_new ();
-  g_autoptr (GPtrArray) all = lead_cli_session_list (cli, filter, error);
-  GPtrArray *trashed;
-
-  filter->trashed = TRUE;
-  trashed = all != NULL ? lead_cli_session_list (cli, filter, error) : NULL;
-  if (trashed == NULL)
-    return NULL;
-  g_ptr_array_extend_and_steal (all, trashed);
-
-  return g_steal_pointer (&all);
-}
-
-static const char *
-get_id (gconstpointer element)
-{
-  return lead_session_get_uuid ((LeadSession *) element);
-}
-
-/**
- * lead_cli_session_find:
- * @cli: a run
- * @uuid_prefix: a session's id, or the beginning of one
- * @error: return location for an error
- *
- * Opens the journal and finds one session, in the trash too.
- *
- * Returns: (transfer full) (nullable): the session
- */
-LeadSession *
-lead_cli_session_find (LeadCli     *cli,
-                       const char  *uuid_prefix,
-                       GError     **error)
-{
-  g_autoptr (GPtrArray) all = NULL;
-  LeadSession *found;
-
-  if (!lead_cli_id_check (uuid_prefix, error))
-    return NULL;
-  all = list_all (cli, error);
-  found = all != NULL ? lead_cli_id_find (all, get_id, uuid_prefix, error) : NULL;
-
-  return found != NULL ? g_object_ref (found) : NULL;
-}
-
-/**
- * lead_cli_session_get_state:
- * @cli: a run
- * @session: a session
- *
- * Returns: (transfer none): where it is today, as --state and --json say it
- */
-const char *
-lead_cli_session_get_state (LeadCli     *cli,
-                            LeadSession *session)
-{
-  return states[lead_session_get_state (session, lead_cli_get_today (cli))];
-}
-
-/**
- * lead_cli_session_is_state:
- * @typed: what may be a state
- *
- * Returns: whether it is one
- */
-gboolean
-lead_cli_session_is_state (const char *typed)
-{
-  return g_strv_contains (states, typed);
-}
 
 static char *
 describe (LeadCli     *cli,
@@ -140,16 +42,9 @@ describe (LeadCli     *cli,
     }
 }
 
-/**
- * lead_cli_session_print_line:
- * @cli: a run
- * @session: a session
- *
- * Prints it for a list.
- */
-void
-lead_cli_session_print_line (LeadCli     *cli,
-                             LeadSession *session)
+static void
+print_line (LeadCli  *cli,
+            gpointer  session)
 {
   const char *whom = lead_session_get_whom (session);
   g_autofree char *state = describe (cli, session);
@@ -196,21 +91,14 @@ print_talk (LeadSession *session)
     print_agreement (agreements->pdata[i]);
 }
 
-/**
- * lead_cli_session_print:
- * @cli: a run
- * @session: a session
- *
- * Prints all that it says.
- */
-void
-lead_cli_session_print (LeadCli     *cli,
-                        LeadSession *session)
+static void
+print (LeadCli  *cli,
+       gpointer  session)
 {
   GPtrArray *aims = lead_session_get_aims (session);
   GPtrArray *pieces = lead_session_get_pieces (session);
 
-  lead_cli_session_print_line (cli, session);
+  print_line (cli, session);
   for (guint i = 0; i < aims->len; i++)
     lead_cli_output_optional (_("Aim"), ((const LeadAim *) aims->pdata[i])->text);
   lead_cli_output_optional (_("What I want from this hour"), lead_session_get_want (session));
@@ -220,3 +108,49 @@ lead_cli_session_print (LeadCli     *cli,
     lead_cli_output_optional (_("Entry"), ((const LeadPiece *) pieces->pdata[i])->entry);
   print_talk (session);
 }
+
+static int64_t
+get_id (gpointer session)
+{
+  return lead_session_get_id (session);
+}
+
+static const char *
+get_uuid (gconstpointer session)
+{
+  return lead_session_get_uuid ((LeadSession *) session);
+}
+
+static guint
+get_state (gpointer session,
+           LeadDay  today)
+{
+  return lead_session_get_state (session, today);
+}
+
+static GPtrArray *
+list (LeadJournal   *journal,
+      gboolean       trashed,
+      GCancellable  *cancellable,
+      GError       **error)
+{
+  g_autoptr (LeadSessionFilter) filter = lead_session_filter_new ();
+
+  filter->trashed = trashed;
+
+  return lead_journal_list_sessions_sync (journal, filter, cancellable, error);
+}
+
+const LeadCliRecordKind lead_cli_sessions = {
+  .name = "sessions",
+  .states = states,
+  .trashed = N_("It is in the trash for 90 days."),
+  .get_id = get_id,
+  .get_uuid = get_uuid,
+  .get_state = get_state,
+  .list = list,
+  .trash = lead_journal_trash_session_sync,
+  .print_line = print_line,
+  .print = print,
+  .add_json = lead_cli_session_add_json,
+};

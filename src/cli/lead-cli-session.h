@@ -3,27 +3,16 @@
 
 #pragma once
 
-#include "core/model/lead-session-filter.h"
 #include "core/model/lead-session.h"
-#include "lead-cli.h"
+#include "lead-cli-record.h"
 
 G_BEGIN_DECLS
 
 /* Sessions as the command line finds and shows them. */
-GPtrArray   *lead_cli_session_list       (LeadCli                  *cli,
-                                          const LeadSessionFilter  *filter,
-                                          GError                  **error);
-LeadSession *lead_cli_session_find       (LeadCli                  *cli,
-                                          const char               *uuid_prefix,
-                                          GError                  **error);
-const char  *lead_cli_session_get_state  (LeadCli                  *cli,
-                                          LeadSession              *session);
-gboolean     lead_cli_session_is_state   (const char               *typed);
-void         lead_cli_session_print      (LeadCli                  *cli,
-                                          LeadSession              *session);
-void         lead_cli_session_print_line (LeadCli                  *cli,
-                                          LeadSession              *session);
-void         lead_cli_session_print_json (LeadCli                  *cli,
-                                          GPtrArray                *sessions);
+extern const LeadCliRecordKind lead_cli_sessions;
+
+void lead_cli_session_add_json (LeadJsonText *json,
+                                LeadCli      *cli,
+                                gpointer      session);
 
 G_END_DECLS

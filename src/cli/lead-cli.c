@@ -85,6 +85,43 @@ lead_cli_parse (LeadCli             *self,
                                  error);
 }
 
+/**
+ * lead_cli_parse_into:
+ * @self: a run
+ * @options: the command's own options, a constant table: the arg_data of each is
+ *   a LEAD_CLI_FIELD()
+ * @typed: the struct with those fields
+ * @arguments: what the command was given, its name first
+ * @least: how many operands it needs
+ * @most: how many it takes
+ * @error: return location for an error
+ *
+ * As lead_cli_parse(), for a command with so many options that they are a table.
+ *
+ * Returns: (transfer none) (nullable): the operands
+ */
+char **
+lead_cli_parse_into (LeadCli             *self,
+                     const GOptionEntry  *options,
+                     gpointer             typed,
+                     char               **arguments,
+                     guint                least,
+                     guint                most,
+                     GError             **error)
+{
+  g_autoptr (GArray) placed = g_array_new (TRUE, FALSE, sizeof (GOptionEntry));
+
+  for (const GOptionEntry *option = options; option->long_name != NULL; option++)
+    {
+      GOptionEntry entry = *option;
+
+      entry.arg_data = (char *) typed + GPOINTER_TO_SIZE (option->arg_data);
+      g_array_append_val (placed, entry);
+    }
+
+  return lead_cli_parse (self, (const GOptionEntry *) placed->data, arguments, least, most, error);
+}
+
 /* From here on the writer's own items are known too. */
 static gboolean
 adapt_content (LeadCli  *self,

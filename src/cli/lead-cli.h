@@ -37,6 +37,9 @@ typedef struct
                    GError  **error);
 } LeadCliCommand;
 
+/* Where an option of lead_cli_parse_into() goes, as its arg_data. */
+#define LEAD_CLI_FIELD(type, field) ((gpointer) G_STRUCT_OFFSET (type, field))
+
 LeadCli          *lead_cli_new              (GCancellable           *cancellable);
 void              lead_cli_free             (LeadCli                *self);
 int               lead_cli_run              (LeadCli                *self,
@@ -44,6 +47,13 @@ int               lead_cli_run              (LeadCli                *self,
 
 char            **lead_cli_parse            (LeadCli                *self,
                                              const GOptionEntry     *options,
+                                             char                  **arguments,
+                                             guint                   least,
+                                             guint                   most,
+                                             GError                **error);
+char            **lead_cli_parse_into       (LeadCli                *self,
+                                             const GOptionEntry     *options,
+                                             gpointer                typed,
                                              char                  **arguments,
                                              guint                   least,
                                              guint                   most,

@@ -170,7 +170,7 @@ check_challenge (LeadCli     *cli,
   g_autoptr (LeadChallenge) challenge = NULL;
 
   if (uuid != NULL)
-    challenge = lead_cli_challenge_find (cli, uuid, error);
+    challenge = lead_cli_record_find (&lead_cli_challenges, cli, uuid, error);
 
   return uuid == NULL || challenge != NULL;
 }
