@@ -5,25 +5,14 @@
 
 #include "lead-challenge-builder.h"
 
-#include <string.h>
-
 #include "lead-challenge-private.h"
+#include "lead-fields.h"
 
 struct _LeadChallengeBuilder
 {
   LeadChallenge *challenge;
   GPtrArray     *signs; /* char * */
 };
-
-static void
-set_string (char       **field,
-            const char           *value)
-{
-  char *copy = g_strdup (value);
-
-  g_free (*field);
-  *field = copy;
-}
 
 /**
  * lead_challenge_builder_new:
@@ -39,7 +28,7 @@ lead_challenge_builder_new (void)
   self->challenge->name = g_strdup ("");
   self->challenge->reason = g_strdup ("");
   self->challenge->place = g_strdup ("");
-  self->signs = g_ptr_array_new_with_free_func (g_free);
+  self->signs = lead_fields_new_names ();
 
   return self;
 }
@@ -55,10 +44,10 @@ copy_fields (LeadChallenge *to,
   to->closed = from->closed;
   to->n_entries = from->n_entries;
   to->last_entry = from->last_entry;
-  set_string (&to->uuid, from->uuid);
-  set_string (&to->name, from->name);
-  set_string (&to->reason, from->reason);
-  set_string (&to->place, from->place);
+  lead_fields_set_text (&to->uuid, from->uuid);
+  lead_fields_set_text (&to->name, from->name);
+  lead_fields_set_text (&to->reason, from->reason);
+  lead_fields_set_text (&to->place, from->place);
 }
 
 /**
@@ -101,13 +90,6 @@ lead_challenge_builder_free (LeadChallengeBuilder *self)
   g_free (self);
 }
 
-static int
-compare_names (gconstpointer a,
-               gconstpointer b)
-{
-  return strcmp (*(char * const *) a, *(char * const *) b);
-}
-
 /**
  * lead_challenge_builder_end:
  * @self: (transfer full): a builder
@@ -121,9 +103,8 @@ lead_challenge_builder_end (LeadChallengeBuilder *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  g_ptr_array_sort (self->signs, compare_names);
-  g_ptr_array_add (self->signs, NULL);
-  self->challenge->signs = (char **) g_ptr_array_free (g_steal_pointer (&self->signs), FALSE);
+  lead_fields_sort_names (self->signs);
+  self->challenge->signs = lead_fields_end_names (g_steal_pointer (&self->signs));
   challenge = g_steal_pointer (&self->challenge);
   g_free (self);
 
@@ -155,7 +136,7 @@ lead_challenge_builder_set_uuid (LeadChallengeBuilder *self,
 {
   g_return_if_fail (self != NULL);
 
-  set_string (&self->challenge->uuid, uuid);
+  lead_fields_set_text (&self->challenge->uuid, uuid);
 }
 
 /**
@@ -212,7 +193,7 @@ lead_challenge_builder_set_name (LeadChallengeBuilder *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (name != NULL);
 
-  set_string (&self->challenge->name, name);
+  lead_fields_set_text (&self->challenge->name, name);
 }
 
 /**
@@ -227,7 +208,7 @@ lead_challenge_builder_set_reason (LeadChallengeBuilder *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (reason != NULL);
 
-  set_string (&self->challenge->reason, reason);
+  lead_fields_set_text (&self->challenge->reason, reason);
 }
 
 /**
@@ -242,7 +223,7 @@ lead_challenge_builder_set_place (LeadChallengeBuilder *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (place != NULL);
 
-  set_string (&self->challenge->place, place);
+  lead_fields_set_text (&self->challenge->place, place);
 }
 
 /**
@@ -289,17 +270,10 @@ lead_challenge_builder_set_sign (LeadChallengeBuilder *self,
                                  const char           *item,
                                  gboolean              shown)
 {
-  guint position;
-  gboolean is_there;
-
   g_return_if_fail (self != NULL);
   g_return_if_fail (item != NULL);
 
-  is_there = g_ptr_array_find_with_equal_func (self->signs, item, g_str_equal, &position);
-  if (shown && !is_there)
-    g_ptr_array_add (self->signs, g_strdup (item));
-  else if (!shown && is_there)
-    g_ptr_array_remove_index (self->signs, position);
+  lead_fields_set_name (self->signs, item, shown);
 }
 
 /**

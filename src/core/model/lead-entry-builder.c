@@ -6,6 +6,7 @@
 #include "lead-entry-builder.h"
 
 #include "lead-entry-private.h"
+#include "lead-fields.h"
 
 #include <string.h>
 
@@ -14,15 +15,6 @@ struct _LeadEntryBuilder
   LeadEntry *entry;
   GPtrArray *labels; /* char *, one for each as it is compared */
 };
-
-static void
-set_string (char **field, const char *value)
-{
-  char *copy = g_strdup (value);
-
-  g_free (*field);
-  *field = copy;
-}
 
 /* Labels are the same when they differ in case or composition only. */
 static char *
@@ -65,7 +57,7 @@ lead_entry_builder_new (void)
   self->entry = g_object_new (LEAD_TYPE_ENTRY, NULL);
   self->entry->title = g_strdup ("");
   self->entry->body = g_strdup ("");
-  self->labels = g_ptr_array_new_with_free_func (g_free);
+  self->labels = lead_fields_new_names ();
   return self;
 }
 
@@ -139,8 +131,7 @@ lead_entry_builder_end (LeadEntryBuilder *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   g_ptr_array_sort (self->labels, compare_labels);
-  g_ptr_array_add (self->labels, NULL);
-  self->entry->labels = (char **) g_ptr_array_free (g_steal_pointer (&self->labels), FALSE);
+  self->entry->labels = lead_fields_end_names (g_steal_pointer (&self->labels));
   entry = g_steal_pointer (&self->entry);
   g_free (self);
   return entry;
@@ -169,7 +160,7 @@ lead_entry_builder_set_uuid (LeadEntryBuilder *self, const char *uuid)
 {
   g_return_if_fail (self != NULL);
 
-  set_string (&self->entry->uuid, uuid);
+  lead_fields_set_text (&self->entry->uuid, uuid);
 }
 
 /**
@@ -249,7 +240,7 @@ lead_entry_builder_set_title (LeadEntryBuilder *self, const char *title)
   g_return_if_fail (self != NULL);
   g_return_if_fail (title != NULL);
 
-  set_string (&self->entry->title, title);
+  lead_fields_set_text (&self->entry->title, title);
 }
 
 /**
@@ -263,7 +254,7 @@ lead_entry_builder_set_body (LeadEntryBuilder *self, const char *body)
   g_return_if_fail (self != NULL);
   g_return_if_fail (body != NULL);
 
-  set_string (&self->entry->body, body);
+  lead_fields_set_text (&self->entry->body, body);
 }
 
 /**
@@ -302,7 +293,7 @@ lead_entry_builder_set_challenge (LeadEntryBuilder *self, const char *challenge)
 {
   g_return_if_fail (self != NULL);
 
-  set_string (&self->entry->challenge, challenge);
+  lead_fields_set_text (&self->entry->challenge, challenge);
 }
 
 /**
@@ -315,7 +306,7 @@ lead_entry_builder_set_extra (LeadEntryBuilder *self, const char *extra)
 {
   g_return_if_fail (self != NULL);
 
-  set_string (&self->entry->extra, extra);
+  lead_fields_set_text (&self->entry->extra, extra);
 }
 
 /**

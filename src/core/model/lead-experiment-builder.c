@@ -5,9 +5,8 @@
 
 #include "lead-experiment-builder.h"
 
-#include <string.h>
-
 #include "lead-experiment-private.h"
+#include "lead-fields.h"
 
 struct _LeadExperimentBuilder
 {
@@ -15,30 +14,6 @@ struct _LeadExperimentBuilder
   GPtrArray      *items;   /* char * */
   GPtrArray      *entries; /* char * */
 };
-
-static void
-set_string (char       **field,
-            const char  *value)
-{
-  char *copy = g_strdup (value);
-
-  g_free (*field);
-  *field = copy;
-}
-
-static void
-set_member (GPtrArray  *list,
-            const char *value,
-            gboolean    wanted)
-{
-  guint position;
-  gboolean is_there = g_ptr_array_find_with_equal_func (list, value, g_str_equal, &position);
-
-  if (wanted && !is_there)
-    g_ptr_array_add (list, g_strdup (value));
-  else if (!wanted && is_there)
-    g_ptr_array_remove_index (list, position);
-}
 
 /**
  * lead_experiment_builder_new:
@@ -51,8 +26,8 @@ lead_experiment_builder_new (void)
   LeadExperimentBuilder *self = g_new0 (LeadExperimentBuilder, 1);
 
   self->experiment = g_object_new (LEAD_TYPE_EXPERIMENT, NULL);
-  self->items = g_ptr_array_new_with_free_func (g_free);
-  self->entries = g_ptr_array_new_with_free_func (g_free);
+  self->items = lead_fields_new_names ();
+  self->entries = lead_fields_new_names ();
 
   return self;
 }
@@ -69,12 +44,12 @@ copy_fields (LeadExperiment *to,
   to->due = from->due;
   to->closed = from->closed;
   for (guint i = 0; i < LEAD_EXPERIMENT_N_TEXTS; i++)
-    set_string (&to->texts[i], from->texts[i]);
-  set_string (&to->uuid, from->uuid);
-  set_string (&to->challenge, from->challenge);
-  set_string (&to->follows, from->follows);
-  set_string (&to->source, from->source);
-  set_string (&to->follower, from->follower);
+    lead_fields_set_text (&to->texts[i], from->texts[i]);
+  lead_fields_set_text (&to->uuid, from->uuid);
+  lead_fields_set_text (&to->challenge, from->challenge);
+  lead_fields_set_text (&to->follows, from->follows);
+  lead_fields_set_text (&to->source, from->source);
+  lead_fields_set_text (&to->follower, from->follower);
 }
 
 static void
@@ -124,9 +99,9 @@ lead_experiment_builder_new_after (LeadExperiment *experiment)
   g_return_val_if_fail (experiment->uuid != NULL, NULL);
 
   self = lead_experiment_builder_new ();
-  set_string (&self->experiment->follows, experiment->uuid);
-  set_string (&self->experiment->challenge, experiment->challenge);
-  set_string (&self->experiment->texts[LEAD_EXPERIMENT_TRY],
+  lead_fields_set_text (&self->experiment->follows, experiment->uuid);
+  lead_fields_set_text (&self->experiment->challenge, experiment->challenge);
+  lead_fields_set_text (&self->experiment->texts[LEAD_EXPERIMENT_TRY],
               experiment->texts[LEAD_EXPERIMENT_NEXT]);
   copy_items (self, experiment);
 
@@ -148,21 +123,6 @@ lead_experiment_builder_free (LeadExperimentBuilder *self)
   g_free (self);
 }
 
-static int
-compare_names (gconstpointer a,
-               gconstpointer b)
-{
-  return strcmp (*(char * const *) a, *(char * const *) b);
-}
-
-static char **
-end_list (GPtrArray *list)
-{
-  g_ptr_array_add (list, NULL);
-
-  return (char **) g_ptr_array_free (list, FALSE);
-}
-
 /**
  * lead_experiment_builder_end:
  * @self: (transfer full): a builder
@@ -176,9 +136,9 @@ lead_experiment_builder_end (LeadExperimentBuilder *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  g_ptr_array_sort (self->items, compare_names);
-  self->experiment->items = end_list (g_steal_pointer (&self->items));
-  self->experiment->entries = end_list (g_steal_pointer (&self->entries));
+  lead_fields_sort_names (self->items);
+  self->experiment->items = lead_fields_end_names (g_steal_pointer (&self->items));
+  self->experiment->entries = lead_fields_end_names (g_steal_pointer (&self->entries));
   experiment = g_steal_pointer (&self->experiment);
   g_free (self);
 
@@ -210,7 +170,7 @@ lead_experiment_builder_set_uuid (LeadExperimentBuilder *self,
 {
   g_return_if_fail (self != NULL);
 
-  set_string (&self->experiment->uuid, uuid);
+  lead_fields_set_text (&self->experiment->uuid, uuid);
 }
 
 /**
@@ -270,7 +230,7 @@ lead_experiment_builder_set_text (LeadExperimentBuilder *self,
   g_return_if_fail (which < LEAD_EXPERIMENT_N_TEXTS);
   g_return_if_fail (text != NULL);
 
-  set_string (&self->experiment->texts[which], text);
+  lead_fields_set_text (&self->experiment->texts[which], text);
 }
 
 /**
@@ -327,7 +287,7 @@ lead_experiment_builder_set_challenge (LeadExperimentBuilder *self,
 {
   g_return_if_fail (self != NULL);
 
-  set_string (&self->experiment->challenge, challenge);
+  lead_fields_set_text (&self->experiment->challenge, challenge);
 }
 
 /**
@@ -341,7 +301,7 @@ lead_experiment_builder_set_follows (LeadExperimentBuilder *self,
 {
   g_return_if_fail (self != NULL);
 
-  set_string (&self->experiment->follows, follows);
+  lead_fields_set_text (&self->experiment->follows, follows);
 }
 
 /**
@@ -355,7 +315,7 @@ lead_experiment_builder_set_source (LeadExperimentBuilder *self,
 {
   g_return_if_fail (self != NULL);
 
-  set_string (&self->experiment->source, source);
+  lead_fields_set_text (&self->experiment->source, source);
 }
 
 /**
@@ -372,7 +332,7 @@ lead_experiment_builder_set_item (LeadExperimentBuilder *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (item != NULL);
 
-  set_member (self->items, item, about);
+  lead_fields_set_name (self->items, item, about);
 }
 
 /**
@@ -389,7 +349,7 @@ lead_experiment_builder_set_entry (LeadExperimentBuilder *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (entry != NULL);
 
-  set_member (self->entries, entry, linked);
+  lead_fields_set_name (self->entries, entry, linked);
 }
 
 /**
@@ -405,5 +365,5 @@ lead_experiment_builder_set_follower (LeadExperimentBuilder *self,
 {
   g_return_if_fail (self != NULL);
 
-  set_string (&self->experiment->follower, follower);
+  lead_fields_set_text (&self->experiment->follower, follower);
 }

@@ -5,31 +5,8 @@
 
 #include "lead-session-builder.h"
 
+#include "lead-fields.h"
 #include "lead-session-private.h"
-
-static void
-set_string (char       **field,
-            const char  *value)
-{
-  char *copy = g_strdup (value);
-
-  g_free (*field);
-  *field = copy;
-}
-
-static void
-set_member (GPtrArray  *list,
-            const char *value,
-            gboolean    wanted)
-{
-  guint position;
-  gboolean is_there = g_ptr_array_find_with_equal_func (list, value, g_str_equal, &position);
-
-  if (wanted && !is_there)
-    g_ptr_array_add (list, g_strdup (value));
-  else if (!wanted && is_there)
-    g_ptr_array_remove_index (list, position);
-}
 
 /**
  * lead_session_builder_new:
@@ -42,8 +19,8 @@ lead_session_builder_new (void)
   LeadSessionBuilder *self = g_new0 (LeadSessionBuilder, 1);
 
   self->session = g_object_new (LEAD_TYPE_SESSION, NULL);
-  self->challenges = g_ptr_array_new_with_free_func (g_free);
-  self->charts = g_ptr_array_new_with_free_func (g_free);
+  self->challenges = lead_fields_new_names ();
+  self->charts = lead_fields_new_names ();
 
   return self;
 }
@@ -61,9 +38,9 @@ copy_fields (LeadSession *to,
   to->from = from->from;
   to->to = from->to;
   to->held = from->held;
-  set_string (&to->uuid, from->uuid);
-  set_string (&to->whom, from->whom);
-  set_string (&to->want, from->want);
+  lead_fields_set_text (&to->uuid, from->uuid);
+  lead_fields_set_text (&to->whom, from->whom);
+  lead_fields_set_text (&to->want, from->want);
 }
 
 static void
@@ -123,7 +100,7 @@ lead_session_builder_new_after (LeadSession *session)
   self = lead_session_builder_new ();
   self->session->with = session->with;
   self->session->from = session->held != LEAD_DAY_NONE ? session->held : session->day;
-  set_string (&self->session->whom, session->whom);
+  lead_fields_set_text (&self->session->whom, session->whom);
   copy_challenges (self, session);
   aims = session->parts[LEAD_SESSION_AIMS];
   for (guint i = 0; i < aims->len; i++)
@@ -152,14 +129,6 @@ lead_session_builder_free (LeadSessionBuilder *self)
   g_free (self);
 }
 
-static char **
-end_list (GPtrArray *list)
-{
-  g_ptr_array_add (list, NULL);
-
-  return (char **) g_ptr_array_free (list, FALSE);
-}
-
 /**
  * lead_session_builder_end:
  * @self: (transfer full): a builder
@@ -173,8 +142,8 @@ lead_session_builder_end (LeadSessionBuilder *self)
 
   g_return_val_if_fail (self != NULL, NULL);
 
-  self->session->challenges = end_list (g_steal_pointer (&self->challenges));
-  self->session->charts = end_list (g_steal_pointer (&self->charts));
+  self->session->challenges = lead_fields_end_names (g_steal_pointer (&self->challenges));
+  self->session->charts = lead_fields_end_names (g_steal_pointer (&self->charts));
   session = g_steal_pointer (&self->session);
   g_free (self);
 
@@ -206,7 +175,7 @@ lead_session_builder_set_uuid (LeadSessionBuilder *self,
 {
   g_return_if_fail (self != NULL);
 
-  set_string (&self->session->uuid, uuid);
+  lead_fields_set_text (&self->session->uuid, uuid);
 }
 
 /**
@@ -277,7 +246,7 @@ lead_session_builder_set_whom (LeadSessionBuilder *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (whom != NULL);
 
-  set_string (&self->session->whom, whom);
+  lead_fields_set_text (&self->session->whom, whom);
 }
 
 /**
@@ -324,7 +293,7 @@ lead_session_builder_set_want (LeadSessionBuilder *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (want != NULL);
 
-  set_string (&self->session->want, want);
+  lead_fields_set_text (&self->session->want, want);
 }
 
 /**
@@ -355,7 +324,7 @@ lead_session_builder_set_challenge (LeadSessionBuilder *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (challenge != NULL);
 
-  set_member (self->challenges, challenge, about);
+  lead_fields_set_name (self->challenges, challenge, about);
 }
 
 /**
@@ -372,7 +341,7 @@ lead_session_builder_set_chart (LeadSessionBuilder *self,
   g_return_if_fail (self != NULL);
   g_return_if_fail (chart != NULL);
 
-  set_member (self->charts, chart, chosen);
+  lead_fields_set_name (self->charts, chart, chosen);
   if (!chosen)
     g_hash_table_remove (self->session->chart_items, chart);
 }
