@@ -7,6 +7,7 @@
 
 #include "core/store/lead-journal-challenges.h"
 #include "core/store/lead-journal-posts.h"
+#include "lead-archive-list.h"
 #include "lead-archive-record.h"
 
 static void
@@ -73,24 +74,20 @@ add_viewpoint (LeadJsonText *json,
 char *
 lead_archive_challenge_write (LeadChallenge *challenge)
 {
-  const char * const *signs;
   LeadJsonText *json;
 
   g_return_val_if_fail (LEAD_IS_CHALLENGE (challenge), NULL);
 
   json = lead_archive_record_begin ("challenge");
-  lead_json_text_add_string (json, "id", lead_challenge_get_uuid (challenge));
-  lead_json_text_add_int (json, "created_ms", lead_challenge_get_created_ms (challenge));
-  lead_json_text_add_int (json, "modified_ms", lead_challenge_get_modified_ms (challenge));
-  if (lead_challenge_get_trashed_ms (challenge) != 0)
-    lead_json_text_add_int (json, "trashed_ms", lead_challenge_get_trashed_ms (challenge));
+  lead_archive_record_add_identity (json, lead_challenge_get_uuid (challenge),
+                                    lead_challenge_get_created_ms (challenge),
+                                    lead_challenge_get_modified_ms (challenge),
+                                    lead_challenge_get_trashed_ms (challenge));
   lead_json_text_add_string (json, "name", lead_challenge_get_name (challenge));
   lead_archive_record_add_optional (json, "reason", lead_challenge_get_reason (challenge));
   lead_archive_record_add_optional (json, "place", lead_challenge_get_place (challenge));
   lead_archive_record_add_day (json, "closed", lead_challenge_get_closed (challenge));
-  signs = lead_challenge_get_signs (challenge);
-  if (signs[0] != NULL)
-    lead_json_text_add_strings (json, "signs", signs);
+  lead_archive_record_add_strings (json, "signs", lead_challenge_get_signs (challenge));
   add_placements (json, challenge);
   lead_archive_record_add_list (json, "partners", lead_challenge_get_partners (challenge),
                                 add_partner);
@@ -124,33 +121,11 @@ lead_archive_challenge_write_post (LeadPost *post)
   return lead_archive_record_end (json);
 }
 
-static int
-compare_challenges (gconstpointer a,
-                    gconstpointer b)
-{
-  return g_strcmp0 (lead_challenge_get_uuid (*(LeadChallenge * const *) a),
-                    lead_challenge_get_uuid (*(LeadChallenge * const *) b));
-}
-
-static GPtrArray *
-load_challenges (LeadJournal   *journal,
-                 GCancellable  *cancellable,
-                 GError       **error)
-{
-  g_autoptr (GPtrArray) challenges = NULL;
-  GPtrArray *trashed;
-
-  challenges = lead_journal_list_challenges_sync (journal, FALSE, cancellable, error);
-  if (challenges == NULL)
-    return NULL;
-  trashed = lead_journal_list_challenges_sync (journal, TRUE, cancellable, error);
-  if (trashed == NULL)
-    return NULL;
-  g_ptr_array_extend_and_steal (challenges, trashed);
-  g_ptr_array_sort (challenges, compare_challenges);
-
-  return g_steal_pointer (&challenges);
-}
+static const LeadArchiveList challenges = {
+  .list = lead_journal_list_challenges_sync,
+  .get_uuid = (LeadArchiveGetUuid) lead_challenge_get_uuid,
+  .write = (LeadArchiveWrite) lead_archive_challenge_write,
+};
 
 /**
  * lead_archive_challenge_write_one:
@@ -171,19 +146,7 @@ lead_archive_challenge_write_one (LeadJournal     *journal,
                                   GCancellable    *cancellable,
                                   GError         **error)
 {
-  g_autoptr (GPtrArray) challenges = load_challenges (journal, cancellable, error);
-
-  if (challenges == NULL)
-    return FALSE;
-  for (guint i = 0; i < challenges->len; i++)
-    {
-      LeadChallenge *challenge = challenges->pdata[i];
-
-      if ((uuid == NULL || g_str_equal (uuid, lead_challenge_get_uuid (challenge)))
-          && !add (lead_archive_challenge_write (challenge), user_data, error))
-        return FALSE;
-    }
-  return TRUE;
+  return lead_archive_list_write (&challenges, journal, uuid, add, user_data, cancellable, error);
 }
 
 static gboolean
@@ -203,14 +166,6 @@ const LeadArchiveKind lead_archive_challenge = {
   .free_record = g_object_unref,
 };
 
-static int
-compare_posts (gconstpointer a,
-               gconstpointer b)
-{
-  return g_strcmp0 (lead_post_get_uuid (*(LeadPost * const *) a),
-                    lead_post_get_uuid (*(LeadPost * const *) b));
-}
-
 static gboolean
 write_posts (LeadJournal     *journal,
              LeadArchiveAdd   add,
@@ -222,7 +177,7 @@ write_posts (LeadJournal     *journal,
 
   if (posts == NULL)
     return FALSE;
-  g_ptr_array_sort (posts, compare_posts);
+  lead_archive_list_sort (posts, (LeadArchiveGetUuid) lead_post_get_uuid);
   for (guint i = 0; i < posts->len; i++)
     {
       if (!add (lead_archive_challenge_write_post (posts->pdata[i]), user_data, error))

@@ -9,16 +9,8 @@
 
 #include "core/model/lead-experiment-builder.h"
 #include "core/store/lead-journal-experiments.h"
+#include "lead-archive-list.h"
 #include "lead-archive-record.h"
-
-static void
-add_strings (LeadJsonText       *json,
-             const char         *name,
-             const char * const *strings)
-{
-  if (strings[0] != NULL)
-    lead_json_text_add_strings (json, name, strings);
-}
 
 static void
 add_texts (LeadJsonText   *json,
@@ -45,11 +37,10 @@ lead_archive_experiment_write (LeadExperiment *experiment)
   g_return_val_if_fail (LEAD_IS_EXPERIMENT (experiment), NULL);
 
   json = lead_archive_record_begin (lead_archive_experiment.kind);
-  lead_json_text_add_string (json, "id", lead_experiment_get_uuid (experiment));
-  lead_json_text_add_int (json, "created_ms", lead_experiment_get_created_ms (experiment));
-  lead_json_text_add_int (json, "modified_ms", lead_experiment_get_modified_ms (experiment));
-  if (lead_experiment_get_trashed_ms (experiment) != 0)
-    lead_json_text_add_int (json, "trashed_ms", lead_experiment_get_trashed_ms (experiment));
+  lead_archive_record_add_identity (json, lead_experiment_get_uuid (experiment),
+                                    lead_experiment_get_created_ms (experiment),
+                                    lead_experiment_get_modified_ms (experiment),
+                                    lead_experiment_get_trashed_ms (experiment));
   lead_json_text_add_day (json, "begun", lead_experiment_get_begun (experiment));
   lead_archive_record_add_day (json, "due", lead_experiment_get_due (experiment));
   lead_archive_record_add_day (json, "closed", lead_experiment_get_closed (experiment));
@@ -57,8 +48,8 @@ lead_archive_experiment_write (LeadExperiment *experiment)
   lead_archive_record_add_optional (json, "follows", lead_experiment_get_follows (experiment));
   lead_archive_record_add_optional (json, "source", lead_experiment_get_source (experiment));
   add_texts (json, experiment);
-  add_strings (json, "items", lead_experiment_get_items (experiment));
-  add_strings (json, "entries", lead_experiment_get_entries (experiment));
+  lead_archive_record_add_strings (json, "items", lead_experiment_get_items (experiment));
+  lead_archive_record_add_strings (json, "entries", lead_experiment_get_entries (experiment));
 
   return lead_archive_record_end (json);
 }
@@ -129,35 +120,24 @@ lead_archive_experiment_read (JsonObject  *record,
   return lead_experiment_builder_end (g_steal_pointer (&builder));
 }
 
-static int
-compare_uuids (gconstpointer a,
-               gconstpointer b)
-{
-  return g_strcmp0 (lead_experiment_get_uuid (*(LeadExperiment * const *) a),
-                    lead_experiment_get_uuid (*(LeadExperiment * const *) b));
-}
-
 static GPtrArray *
-load_experiments (LeadJournal   *journal,
+list_experiments (LeadJournal   *journal,
+                  gboolean       trashed,
                   GCancellable  *cancellable,
                   GError       **error)
 {
   g_autoptr (LeadExperimentFilter) filter = lead_experiment_filter_new ();
-  g_autoptr (GPtrArray) experiments = NULL;
-  GPtrArray *trashed;
 
-  experiments = lead_journal_list_experiments_sync (journal, filter, cancellable, error);
-  if (experiments == NULL)
-    return NULL;
-  filter->trashed = TRUE;
-  trashed = lead_journal_list_experiments_sync (journal, filter, cancellable, error);
-  if (trashed == NULL)
-    return NULL;
-  g_ptr_array_extend_and_steal (experiments, trashed);
-  g_ptr_array_sort (experiments, compare_uuids);
+  filter->trashed = trashed;
 
-  return g_steal_pointer (&experiments);
+  return lead_journal_list_experiments_sync (journal, filter, cancellable, error);
 }
+
+static const LeadArchiveList experiments = {
+  .list = list_experiments,
+  .get_uuid = (LeadArchiveGetUuid) lead_experiment_get_uuid,
+  .write = (LeadArchiveWrite) lead_archive_experiment_write,
+};
 
 static gboolean
 write_experiments (LeadJournal     *journal,
@@ -166,16 +146,7 @@ write_experiments (LeadJournal     *journal,
                    GCancellable    *cancellable,
                    GError         **error)
 {
-  g_autoptr (GPtrArray) experiments = load_experiments (journal, cancellable, error);
-
-  if (experiments == NULL)
-    return FALSE;
-  for (guint i = 0; i < experiments->len; i++)
-    {
-      if (!add (lead_archive_experiment_write (experiments->pdata[i]), user_data, error))
-        return FALSE;
-    }
-  return TRUE;
+  return lead_archive_list_write (&experiments, journal, NULL, add, user_data, cancellable, error);
 }
 
 const LeadArchiveKind lead_archive_experiment = {

@@ -8,6 +8,7 @@
 #include "lead-archive-pack.h"
 
 #include "core/store/lead-journal-packs.h"
+#include "lead-archive-list.h"
 #include "lead-archive-record.h"
 
 /**
@@ -134,14 +135,6 @@ lead_archive_pack_read_reply (JsonObject  *record,
   return lead_members_check (&members, error) ? g_steal_pointer (&reply) : NULL;
 }
 
-static int
-compare_packs (gconstpointer a,
-               gconstpointer b)
-{
-  return g_strcmp0 (lead_pack_record_get_uuid (*(LeadPackRecord * const *) a),
-                    lead_pack_record_get_uuid (*(LeadPackRecord * const *) b));
-}
-
 /* What is in a pack may be large, and is read one pack at a time. */
 static gboolean
 write_packs (LeadJournal     *journal,
@@ -154,7 +147,7 @@ write_packs (LeadJournal     *journal,
 
   if (packs == NULL)
     return FALSE;
-  g_ptr_array_sort (packs, compare_packs);
+  lead_archive_list_sort (packs, (LeadArchiveGetUuid) lead_pack_record_get_uuid);
   for (guint i = 0; i < packs->len; i++)
     {
       g_autoptr (LeadPackRecord) pack
@@ -165,14 +158,6 @@ write_packs (LeadJournal     *journal,
         return FALSE;
     }
   return TRUE;
-}
-
-static int
-compare_replies (gconstpointer a,
-                 gconstpointer b)
-{
-  return g_strcmp0 (lead_pack_answer_get_uuid (*(LeadPackAnswer * const *) a),
-                    lead_pack_answer_get_uuid (*(LeadPackAnswer * const *) b));
 }
 
 static gboolean
@@ -187,7 +172,7 @@ write_replies (LeadJournal     *journal,
 
   if (replies == NULL)
     return FALSE;
-  g_ptr_array_sort (replies, compare_replies);
+  lead_archive_list_sort (replies, (LeadArchiveGetUuid) lead_pack_answer_get_uuid);
   for (guint i = 0; i < replies->len; i++)
     {
       if (!add (lead_archive_pack_write_reply (replies->pdata[i]), user_data, error))

@@ -99,6 +99,45 @@ lead_archive_record_add_list (LeadJsonText    *json,
 }
 
 /**
+ * lead_archive_record_add_strings:
+ * @json: a line
+ * @name: of a member
+ * @strings: (nullable): what it lists; left out when that is nothing
+ */
+void
+lead_archive_record_add_strings (LeadJsonText       *json,
+                                 const char         *name,
+                                 const char * const *strings)
+{
+  if (strings != NULL && strings[0] != NULL)
+    lead_json_text_add_strings (json, name, strings);
+}
+
+/**
+ * lead_archive_record_add_identity:
+ * @json: a line
+ * @uuid: what names the record for good
+ * @created_ms: milliseconds since the epoch
+ * @modified_ms: milliseconds since the epoch
+ * @trashed_ms: milliseconds since the epoch, 0 for not in the trash
+ *
+ * Adds what says which record it is, and of when.
+ */
+void
+lead_archive_record_add_identity (LeadJsonText *json,
+                                  const char   *uuid,
+                                  int64_t       created_ms,
+                                  int64_t       modified_ms,
+                                  int64_t       trashed_ms)
+{
+  lead_json_text_add_string (json, "id", uuid);
+  lead_json_text_add_int (json, "created_ms", created_ms);
+  lead_json_text_add_int (json, "modified_ms", modified_ms);
+  if (trashed_ms != 0)
+    lead_json_text_add_int (json, "trashed_ms", trashed_ms);
+}
+
+/**
  * lead_archive_record_add_moment:
  * @json: a record
  * @moment: what "moment" is to say
@@ -233,7 +272,6 @@ lead_archive_record_write_journal (const char *uuid)
 char *
 lead_archive_record_write_entry (LeadEntry *entry)
 {
-  const char * const *labels;
   LeadJsonText *json;
 
   g_return_val_if_fail (LEAD_IS_ENTRY (entry), NULL);
@@ -244,9 +282,7 @@ lead_archive_record_write_entry (LeadEntry *entry)
   add_state (json, entry);
   lead_json_text_add_string (json, "title", lead_entry_get_title (entry));
   lead_json_text_add_string (json, "body", lead_entry_get_body (entry));
-  labels = lead_entry_get_labels (entry);
-  if (labels != NULL && labels[0] != NULL)
-    lead_json_text_add_strings (json, "labels", labels);
+  lead_archive_record_add_strings (json, "labels", lead_entry_get_labels (entry));
   lead_archive_record_add_list (json, "tags", lead_entry_get_tags (entry), add_tag);
   lead_archive_record_add_list (json, "answers", lead_entry_get_answers (entry), add_answer);
   lead_archive_record_add_list (json, "attachments", lead_entry_get_attachments (entry),

@@ -38,6 +38,14 @@ void          lead_archive_record_add_list       (LeadJsonText       *json,
                                                   const char         *name,
                                                   GPtrArray          *elements,
                                                   LeadJsonTextAdd     add);
+void          lead_archive_record_add_strings    (LeadJsonText       *json,
+                                                  const char         *name,
+                                                  const char * const *strings);
+void          lead_archive_record_add_identity   (LeadJsonText       *json,
+                                                  const char         *uuid,
+                                                  int64_t             created_ms,
+                                                  int64_t             modified_ms,
+                                                  int64_t             trashed_ms);
 void          lead_archive_record_add_moment     (LeadJsonText       *json,
                                                   const LeadMoment   *moment);
 void          lead_archive_record_add_passage    (LeadJsonText       *json,

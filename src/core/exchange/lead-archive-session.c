@@ -9,6 +9,7 @@
 #include "lead-archive-session.h"
 
 #include "core/store/lead-journal-sessions.h"
+#include "lead-archive-list.h"
 #include "lead-archive-record.h"
 
 static void
@@ -91,15 +92,6 @@ add_agreement (LeadJsonText  *json,
 }
 
 static void
-add_strings (LeadJsonText       *json,
-             const char         *name,
-             const char * const *strings)
-{
-  if (strings[0] != NULL)
-    lead_json_text_add_strings (json, name, strings);
-}
-
-static void
 add_chart_items (LeadJsonText *json,
                  LeadSession  *session)
 {
@@ -128,11 +120,10 @@ static void
 add_head (LeadJsonText *json,
           LeadSession  *session)
 {
-  lead_json_text_add_string (json, "id", lead_session_get_uuid (session));
-  lead_json_text_add_int (json, "created_ms", lead_session_get_created_ms (session));
-  lead_json_text_add_int (json, "modified_ms", lead_session_get_modified_ms (session));
-  if (lead_session_get_trashed_ms (session) != 0)
-    lead_json_text_add_int (json, "trashed_ms", lead_session_get_trashed_ms (session));
+  lead_archive_record_add_identity (json, lead_session_get_uuid (session),
+                                    lead_session_get_created_ms (session),
+                                    lead_session_get_modified_ms (session),
+                                    lead_session_get_trashed_ms (session));
   lead_archive_record_add_day (json, "day", lead_session_get_day (session));
   lead_archive_record_add_optional (json, "whom", lead_session_get_whom (session));
   lead_json_text_add_string (json, "with", lead_session_with_to_id (lead_session_get_with (session)));
@@ -140,8 +131,8 @@ add_head (LeadJsonText *json,
   lead_archive_record_add_day (json, "to", lead_session_get_to (session));
   lead_archive_record_add_optional (json, "want", lead_session_get_want (session));
   lead_archive_record_add_day (json, "held", lead_session_get_held (session));
-  add_strings (json, "challenges", lead_session_get_challenges (session));
-  add_strings (json, "charts", lead_session_get_charts (session));
+  lead_archive_record_add_strings (json, "challenges", lead_session_get_challenges (session));
+  lead_archive_record_add_strings (json, "charts", lead_session_get_charts (session));
   add_chart_items (json, session);
 }
 
@@ -170,36 +161,25 @@ lead_archive_session_write (LeadSession *session)
   return lead_archive_record_end (json);
 }
 
-static int
-compare_uuids (gconstpointer a,
-               gconstpointer b)
-{
-  return g_strcmp0 (lead_session_get_uuid (*(LeadSession * const *) a),
-                    lead_session_get_uuid (*(LeadSession * const *) b));
-}
-
 static GPtrArray *
-load_sessions (LeadJournal   *journal,
+list_sessions (LeadJournal   *journal,
+               gboolean       trashed,
                GCancellable  *cancellable,
                GError       **error)
 {
   g_autoptr (LeadSessionFilter) filter = lead_session_filter_new ();
-  g_autoptr (GPtrArray) sessions = NULL;
-  GPtrArray *trashed;
 
   filter->whole = TRUE;
-  sessions = lead_journal_list_sessions_sync (journal, filter, cancellable, error);
-  if (sessions == NULL)
-    return NULL;
-  filter->trashed = TRUE;
-  trashed = lead_journal_list_sessions_sync (journal, filter, cancellable, error);
-  if (trashed == NULL)
-    return NULL;
-  g_ptr_array_extend_and_steal (sessions, trashed);
-  g_ptr_array_sort (sessions, compare_uuids);
+  filter->trashed = trashed;
 
-  return g_steal_pointer (&sessions);
+  return lead_journal_list_sessions_sync (journal, filter, cancellable, error);
 }
+
+static const LeadArchiveList sessions = {
+  .list = list_sessions,
+  .get_uuid = (LeadArchiveGetUuid) lead_session_get_uuid,
+  .write = (LeadArchiveWrite) lead_archive_session_write,
+};
 
 static gboolean
 write_sessions (LeadJournal     *journal,
@@ -208,16 +188,7 @@ write_sessions (LeadJournal     *journal,
                 GCancellable    *cancellable,
                 GError         **error)
 {
-  g_autoptr (GPtrArray) sessions = load_sessions (journal, cancellable, error);
-
-  if (sessions == NULL)
-    return FALSE;
-  for (guint i = 0; i < sessions->len; i++)
-    {
-      if (!add (lead_archive_session_write (sessions->pdata[i]), user_data, error))
-        return FALSE;
-    }
-  return TRUE;
+  return lead_archive_list_write (&sessions, journal, NULL, add, user_data, cancellable, error);
 }
 
 const LeadArchiveKind lead_archive_session = {
