@@ -42,7 +42,7 @@ class Sessions(journey.Journey):
         search = self.tree.find('text', 'Find entries to choose')
         screen.tab_to(search)
         screen.write(words)
-        self.press('check', f'Choose “{title}”')
+        self.press('check', title)
         self.tree.find('button', f'Take out {title}')
 
     def hold(self):

@@ -132,3 +132,26 @@ lead_text_field_set_editable (LeadTextField *self,
 
   gtk_text_view_set_editable (GTK_TEXT_VIEW (self->view), editable);
 }
+
+/**
+ * lead_text_field_set_slim:
+ * @self: a field
+ *
+ * As high as what is written and without a ground of its own, for a row in a list.
+ */
+void
+lead_text_field_set_slim (LeadTextField *self)
+{
+  GtkTextView *view;
+
+  g_return_if_fail (LEAD_IS_TEXT_FIELD (self));
+
+  view = GTK_TEXT_VIEW (self->view);
+  gtk_text_view_set_top_margin (view, 0);
+  gtk_text_view_set_bottom_margin (view, 0);
+  gtk_text_view_set_left_margin (view, 0);
+  gtk_text_view_set_right_margin (view, 0);
+  gtk_widget_set_size_request (self->view, -1, -1);
+  gtk_widget_remove_css_class (self->view, "card-text");
+  gtk_widget_add_css_class (self->view, "slim-text");
+}

@@ -23,5 +23,6 @@ void       lead_text_field_set_text     (LeadTextField *self,
                                          const char    *text);
 void       lead_text_field_set_editable (LeadTextField *self,
                                          gboolean       editable);
+void       lead_text_field_set_slim     (LeadTextField *self);
 
 G_END_DECLS

@@ -127,8 +127,6 @@ lead_chart_row_new (LeadSessionDraft *draft,
   self->draft = g_object_ref (draft);
   self->chart = g_strdup (chart);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->check), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  title, -1);
   gtk_widget_set_sensitive (GTK_WIDGET (self->check), lead_session_draft_is_writable (draft));
   point = lead_point_button_new (draft, title);
   adw_bin_set_child (ADW_BIN (self->point_place), point);

@@ -75,6 +75,8 @@ make_passage (LeadSessionDraft  *draft,
   g_object_set (row, "use-markup", FALSE, "title", quote, "title-lines", 0, "subtitle", tags,
                 "subtitle-lines", 0, "activatable-widget", check, NULL);
   adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, tags,
+                                  -1);
 
   return row;
 }
@@ -160,8 +162,13 @@ lead_entry_choice_new (LeadSessionDraft *draft,
   title = lead_piece_words_name_entry (entry);
   subtitle = dup_subtitle (entry, why, n_passages);
   g_object_set (row, "use-markup", FALSE, "title", title, "subtitle", subtitle, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  subtitle, -1);
   if (n_passages > 0)
     {
+      /* The other kind of row names what it activates. */
+      gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                      -1);
       adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), check);
       add_passages (ADW_EXPANDER_ROW (row), draft, entry);
     }

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "lead-line-row.h"
 #include "ui/widgets/lead-text-row.h"
 
 #define KEY_ID "lead-id"
@@ -18,7 +19,6 @@ struct _LeadLineList
   GtkListBox *list;
   GtkWidget  *add;
   guint       position; /* while lines are put: of the next one */
-  gboolean    syncing;
   gboolean    writable;
 };
 
@@ -49,10 +49,11 @@ find_row (gpointer widget)
 
 static void
 on_text (LeadLineList *self,
-         LeadTextRow  *row)
+         LeadLineRow  *row)
 {
-  if (!self->syncing)
-    g_signal_emit (self, signals[CHANGED], 0, get_id (row), lead_text_row_get_text (row));
+  g_autofree char *text = lead_line_row_dup_text (row);
+
+  g_signal_emit (self, signals[CHANGED], 0, get_id (row), text);
 }
 
 static void
@@ -126,12 +127,22 @@ on_down (LeadLineList *self,
   move (self, find_row (button), 1);
 }
 
-static void
-add_button (LeadLineList *self,
-            GtkWidget    *row,
-            const char   *icon,
-            const char   *name,
-            GCallback     callback)
+/* A line is one line to whoever reads it: Enter goes on to the next one. */
+static gboolean
+on_enter (GtkWidget *row,
+          GVariant  *nothing,
+          gpointer   user_data)
+{
+  gtk_widget_grab_focus (LEAD_LINE_LIST (user_data)->add);
+
+  return GDK_EVENT_STOP;
+}
+
+static GtkWidget *
+make_button (LeadLineList *self,
+             const char   *icon,
+             const char   *name,
+             GCallback     callback)
 {
   GtkWidget *button = gtk_button_new_from_icon_name (icon);
 
@@ -140,7 +151,8 @@ add_button (LeadLineList *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_widget_set_visible (button, self->writable);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
-  lead_text_row_add (LEAD_TEXT_ROW (row), button);
+
+  return button;
 }
 
 static void
@@ -163,6 +175,10 @@ add_move_keys (LeadLineList *self,
       gtk_shortcut_set_arguments (shortcut, g_variant_new_int32 (moves[i].step));
       gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), shortcut);
     }
+  gtk_shortcut_controller_add_shortcut (
+    GTK_SHORTCUT_CONTROLLER (keys),
+    gtk_shortcut_new (gtk_shortcut_trigger_parse_string ("Return|KP_Enter"),
+                      gtk_callback_action_new (on_enter, self, NULL)));
   gtk_widget_add_controller (row, keys);
 }
 
@@ -171,13 +187,16 @@ make_line (LeadLineList *self,
            const char   *id,
            const char   *title)
 {
-  GtkWidget *row = lead_text_row_new (title);
+  GtkWidget *row = lead_line_row_new (title);
+  LeadLineRow *line = LEAD_LINE_ROW (row);
 
   g_object_set_data_full (G_OBJECT (row), KEY_ID, g_strdup (id), g_free);
   gtk_widget_set_sensitive (row, self->writable);
-  add_button (self, row, "go-up-symbolic", _("Move up"), G_CALLBACK (on_up));
-  add_button (self, row, "go-down-symbolic", _("Move down"), G_CALLBACK (on_down));
-  add_button (self, row, "list-remove-symbolic", _("Take away"), G_CALLBACK (on_remove));
+  lead_line_row_add (line, make_button (self, "go-up-symbolic", _("Move up"), G_CALLBACK (on_up)));
+  lead_line_row_add (line, make_button (self, "go-down-symbolic", _("Move down"),
+                                        G_CALLBACK (on_down)));
+  lead_line_row_add (line, make_button (self, "list-remove-symbolic", _("Take away"),
+                                        G_CALLBACK (on_remove)));
   add_move_keys (self, row);
   g_signal_connect_object (row, "changed", G_CALLBACK (on_text), self, G_CONNECT_SWAPPED);
 
@@ -232,7 +251,8 @@ lead_line_list_new (const char *label,
                                   -1);
   self->add = lead_text_row_new (add);
   gtk_list_box_append (self->list, self->add);
-  add_button (self, self->add, "list-add-symbolic", add, G_CALLBACK (on_add));
+  lead_text_row_add (LEAD_TEXT_ROW (self->add),
+                     make_button (self, "list-add-symbolic", add, G_CALLBACK (on_add)));
   g_signal_connect_object (self->add, "submitted", G_CALLBACK (on_add), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
@@ -281,6 +301,7 @@ lead_line_list_put (LeadLineList *self,
                     const char   *title,
                     const char   *text)
 {
+  g_autofree char *before = NULL;
   GtkListBoxRow *row;
 
   g_return_if_fail (LEAD_IS_LINE_LIST (self));
@@ -293,10 +314,9 @@ lead_line_list_put (LeadLineList *self,
       row = GTK_LIST_BOX_ROW (make_line (self, id, title));
       gtk_list_box_insert (self->list, GTK_WIDGET (row), (int)self->position);
     }
-  self->syncing = TRUE;
-  if (g_strcmp0 (lead_text_row_get_text (LEAD_TEXT_ROW (row)), text) != 0)
-    lead_text_row_set_text (LEAD_TEXT_ROW (row), text);
-  self->syncing = FALSE;
+  before = lead_line_row_dup_text (LEAD_LINE_ROW (row));
+  if (g_strcmp0 (before, text) != 0)
+    lead_line_row_set_text (LEAD_LINE_ROW (row), text);
   self->position++;
 }
 

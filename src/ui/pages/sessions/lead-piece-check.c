@@ -7,8 +7,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#include "lead-piece-words.h"
-
 struct _LeadPieceCheck
 {
   GtkCheckButton    parent_instance;
@@ -113,27 +111,13 @@ lead_piece_check_init (LeadPieceCheck *self)
   g_signal_connect (self, "toggled", G_CALLBACK (on_toggled), NULL);
 }
 
-static void
-set_name (LeadPieceCheck *self)
-{
-  g_autofree char *words = self->passage != NULL ? lead_piece_words_quote (self->passage)
-                                                 : lead_piece_words_name_entry (self->entry);
-  g_autofree char *name = self->passage != NULL
-                            /* Translators: words out of an entry, in quotation marks */
-                            ? g_strdup_printf (_("Choose the passage %s"), words)
-                            /* Translators: the title of an entry */
-                            : g_strdup_printf (_("Choose “%s”"), words);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
 /**
  * lead_piece_check_new:
  * @draft: a session
  * @entry: an entry that isn't private
  * @passage: (nullable): a stretch of its body, %NULL for all of it
  *
- * Returns: (transfer floating): what chooses it
+ * Returns: (transfer floating): what chooses it; it has no name of its own
  */
 GtkWidget *
 lead_piece_check_new (LeadSessionDraft  *draft,
@@ -149,7 +133,6 @@ lead_piece_check_new (LeadSessionDraft  *draft,
   self->draft = g_object_ref (draft);
   self->entry = g_object_ref (entry);
   self->passage = passage != NULL ? lead_passage_copy (passage) : NULL;
-  set_name (self);
   show (self);
   gtk_widget_set_sensitive (GTK_WIDGET (self), lead_session_draft_is_writable (draft));
   g_signal_connect_object (draft, "changed", G_CALLBACK (show), self, G_CONNECT_SWAPPED);

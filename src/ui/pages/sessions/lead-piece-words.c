@@ -68,10 +68,10 @@ lead_piece_words_name_point (LeadSession *session,
 
   if (point == NULL)
     /* Translators: something that is looked at while any point of the agenda is talked about */
-    return g_strdup (_("with every point"));
+    return g_strdup (_("With every point"));
 
   /* Translators: a point of the agenda with which something is looked at */
-  return g_strdup_printf (_("with “%s”"), *point->text != '\0'
+  return g_strdup_printf (_("With “%s”"), *point->text != '\0'
                                             ? point->text
                                             : lead_session_get_kind_words (point->kind));
 }

@@ -87,8 +87,8 @@ static void
 lead_session_offers_init (LeadSessionOffers *self)
 {
   GtkWidget *frame = lead_card_frame_new (
-    _("You might look at"), _("Entries that often lead somewhere. Tick what you want to take "
-                              "along: all of an entry, or a passage."));
+    _("You might look at"), _("Entries that often lead somewhere. Tick all of one, or a passage "
+                              "of it."));
 
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
