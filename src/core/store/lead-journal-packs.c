@@ -9,6 +9,7 @@
 
 #include "lead-journal-private.h"
 #include "lead-pack-rows.h"
+#include "lead-record-table.h"
 
 static gpointer
 list_packs (LeadVault     *vault,
@@ -88,23 +89,20 @@ lead_journal_list_packs_sync (LeadJournal   *self,
   return lead_journal_run_sync (self, &list_job, g_strdup (session), cancellable, error);
 }
 
+/* As far as a pack, which is never changed, is like other records. */
+static const LeadRecordTable packs = {
+  .find = lead_pack_rows_find,
+  .load = (LeadRecordLoadFunc) lead_pack_rows_load,
+  .set_gone = lead_pack_rows_set_gone,
+};
+
 static gpointer
 get_pack (LeadVault     *vault,
           gpointer       data,
           GCancellable  *cancellable,
           GError       **error)
 {
-  LeadPackRecord *record = NULL;
-  int64_t id;
-
-  if (!lead_pack_rows_find (vault->database, data, &id, error))
-    return NULL;
-  if (id != 0)
-    record = lead_pack_rows_load (vault->database, id, error);
-  if (record == NULL && *error == NULL)
-    lead_pack_rows_set_gone (error);
-
-  return record;
+  return lead_record_table_get (&packs, vault, data, error);
 }
 
 static const LeadJob get_job = {
