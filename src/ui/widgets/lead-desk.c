@@ -3,7 +3,7 @@
 
 #include "config.h"
 
-#include "lead-desk.h"
+#include "lead-desk-private.h"
 
 #include "core/store/lead-journal-adaptation.h"
 #include "lead-card-provider.h"
@@ -35,28 +35,6 @@ typedef enum
 } LeadDeskProperty;
 
 static GParamSpec *properties[PROP_QUIET + 1];
-
-typedef enum
-{
-  SIGNAL_SHOW_FILTER,
-  SIGNAL_SHOW_ENTRY,
-  SIGNAL_WRITE,
-  SIGNAL_WRITE_ABOUT,
-  SIGNAL_WRITE_FOR,
-  SIGNAL_BEGIN_EXPERIMENT,
-  SIGNAL_SHOW_EXPERIMENT,
-  SIGNAL_SHOW_SESSION,
-  SIGNAL_SAY,
-  SIGNAL_OFFER_UNDO,
-  SIGNAL_REPORT,
-  SIGNAL_PRINT,
-  SIGNAL_BEGIN_WALK,
-  SIGNAL_END_WALK,
-  SIGNAL_SAVE_NOW,
-  N_SIGNALS,
-} LeadDeskSignal;
-
-static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (LeadDesk, lead_desk, G_TYPE_OBJECT)
 
@@ -121,7 +99,6 @@ lead_desk_set_property (GObject      *object,
 static void
 lead_desk_class_init (LeadDeskClass *klass)
 {
-  GType type = G_TYPE_FROM_CLASS (klass);
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   object_class->dispose = lead_desk_dispose;
@@ -142,52 +119,7 @@ lead_desk_class_init (LeadDeskClass *klass)
     g_param_spec_boolean ("quiet", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  signals[SIGNAL_SHOW_FILTER] =
-    g_signal_new ("show-filter", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, LEAD_TYPE_FILTER | G_SIGNAL_TYPE_STATIC_SCOPE);
-  signals[SIGNAL_SHOW_ENTRY] =
-    g_signal_new ("show-entry", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_INT64);
-  signals[SIGNAL_WRITE] =
-    g_signal_new ("write", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
-  signals[SIGNAL_WRITE_ABOUT] =
-    g_signal_new ("write-about", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[SIGNAL_WRITE_FOR] =
-    g_signal_new ("write-for", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, LEAD_TYPE_EXPERIMENT);
-  signals[SIGNAL_BEGIN_EXPERIMENT] =
-    g_signal_new ("begin-experiment", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, LEAD_TYPE_EXPERIMENT);
-  signals[SIGNAL_SHOW_EXPERIMENT] =
-    g_signal_new ("show-experiment", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[SIGNAL_SHOW_SESSION] =
-    g_signal_new ("show-session", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[SIGNAL_SAY] =
-    g_signal_new ("say", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[SIGNAL_OFFER_UNDO] =
-    g_signal_new ("offer-undo", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, LEAD_TYPE_OPERATION);
-  signals[SIGNAL_REPORT] =
-    g_signal_new ("report", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_ERROR);
-  signals[SIGNAL_PRINT] =
-    g_signal_new ("print", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, G_TYPE_OBJECT);
-  signals[SIGNAL_BEGIN_WALK] =
-    g_signal_new ("begin-walk", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
-  signals[SIGNAL_END_WALK] =
-    g_signal_new ("end-walk", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
-  signals[SIGNAL_SAVE_NOW] =
-    g_signal_new ("save-now", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                  G_TYPE_NONE, 0);
+  lead_desk_install_signals (G_TYPE_FROM_CLASS (klass));
 }
 
 static void
@@ -362,70 +294,6 @@ lead_desk_set_discreet (LeadDesk *self,
 }
 
 /**
- * lead_desk_show_filter:
- * @filter: which entries; copied by whoever keeps it
- *
- * Asks for these entries to be shown.
- */
-void
-lead_desk_show_filter (LeadDesk         *self,
-                       const LeadFilter *filter)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-  g_return_if_fail (filter != NULL);
-
-  g_signal_emit (self, signals[SIGNAL_SHOW_FILTER], 0, filter);
-}
-
-/**
- * lead_desk_show_entry:
- * @id: an entry of the journal
- *
- * Asks for this entry to be opened.
- */
-void
-lead_desk_show_entry (LeadDesk *self,
-                      int64_t   id)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-
-  g_signal_emit (self, signals[SIGNAL_SHOW_ENTRY], 0, (gint64) id);
-}
-
-/**
- * lead_desk_write:
- * @prompt: (nullable): canonical id of the item to write about
- * @question: (nullable): the question put to the writer
- *
- * Asks for a new entry.
- */
-void
-lead_desk_write (LeadDesk   *self,
-                 const char *prompt,
-                 const char *question)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-
-  g_signal_emit (self, signals[SIGNAL_WRITE], 0, prompt, question);
-}
-
-/**
- * lead_desk_write_about:
- * @challenge: uuid of a challenge
- *
- * Asks for a new entry that belongs to a challenge.
- */
-void
-lead_desk_write_about (LeadDesk   *self,
-                       const char *challenge)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-  g_return_if_fail (challenge != NULL);
-
-  g_signal_emit (self, signals[SIGNAL_WRITE_ABOUT], 0, challenge);
-}
-
-/**
  * lead_desk_get_challenges:
  *
  * Returns: (transfer none): the journal's challenges, followed for as long as
@@ -461,55 +329,6 @@ lead_desk_get_experiments (LeadDesk *self)
 }
 
 /**
- * lead_desk_write_for:
- * @self: a desk
- * @experiment: an experiment that is stored
- *
- * Asks for an entry that tells of it.
- */
-void
-lead_desk_write_for (LeadDesk       *self,
-                     LeadExperiment *experiment)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-  g_return_if_fail (LEAD_IS_EXPERIMENT (experiment));
-
-  g_signal_emit (self, signals[SIGNAL_WRITE_FOR], 0, experiment);
-}
-
-/**
- * lead_desk_begin_experiment:
- * @self: a desk
- * @start: what is known of it already, not stored
- *
- * Asks for a place where it is said what will be tried.
- */
-void
-lead_desk_begin_experiment (LeadDesk       *self,
-                            LeadExperiment *start)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-  g_return_if_fail (LEAD_IS_EXPERIMENT (start));
-
-  g_signal_emit (self, signals[SIGNAL_BEGIN_EXPERIMENT], 0, start);
-}
-
-/**
- * lead_desk_show_experiment:
- * @self: a desk
- * @uuid: what names an experiment for good
- */
-void
-lead_desk_show_experiment (LeadDesk   *self,
-                           const char *uuid)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-  g_return_if_fail (uuid != NULL);
-
-  g_signal_emit (self, signals[SIGNAL_SHOW_EXPERIMENT], 0, uuid);
-}
-
-/**
  * lead_desk_get_sessions:
  * @self: a desk
  *
@@ -528,21 +347,6 @@ lead_desk_get_sessions (LeadDesk *self)
 }
 
 /**
- * lead_desk_show_session:
- * @self: a desk
- * @uuid: what names a session for good
- */
-void
-lead_desk_show_session (LeadDesk   *self,
-                        const char *uuid)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-  g_return_if_fail (uuid != NULL);
-
-  g_signal_emit (self, signals[SIGNAL_SHOW_SESSION], 0, uuid);
-}
-
-/**
  * lead_desk_get_posts:
  *
  * Returns: (transfer none): the posts that the writer has held, followed for as
@@ -557,119 +361,6 @@ lead_desk_get_posts (LeadDesk *self)
     self->posts = lead_post_list_new (self->journal);
 
   return self->posts;
-}
-
-/**
- * lead_desk_say:
- * @text: one short sentence in the reader's language
- *
- * Says something that passes by itself.
- */
-void
-lead_desk_say (LeadDesk   *self,
-               const char *text)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-  g_return_if_fail (text != NULL);
-
-  g_signal_emit (self, signals[SIGNAL_SAY], 0, text);
-}
-
-/**
- * lead_desk_offer_undo:
- * @operation: what has just been done
- *
- * Says what has been done and offers to take it back.
- */
-void
-lead_desk_offer_undo (LeadDesk      *self,
-                      LeadOperation *operation)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-  g_return_if_fail (LEAD_IS_OPERATION (operation));
-
-  g_signal_emit (self, signals[SIGNAL_OFFER_UNDO], 0, operation);
-}
-
-/**
- * lead_desk_report:
- * @error: what went wrong
- *
- * Tells of an error that the person should know of. Cancellation is none.
- */
-void
-lead_desk_report (LeadDesk     *self,
-                  const GError *error)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-  g_return_if_fail (error != NULL);
-
-  if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    g_signal_emit (self, signals[SIGNAL_REPORT], 0, error);
-}
-
-/**
- * lead_desk_print:
- * @pages: what to print
- *
- * Asks for a printer.
- */
-void
-lead_desk_print (LeadDesk *self,
-                 GObject  *pages)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-  g_return_if_fail (G_IS_OBJECT (pages));
-
-  g_signal_emit (self, signals[SIGNAL_PRINT], 0, pages);
-}
-
-/**
- * lead_desk_begin_walk:
- * @walk: (transfer floating): a page that takes the whole window until it is over
- *
- * Asks for a guided walk. One that is under way already goes on.
- */
-void
-lead_desk_begin_walk (LeadDesk  *self,
-                      GtkWidget *walk)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-  g_return_if_fail (GTK_IS_WIDGET (walk));
-
-  g_object_ref_sink (walk);
-  g_signal_emit (self, signals[SIGNAL_BEGIN_WALK], 0, walk);
-  g_object_unref (walk);
-}
-
-/**
- * lead_desk_end_walk:
- * @walk: what was begun; it may go now
- *
- * The walk is over.
- */
-void
-lead_desk_end_walk (LeadDesk  *self,
-                    GtkWidget *walk)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-  g_return_if_fail (GTK_IS_WIDGET (walk));
-
-  g_signal_emit (self, signals[SIGNAL_END_WALK], 0, walk);
-}
-
-/**
- * lead_desk_save_now:
- *
- * The journal is about to be closed: what waits a moment before it is saved is
- * to be saved now.
- */
-void
-lead_desk_save_now (LeadDesk *self)
-{
-  g_return_if_fail (LEAD_IS_DESK (self));
-
-  g_signal_emit (self, signals[SIGNAL_SAVE_NOW], 0);
 }
 
 /**
