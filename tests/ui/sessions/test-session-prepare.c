@@ -221,6 +221,14 @@ test_passage (Fixture       *f,
   lead_ui_test_assert_narrow (f->desk.page);
 }
 
+static void
+on_offer_undo (LeadDesk       *desk,
+               LeadOperation  *operation,
+               LeadOperation **offered)
+{
+  g_set_object (offered, operation);
+}
+
 static gboolean
 is_empty (gpointer data)
 {
@@ -234,9 +242,11 @@ test_take_out (Fixture       *f,
 {
   g_autoptr (LeadEntry) entry = add_entry (f, "Board, again", FALSE);
   g_autoptr (LeadPiece) piece = lead_piece_new (NULL, lead_entry_get_uuid (entry), NULL, POINT);
+  g_autoptr (LeadOperation) offered = NULL;
   LeadSessionBuilder *builder;
   GtkWidget *row;
 
+  g_signal_connect (f->desk.desk, "offer-undo", G_CALLBACK (on_offer_undo), &offered);
   open_cards (f);
   builder = lead_session_draft_begin (f->draft);
   lead_session_builder_put_piece (builder, piece);
@@ -245,6 +255,9 @@ test_take_out (Fixture       *f,
   g_signal_emit_by_name (row, "take-out");
   lead_test_await (is_empty, f->desk.page);
   g_assert_cmpuint (lead_session_get_pieces (get_session (f))->len, ==, 0);
+  lead_operation_undo (offered);
+  lead_ui_test_await (f->desk.page, LEAD_TYPE_PIECE_ROW);
+  g_assert_cmpstr (get_piece (f, 0)->item, ==, POINT);
 }
 
 static gboolean
