@@ -11,6 +11,8 @@
 #include "lead-print-pack.h"
 #include "lead-print-pdf.h"
 
+#define MARGIN 30
+
 static cairo_status_t
 take_some (void                *closure,
            const unsigned char *data,
@@ -20,12 +22,22 @@ take_some (void                *closure,
   return CAIRO_STATUS_SUCCESS;
 }
 
+/* Half a sheet: over a phone's width its letters are large enough to be read, and
+ * on paper two pages stand side by side. */
+static LeadPrintPaper
+get_paper (void)
+{
+  LeadPrintPaper whole = lead_print_paper_get_default ();
+
+  return (LeadPrintPaper) { whole.height / 2, whole.width, MARGIN };
+}
+
 static GBytes *
 draw (LeadPackContent  *content,
       GError          **error)
 {
   g_autoptr(GByteArray) bytes = g_byte_array_new ();
-  LeadPrintPaper paper = lead_print_paper_get_default ();
+  LeadPrintPaper paper = get_paper ();
   g_autoptr(LeadPrintPdf) pdf = lead_print_pdf_new (paper, NULL, take_some, bytes);
   g_autoptr(LeadPrintFlow) flow = lead_print_flow_new (&lead_print_pdf_sheets, pdf, paper);
 

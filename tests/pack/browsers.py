@@ -175,6 +175,11 @@ class Browser:
 class Chromium(Browser):
     programs = ('chromium', 'chromedriver')
 
+    def __init__(self, dark=False, scripts=True):
+        """Without scripts no page may run its own; Firefox couldn't be asked anything then."""
+        super().__init__(dark)
+        self.scripts = scripts
+
     def launch(self):
         self.run('chromedriver', '--port=0')
         port = self.await_line(r'started successfully on port (\d+)')
@@ -188,7 +193,10 @@ class Chromium(Browser):
         wanted = {'browserName': 'chrome', 'webSocketUrl': True,
                   'goog:chromeOptions': {
                       'binary': shutil.which('chromium'), 'args': arguments,
-                      'prefs': {'download.default_directory': str(self.downloads)}}}
+                      'prefs': {
+                          'download.default_directory': str(self.downloads),
+                          'profile.managed_default_content_settings.javascript':
+                              1 if self.scripts else 2}}}
         request = urllib.request.Request(
             f'http://127.0.0.1:{port}/session', method='POST',
             data=json.dumps({'capabilities': {'alwaysMatch': wanted}}).encode(),

@@ -21,6 +21,16 @@ COMMENT = ('field-p1', 'Who else was in the car park? And what would have happen
            'her to say it in the room?')
 
 
+def take_without_script(folder):
+    browser = Chromium(scripts=False).start()
+    try:
+        browser.resize(360, 640)
+        browser.open(folder / 'pack.html')
+        browser.take_picture(folder / 'door-without-script.png')
+    finally:
+        browser.stop()
+
+
 def take(folder, name, width, height, size, dark=False):
     """The door with some words typed, then the whole pack with a comment."""
     page = folder / 'pack.html'
@@ -61,6 +71,7 @@ def main(folder):
     take(folder, 'dark', 1360, 900, '100%', dark=True)
     take(folder, 'narrow', 360, 640, '100%')
     take(folder, 'narrow-large-text', 360, 640, '150%', dark=True)
+    take_without_script(folder)
 
 
 if __name__ == '__main__':

@@ -16,7 +16,7 @@ import subprocess
 import tempfile
 import unittest
 
-from browsers import BROWSERS, ENTER, PATIENCE, until
+from browsers import BROWSERS, ENTER, PATIENCE, Chromium, until
 
 FORMS = os.environ['SYSLEAD_PACK_FORMS']
 CONTENT = pathlib.Path(os.environ['SYSLEAD_PACK_CONTENT'])
@@ -229,6 +229,23 @@ class BrowserTest:
             self.assertFalse(self.evaluate("document.getElementById('how').hidden"))
         finally:
             self.browser.ask('script.removePreloadScript', script=script)
+
+    def test_without_script(self):
+        """What is needed stands there in words, and nothing that wouldn't work."""
+        if self.browser_type is not Chromium:
+            self.skipTest('only Chromium can be asked what it shows without scripts')
+        browser = Chromium(scripts=False).start()
+        try:
+            browser.open(self.page)
+            words = browser.evaluate('document.body.innerText')
+            self.assertIn('(JavaScript) are switched off', words)
+            self.assertIn('as a PDF instead', words)
+            self.assertNotIn('Open\n', words)
+            self.assertEqual(0, browser.evaluate(
+                "[...document.querySelectorAll('input, button')]"
+                '.filter((part) => part.getBoundingClientRect().width > 0).length'))
+        finally:
+            browser.stop()
 
     def test_damaged(self):
         text = self.page.read_text(encoding='utf-8')

@@ -38,6 +38,9 @@ static const struct
   { "how-browser", N_("This page has to run in a browser. Save the file, then open it with "
                       "Firefox, Chrome, Edge or Safari in a version of the last years. The "
                       "preview of a mail program is not enough.") },
+  { "how-script", N_("If you have done that and still read this, scripts (JavaScript) are "
+                     "switched off. Allow them for this file: it runs its own and no other, and "
+                     "without them nothing can be unsealed.") },
   { "how-pdf", N_("If that can’t be done, ask for the pack as a PDF instead. It says the same, "
                   "and opens with the same words.") },
 
