@@ -41,6 +41,7 @@ lead_filter_copy (const LeadFilter *self)
   copy->item = g_strdup (self->item);
   copy->beside = g_strdup (self->beside);
   copy->any = g_strdupv (self->any);
+  copy->prompt = g_strdup (self->prompt);
   copy->label = g_strdup (self->label);
   copy->challenge = g_strdup (self->challenge);
   return copy;
@@ -59,6 +60,7 @@ lead_filter_free (LeadFilter *self)
   g_free (self->item);
   g_free (self->beside);
   g_strfreev (self->any);
+  g_free (self->prompt);
   g_free (self->label);
   g_free (self->challenge);
   g_free (self);
@@ -90,6 +92,7 @@ lead_filter_equal (const LeadFilter *a, const LeadFilter *b)
          && a->trashed == b->trashed && a->limit == b->limit
          && g_strcmp0 (a->words, b->words) == 0 && g_strcmp0 (a->item, b->item) == 0
          && g_strcmp0 (a->beside, b->beside) == 0 && is_same_list (a->any, b->any)
+         && g_strcmp0 (a->prompt, b->prompt) == 0
          && g_strcmp0 (a->label, b->label) == 0 && g_strcmp0 (a->challenge, b->challenge) == 0;
 }
 

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @beside_stance: the stance it must carry that with
  * @any: (nullable): canonical ids of items of which it must carry one; the first
  *   is what they all belong to
+ * @prompt: (nullable): id of a question that it must answer
  * @label: (nullable): a label it must have
  * @challenge: (nullable): uuid of the challenge it must belong to
  * @starred: only starred entries
@@ -44,6 +45,7 @@ typedef struct
   char       *beside;
   LeadStance  beside_stance;
   char      **any;
+  char       *prompt;
   char       *label;
   char       *challenge;
   gboolean    starred;

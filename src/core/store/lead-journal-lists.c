@@ -43,7 +43,7 @@ static gboolean
 is_narrowed (const LeadFilter *filter)
 {
   return filter->item != NULL || filter->beside != NULL || filter->any != NULL
-         || filter->label != NULL || filter->challenge != NULL || filter->starred
+         || filter->prompt != NULL || filter->label != NULL || filter->challenge != NULL || filter->starred
          || filter->is_private || filter->with_pictures;
 }
 

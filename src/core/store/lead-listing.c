@@ -4,8 +4,8 @@
 /* Which entries a filter means, words left aside. What narrows most is walked
  * along: an item's records, a label's entries, a challenge's, else the timeline itself. All
  * give entry and sort key, newest first; what else the filter asks is looked up
- * for each. Of several items every one is walked along by itself, and what comes
- * out is put together. */
+ * for each. Of several items every one is walked along by itself, and so are the
+ * answers to a question, and what comes out is put together. */
 
 #include "config.h"
 
@@ -103,6 +103,20 @@ add_row (GArray        *rows,
     g_array_append_val (rows, row);
 }
 
+static GArray *
+collect_rows (LeadStatement  *statement,
+              guint           most,
+              GError        **error)
+{
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (Row));
+  LeadStep step = LEAD_STEP_DONE;
+
+  while ((most == 0 || rows->len < most)
+         && (step = lead_statement_step (statement, error)) == LEAD_STEP_ROW)
+    add_row (rows, statement);
+  return step != LEAD_STEP_FAILED ? g_steal_pointer (&rows) : NULL;
+}
+
 /* What a filter with one item or none means. */
 static GArray *
 list_rows (LeadDatabase      *database,
@@ -110,24 +124,32 @@ list_rows (LeadDatabase      *database,
            guint              most,
            GError           **error)
 {
-  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (Row));
   g_autoptr (LeadStatement) statement = NULL;
   Query query = { .filter = filter };
   gboolean impossible;
-  LeadStep step = LEAD_STEP_DONE;
 
   if (!look_up (database, &query, &impossible, error))
     return NULL;
   if (impossible)
-    return g_steal_pointer (&rows);
+    return g_array_new (FALSE, FALSE, sizeof (Row));
   statement = lead_statement_use (database, choose_statement (&query), error);
   if (statement == NULL)
     return NULL;
   put_query (statement, &query);
-  while ((most == 0 || rows->len < most)
-         && (step = lead_statement_step (statement, error)) == LEAD_STEP_ROW)
-    add_row (rows, statement);
-  return step != LEAD_STEP_FAILED ? g_steal_pointer (&rows) : NULL;
+  return collect_rows (statement, most, error);
+}
+
+static GArray *
+list_answered (LeadDatabase  *database,
+               const char    *prompt,
+               GError       **error)
+{
+  g_autoptr (LeadStatement) statement = lead_statement_use (database, "list-answered", error);
+
+  if (statement == NULL)
+    return NULL;
+  lead_statement_put_text (statement, prompt);
+  return collect_rows (statement, 0, error);
 }
 
 /* The same filter, but of this item. */
@@ -230,6 +252,8 @@ list_several (LeadDatabase      *database,
   if (filter->beside != NULL
       && !narrow (rows, list_item (database, filter, filter->beside, filter->beside_stance, error)))
     return NULL;
+  if (filter->prompt != NULL && !narrow (rows, list_answered (database, filter->prompt, error)))
+    return NULL;
   return g_steal_pointer (&rows);
 }
 
@@ -266,7 +290,7 @@ lead_listing_load (LeadDatabase      *database,
                    guint              most,
                    GError           **error)
 {
-  g_autoptr (GArray) rows = filter->any != NULL || filter->beside != NULL
+  g_autoptr (GArray) rows = filter->any != NULL || filter->beside != NULL || filter->prompt != NULL
                               ? list_several (database, filter, error)
                               : list_rows (database, filter, most, error);
 

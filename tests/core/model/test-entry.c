@@ -148,6 +148,9 @@ test_filter_of_several (void)
   beside = lead_filter_copy (filter);
   beside->beside = g_strdup (items[1]);
   g_assert_false (lead_filter_equal (filter, beside));
+  g_clear_pointer (&beside->beside, g_free);
+  beside->prompt = g_strdup ("summing-up/start#1");
+  g_assert_false (lead_filter_equal (filter, beside));
   g_clear_pointer (&copy->any[1], g_free);
   g_assert_false (lead_filter_equal (filter, copy));
 }

@@ -23,18 +23,21 @@ typedef struct
   gboolean    is_private;
   gboolean    with_picture;
   const char *practised;
+  const char *answers[3];
 } Sample;
 
 #define TENSIONS "barriers/tensions"
 #define RELATIONSHIPS "behaviours/relationships"
+#define WHY "summing-up/start#1"
+#define HOW "own#0b6b9d7e-0000-4000-8000-000000000001"
 #define CHALLENGE "c0ffee00-0000-4000-8000-000000000000"
 
 static const Sample samples[] = {
-  { "a", "2026-01-01", "barriers/tensions", LEAD_STANCE_MET, "Team", NULL, FALSE, TRUE, FALSE, NULL },
-  { "b", "2026-01-31T23:59:59", "barriers/tensions", LEAD_STANCE_SHIFTED, NULL, CHALLENGE, TRUE, FALSE, TRUE, RELATIONSHIPS },
-  { "c", "2026-02-01", NULL, LEAD_STANCE_NONE, "team", CHALLENGE, FALSE, FALSE, FALSE, NULL },
-  { "d", "2026-02-01", RELATIONSHIPS, LEAD_STANCE_PRACTISED, NULL, NULL, TRUE, TRUE, TRUE, NULL },
-  { "e", "1969-12-31T23:59:59", NULL, LEAD_STANCE_NONE, NULL, NULL, FALSE, FALSE, FALSE, NULL },
+  { "a", "2026-01-01", "barriers/tensions", LEAD_STANCE_MET, "Team", NULL, FALSE, TRUE, FALSE, NULL, { NULL } },
+  { "b", "2026-01-31T23:59:59", "barriers/tensions", LEAD_STANCE_SHIFTED, NULL, CHALLENGE, TRUE, FALSE, TRUE, RELATIONSHIPS, { WHY, WHY } },
+  { "c", "2026-02-01", NULL, LEAD_STANCE_NONE, "team", CHALLENGE, FALSE, FALSE, FALSE, NULL, { WHY, HOW } },
+  { "d", "2026-02-01", RELATIONSHIPS, LEAD_STANCE_PRACTISED, NULL, NULL, TRUE, TRUE, TRUE, NULL, { NULL } },
+  { "e", "1969-12-31T23:59:59", NULL, LEAD_STANCE_NONE, NULL, NULL, FALSE, FALSE, FALSE, NULL, { NULL } },
 };
 
 static void
@@ -80,6 +83,12 @@ make_sample (LeadJournal  *journal,
     lead_entry_builder_add_label (builder, sample->label);
   if (sample->item != NULL)
     add_tag (builder, sample->item, sample->stance);
+  for (guint i = 0; sample->answers[i] != NULL; i++)
+    {
+      g_autoptr (LeadAnswer) answer = lead_answer_new (sample->answers[i], "Asked", "Answered");
+
+      lead_entry_builder_add_answer (builder, answer);
+    }
   if (sample->practised != NULL)
     add_tag (builder, sample->practised, LEAD_STANCE_PRACTISED);
   return lead_entry_builder_end (builder);
@@ -132,6 +141,7 @@ typedef struct
   const char *beside;
   LeadStance  beside_stance;
   const char *any[3];
+  const char *prompt;
 } Case;
 
 static const Case cases[] = {
@@ -183,6 +193,13 @@ static const Case cases[] = {
   { .expected = "db", .any = { TENSIONS, RELATIONSHIPS }, .starred = TRUE },
   { .expected = "b", .item = TENSIONS, .any = { RELATIONSHIPS } },
   { .expected = "b", .any = { TENSIONS }, .beside = RELATIONSHIPS },
+  { .expected = "cb", .prompt = WHY },
+  { .expected = "c", .prompt = HOW },
+  { .expected = "", .prompt = "own#none-such" },
+  { .expected = "b", .prompt = WHY, .item = TENSIONS },
+  { .expected = "c", .prompt = WHY, .from = "2026-02-01" },
+  { .expected = "b", .prompt = WHY, .starred = TRUE },
+  { .expected = "b", .prompt = WHY, .any = { TENSIONS, RELATIONSHIPS }, .beside = RELATIONSHIPS },
 };
 
 static LeadDay
@@ -210,6 +227,7 @@ make_filter (const Case *c)
   filter->is_private = c->is_private;
   filter->with_pictures = c->with_pictures;
   filter->beside = g_strdup (c->beside);
+  filter->prompt = g_strdup (c->prompt);
   filter->beside_stance = c->beside_stance;
   if (c->any[0] != NULL)
     {

@@ -150,6 +150,7 @@ test_items_are_kept (void)
   filter->beside = g_strdup ("behaviours/relationships");
   filter->beside_stance = LEAD_STANCE_PRACTISED;
   filter->any = g_strdupv ((char **) any);
+  filter->prompt = g_strdup ("summing-up/start#1");
   lead_filter_free (before->filter);
   before->filter = lead_filter_copy (filter);
   variant = lead_whereabouts_to_variant (before);

@@ -15,6 +15,7 @@ typedef enum
   PART_ITEM,
   PART_BESIDE,
   PART_ANY,
+  PART_PROMPT,
   PART_LABEL,
   PART_CHALLENGE,
   PART_STARRED,
@@ -105,6 +106,19 @@ dup_any (LeadFilterBar *self)
   return g_strdup_printf (_("%s and what belongs to it"), get_name (self, self->filter->any[0]));
 }
 
+/* One of the writer's own is called what it is: whoever looks on needn't read it. */
+static char *
+dup_prompt (LeadFilterBar *self)
+{
+  const char *question;
+
+  if (self->filter->prompt == NULL)
+    return NULL;
+  question = self->content != NULL
+               ? lead_content_get_question (self->content, self->filter->prompt) : NULL;
+  return g_strdup (question != NULL ? question : _("A question of your own"));
+}
+
 static char *
 dup_challenge (LeadFilterBar *self)
 {
@@ -132,6 +146,8 @@ dup_part (LeadFilterBar *self,
       return dup_item (self, self->filter->beside, self->filter->beside_stance);
     case PART_ANY:
       return dup_any (self);
+    case PART_PROMPT:
+      return dup_prompt (self);
     case PART_LABEL:
       return g_strdup (self->filter->label);
     case PART_CHALLENGE:
@@ -168,6 +184,9 @@ take_away (LeadFilter *filter,
       break;
     case PART_ANY:
       g_clear_pointer (&filter->any, g_strfreev);
+      break;
+    case PART_PROMPT:
+      g_clear_pointer (&filter->prompt, g_free);
       break;
     case PART_LABEL:
       g_clear_pointer (&filter->label, g_free);

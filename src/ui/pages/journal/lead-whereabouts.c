@@ -7,8 +7,8 @@
 
 /* Of the buffer: what is to be scrolled to. */
 #define MARK "whereabouts"
-#define TYPE "(xiiibb(iimsimsiasbbb))"
-#define FORMAT "(xiiibb(iimsimsi^asbbb))"
+#define TYPE "(xiiibb(iimsimsiasmsbbb))"
+#define FORMAT "(xiiibb(iimsimsi^asmsbbb))"
 
 /**
  * lead_whereabouts_new:
@@ -54,7 +54,7 @@ lead_whereabouts_to_variant (LeadWhereabouts *self)
                                             (int) filter->beside_stance,
                                             filter->any != NULL ? (const char *const *) filter->any
                                                                 : none,
-                                            filter->starred,
+                                            filter->prompt, filter->starred,
                                             filter->is_private, filter->with_pictures));
 }
 
@@ -77,8 +77,8 @@ lead_whereabouts_from_variant (GVariant *variant)
 
   g_variant_get (variant, FORMAT, &id, &self->cursor, &self->bound, &self->top, &self->in_detail,
                  &self->in_text, &filter->from, &filter->to, &filter->item, &stance,
-                 &filter->beside, &beside_stance, &filter->any, &filter->starred,
-                 &filter->is_private, &filter->with_pictures);
+                 &filter->beside, &beside_stance, &filter->any, &filter->prompt,
+                 &filter->starred, &filter->is_private, &filter->with_pictures);
   self->id = id;
   filter->stance = (LeadStance) stance;
   filter->beside_stance = (LeadStance) beside_stance;
