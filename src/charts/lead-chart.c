@@ -16,6 +16,15 @@
 
 #define LEAST_WIDTH 120
 #define GOOD_WIDTH 240
+/* So many does GTK remember at the most. */
+#define MOST_ANSWERS 5
+
+/* How high it was said to be for a width. */
+typedef struct
+{
+  int width;
+  int height;
+} Answer;
 
 struct _LeadChart
 {
@@ -26,6 +35,7 @@ struct _LeadChart
   LeadLettering *lettering;   /* that the scene was measured with */
   guint          font_serial; /* of the font that it knows */
   guint          laid_out;    /* and of the one that the scene was laid out in */
+  GArray        *answers;     /* Answer, since it last asked for another size */
   GtkWidget     *note;        /* once there was something to say */
   LeadChartMotion *motion;    /* from the figure before to this one */
 };
@@ -143,6 +153,19 @@ lay_out (LeadChart *self)
     lead_cursor_begin (self->cursor);
 }
 
+/* For the size that it has now; for its figure it always is. */
+static gboolean
+is_laid_out (LeadChart *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  LeadScene *scene = lead_cursor_get_scene (self->cursor);
+
+  return scene != NULL
+         && self->laid_out == pango_context_get_serial (gtk_widget_get_pango_context (widget))
+         && lead_scene_get_width (scene) == gtk_widget_get_width (widget)
+         && lead_scene_get_height (scene) == gtk_widget_get_height (widget);
+}
+
 static void
 activate_mark (LeadChart *self)
 {
@@ -247,6 +270,39 @@ lead_chart_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+static int
+find_height (LeadChart *self, int width)
+{
+  return (int) ceil (lead_figure_get_height (self->figure, width, ensure_lettering (self)));
+}
+
+static void
+note_answer (LeadChart *self, int width, int height)
+{
+  Answer answer = { width, height };
+
+  if (self->answers->len == MOST_ANSWERS)
+    g_array_remove_index (self->answers, 0);
+  g_array_append_val (self->answers, answer);
+}
+
+/* Whether it would say the same as it has said; then nobody has to ask again,
+ * which would take all of the page more time than to draw the chart. */
+static gboolean
+is_as_high_as_said (LeadChart *self)
+{
+  if (self->figure == NULL)
+    return FALSE;
+  for (guint i = 0; i < self->answers->len; i++)
+    {
+      const Answer *answer = &g_array_index (self->answers, Answer, i);
+
+      if (answer->height != find_height (self, answer->width))
+        return FALSE;
+    }
+  return TRUE;
+}
+
 static void
 lead_chart_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum,
                     int *natural, int *minimum_baseline, int *natural_baseline)
@@ -259,12 +315,10 @@ lead_chart_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
       *natural = GOOD_WIDTH;
       return;
     }
-  if (self->figure == NULL)
-    return;
-
-  *minimum = *natural
-    = (int) ceil (lead_figure_get_height (self->figure, for_size >= 0 ? for_size : GOOD_WIDTH,
-                                          ensure_lettering (self)));
+  for_size = for_size >= 0 ? for_size : GOOD_WIDTH;
+  if (self->figure != NULL)
+    *minimum = *natural = find_height (self, for_size);
+  note_answer (self, for_size, *minimum);
 }
 
 static void
@@ -272,8 +326,11 @@ lead_chart_size_allocate (GtkWidget *widget, int width, int height, int baseline
 {
   LeadChart *self = LEAD_CHART (widget);
 
-  lay_out (self);
-  show_current (self);
+  if (!is_laid_out (self))
+    {
+      lay_out (self);
+      show_current (self);
+    }
   if (self->note != NULL)
     gtk_popover_present (GTK_POPOVER (self->note));
 }
@@ -329,6 +386,7 @@ lead_chart_finalize (GObject *object)
   g_clear_pointer (&self->cursor, lead_cursor_free);
   g_clear_object (&self->figure);
   g_clear_object (&self->lettering);
+  g_clear_pointer (&self->answers, g_array_unref);
 
   G_OBJECT_CLASS (lead_chart_parent_class)->finalize (object);
 }
@@ -415,6 +473,7 @@ lead_chart_init (LeadChart *self)
   AdwStyleManager *style = adw_style_manager_get_default ();
 
   self->cursor = lead_cursor_new ();
+  self->answers = g_array_new (FALSE, FALSE, sizeof (Answer));
   self->motion = lead_chart_motion_new (GTK_WIDGET (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_VISIBLE);
@@ -493,7 +552,11 @@ lead_chart_set_figure (LeadChart *self, LeadFigure *figure)
   if (before != NULL)
     lead_chart_motion_begin (self->motion, before);
   show_current (self);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  if (!is_as_high_as_said (self))
+    {
+      g_array_set_size (self->answers, 0);
+      gtk_widget_queue_resize (GTK_WIDGET (self));
+    }
 }
 
 /**

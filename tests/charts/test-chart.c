@@ -122,6 +122,43 @@ test_voice (Fixture *fixture, gconstpointer data)
 }
 
 static void
+show_bars (Fixture *fixture, LeadFamily family, guint n_places)
+{
+  g_autoptr (LeadBars) bars = lead_plot_sample_new_bars (family, n_places);
+  g_autoptr (LeadFigure) figure = lead_bars_figure_new (bars);
+
+  lead_chart_set_figure (fixture->chart, figure);
+}
+
+/* What is as high as before takes its place without anybody being asked for
+ * room; a font that needs more does ask. */
+static void
+test_same_room (Fixture *fixture, gconstpointer data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  int width = gtk_widget_get_width (GTK_WIDGET (fixture->chart));
+  int before, after, dpi, column, row;
+
+  gtk_widget_measure (GTK_WIDGET (fixture->chart), GTK_ORIENTATION_VERTICAL, width, &before, NULL,
+                      NULL, NULL);
+  show_bars (fixture, LEAD_FAMILY_BARRIER, 3);
+  gtk_widget_grab_focus (GTK_WIDGET (fixture->chart));
+  press (fixture, GDK_KEY_End);
+  g_assert_true (lead_chart_get_mark (fixture->chart, &column, &row));
+  g_assert_cmpint (column, ==, 2);
+  gtk_widget_measure (GTK_WIDGET (fixture->chart), GTK_ORIENTATION_VERTICAL, width, &after, NULL,
+                      NULL, NULL);
+  g_assert_cmpint (after, ==, before);
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
+  gtk_widget_measure (GTK_WIDGET (fixture->chart), GTK_ORIENTATION_VERTICAL, width, &after, NULL,
+                      NULL, NULL);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  g_assert_cmpint (after, >, before);
+}
+
+static void
 test_arrows_mirrored (Fixture *fixture, gconstpointer data)
 {
   gtk_widget_set_direction (GTK_WIDGET (fixture->chart), GTK_TEXT_DIR_RTL);
@@ -315,6 +352,7 @@ main (int argc, char *argv[])
   lead_ui_test_init (&argc, &argv);
 
   add ("/charts/chart/voice", test_voice);
+  add ("/charts/chart/same-room", test_same_room);
   add ("/charts/chart/arrows-mirrored", test_arrows_mirrored);
   add ("/charts/chart/open", test_open);
   add ("/charts/chart/keeps-its-place", test_keeps_its_place);

@@ -130,6 +130,76 @@ test_dimensions_open (void)
   g_assert_cmpuint (entries, >, 0);
 }
 
+static void
+answer_thrice (LeadPatternDesk *desk, const char *prompt)
+{
+  for (guint year = 2024; year <= 2026; year++)
+    {
+      g_autofree char *date = g_strdup_printf ("%u-03-04", year);
+      g_autoptr (LeadEntry) plain = lead_test_new_entry (date, "A meeting", "What was said.");
+      g_autoptr (LeadAnswer) answer = lead_answer_new (prompt, "Asked", "Answered");
+      LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
+      g_autoptr (LeadEntry) entry = NULL;
+      g_autoptr (LeadEntry) saved = NULL;
+
+      lead_entry_builder_add_answer (builder, answer);
+      entry = lead_entry_builder_end (builder);
+      saved = lead_journal_save_entry_sync (desk->journal, entry, LEAD_SAVE_DEFAULT, NULL, NULL,
+                                            NULL);
+      g_assert_nonnull (saved);
+    }
+}
+
+/* The place of a question among those that were counted. */
+static guint
+find_prompt (LeadPatternCard *card, const char *prompt)
+{
+  GArray *counts = lead_pattern_view_get_insight (lead_pattern_card_get_view (card))->prompts;
+
+  for (guint i = 0; i < counts->len; i++)
+    if (g_str_equal (g_array_index (counts, LeadPromptCount, i).prompt, prompt))
+      return i;
+  g_assert_not_reached ();
+}
+
+/* A question that was answered opens its answers, of all times; one that wasn't
+ * is to be answered. */
+static void
+test_prompts_open (void)
+{
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_new ();
+  const char *prompt = "barriers/tensions#1";
+  g_autofree char *words
+    = g_strconcat ("3 times: ", lead_content_get_question (desk->content, prompt), NULL);
+  g_autoptr (LeadFilter) filter = NULL;
+  LeadPatternCard *card;
+  GtkWidget *row;
+
+  answer_thrice (desk, prompt);
+  lead_pattern_desk_write (desk, "2026-11-02", "barriers/tensions", LEAD_STANCE_MET);
+  lead_pattern_desk_open (desk, 1100, 900);
+  lead_pattern_desk_await_state (desk, "patterns");
+  show_more (desk);
+  card = lead_pattern_desk_find_card (desk, "prompts");
+  g_signal_connect (desk->desk, "show-filter", G_CALLBACK (lead_pattern_desk_take_filter),
+                    &filter);
+
+  row = lead_ui_test_find (GTK_WIDGET (card), GTK_TYPE_LABEL, words);
+  g_assert_nonnull (row);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (row, GTK_TYPE_BUTTON), "clicked");
+  g_assert_cmpstr (filter->prompt, ==, prompt);
+  g_assert_cmpuint (lead_pattern_desk_count (desk, filter), ==, 3);
+
+  g_clear_pointer (&filter, lead_filter_free);
+  g_signal_emit_by_name (lead_pattern_card_get_frame (card), "activate-row",
+                         find_prompt (card, prompt));
+  g_assert_cmpuint (lead_pattern_desk_count (desk, filter), ==, 3);
+
+  g_clear_pointer (&filter, lead_filter_free);
+  g_signal_emit_by_name (lead_pattern_card_get_frame (card), "activate-row", 0);
+  g_assert_null (filter);
+}
+
 static char *
 try_something (LeadPatternDesk *desk)
 {
@@ -189,6 +259,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/patterns/marks/matrix", test_matrix_opens);
   g_test_add_func ("/ui/patterns/marks/too-few", test_too_few);
   g_test_add_func ("/ui/patterns/marks/dimensions", test_dimensions_open);
+  g_test_add_func ("/ui/patterns/marks/prompts", test_prompts_open);
   g_test_add_func ("/ui/patterns/marks/cycles", test_cycles_open);
   return g_test_run ();
 }

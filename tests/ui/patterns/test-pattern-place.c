@@ -137,6 +137,38 @@ test_days_and_challenge (void)
   g_assert_cmpstr (lead_pattern_view_get_challenge (get_view (desk)), ==, CHALLENGE);
 }
 
+static gboolean
+is_of_label (gpointer data)
+{
+  return g_strcmp0 (lead_pattern_view_get_label (get_view (data)), "Quincunx") == 0
+         && lead_pattern_view_get_n_entries (get_view (data), LEAD_SIDE_NOW) == 1;
+}
+
+/* A label is found again, and what is kept of it meanwhile isn't its name. */
+static void
+test_label (void)
+{
+  g_autoptr (LeadPatternDesk) desk = open_year ();
+  g_autoptr (LeadEntry) plain = lead_test_new_entry ("2026-11-02", "A meeting", "What was said.");
+  LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
+  g_autoptr (LeadEntry) entry = NULL;
+  g_autoptr (LeadEntry) saved = NULL;
+  g_autoptr (GVariant) place = NULL;
+
+  lead_entry_builder_add_label (builder, "Quincunx");
+  entry = lead_entry_builder_end (builder);
+  saved = lead_journal_save_entry_sync (desk->journal, entry, LEAD_SAVE_DEFAULT, NULL, NULL, NULL);
+  lead_pattern_view_set_label (get_view (desk), "Quincunx");
+  lead_test_await (is_of_label, desk);
+  place = lead_page_dup_place (LEAD_PAGE (desk->page));
+  g_assert_null (memmem (g_variant_get_data (place), g_variant_get_size (place), "uincunx", 7));
+
+  lead_pattern_desk_reopen (desk, place);
+  lead_pattern_desk_await_state (desk, "patterns");
+  lead_test_await (is_of_label, desk);
+  g_assert_nonnull (lead_ui_test_find (desk->page, GTK_TYPE_LABEL, "Quincunx"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -144,5 +176,6 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/ui/patterns/place/comes-back", test_comes_back);
   g_test_add_func ("/ui/patterns/place/days-and-challenge", test_days_and_challenge);
+  g_test_add_func ("/ui/patterns/place/label", test_label);
   return g_test_run ();
 }

@@ -354,6 +354,59 @@ test_periods (void)
   g_assert_cmpstr (period, ==, "quarter");
 }
 
+static LeadFigure *
+get_shown (LeadPatternDesk *desk, const char *id)
+{
+  return lead_chart_frame_get_figure (
+    lead_pattern_card_get_frame (lead_pattern_desk_find_card (desk, id)));
+}
+
+/* Before another period and right after it was counted. */
+typedef struct
+{
+  LeadPatternDesk *desk;
+  LeadFigure      *above;
+  LeadFigure      *below;
+  gboolean         counted;
+} Turns;
+
+static void
+on_counted (Turns *turns)
+{
+  g_assert_true (get_shown (turns->desk, "barriers") != turns->above);
+  g_assert_true (get_shown (turns->desk, "rhythm") == turns->below);
+  turns->counted = TRUE;
+}
+
+static gboolean
+has_all_changed (gpointer data)
+{
+  Turns *turns = data;
+
+  return turns->counted && get_shown (turns->desk, "rhythm") != turns->below;
+}
+
+/* What is in sight changes first, and the rest by itself. */
+static void
+test_sight_first (void)
+{
+  g_autoptr (LeadPatternDesk) desk = open_year (600, 500);
+  LeadPatternView *view
+    = lead_pattern_card_get_view (lead_pattern_desk_find_card (desk, "barriers"));
+  GtkAdjustment *sight = gtk_scrolled_window_get_vadjustment (
+    GTK_SCROLLED_WINDOW (lead_ui_test_find (desk->page, GTK_TYPE_SCROLLED_WINDOW, NULL)));
+  Turns turns = { desk, NULL, NULL, FALSE };
+
+  gtk_adjustment_set_value (sight, 300);
+  lead_pattern_desk_settle (desk);
+  turns.above = get_shown (desk, "barriers");
+  turns.below = get_shown (desk, "rhythm");
+  g_signal_connect_data (view, "counted", G_CALLBACK (on_counted), &turns, NULL,
+                         G_CONNECT_AFTER | G_CONNECT_SWAPPED);
+  gtk_widget_activate_action (desk->page, "patterns.period", "s", "quarter");
+  lead_test_await (has_all_changed, &turns);
+}
+
 /* The period before is drawn step by step, and said. */
 static void
 test_compare (void)
@@ -403,5 +456,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/ui/patterns/arrange", test_arrange);
   g_test_add_func ("/ui/patterns/compare", test_compare);
   g_test_add_func ("/ui/patterns/periods", test_periods);
+  g_test_add_func ("/ui/patterns/sight-first", test_sight_first);
   return g_test_run ();
 }

@@ -9,7 +9,7 @@
 
 #include "charts/lead-columns-layout.h"
 #include "lead-pattern-kinds.h"
-#include "ui/widgets/lead-settings.h"
+#include "lead-pattern-order.h"
 
 #define N_FRONT 4
 #define COLUMN_WIDTH 500
@@ -20,11 +20,12 @@ struct _LeadPatternDeck
 {
   GtkWidget        parent_instance;
 
-  GSettings       *settings;
   GHashTable      *cards;     /* id → LeadPatternCard, owned */
-  GPtrArray       *order;     /* const char *, ids of the kinds */
+  LeadPatternOrder *order;
   LeadPatternView *view;      /* what was counted last */
   gboolean         is_behind; /* cards under “More” show what was counted before */
+  GQueue           waiting;   /* cards that do until it is their turn */
+  guint            turn;      /* of the first of them */
 
   /* children */
   GtkWidget       *front;
@@ -63,74 +64,10 @@ static const LeadPatternKind *const kinds[] = {
 
 G_DEFINE_FINAL_TYPE (LeadPatternDeck, lead_pattern_deck, GTK_TYPE_WIDGET)
 
-static const char *
-find_kind (const char *id)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (g_str_equal (kinds[i]->id, id))
-      return kinds[i]->id;
-  return NULL;
-}
-
-/* What is remembered goes first; what came with a new version follows. */
-static void
-read_order (LeadPatternDeck *self)
-{
-  g_auto (GStrv) remembered = g_settings_get_strv (self->settings, "patterns-order");
-
-  g_ptr_array_set_size (self->order, 0);
-  for (guint i = 0; remembered[i] != NULL; i++)
-    {
-      const char *id = find_kind (remembered[i]);
-
-      if (id != NULL && !g_ptr_array_find (self->order, id, NULL))
-        g_ptr_array_add (self->order, (gpointer) id);
-    }
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (!g_ptr_array_find (self->order, kinds[i]->id, NULL))
-      g_ptr_array_add (self->order, (gpointer) kinds[i]->id);
-}
-
-static void
-remember_order (LeadPatternDeck *self)
-{
-  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
-  g_auto (GStrv) order = NULL;
-
-  for (guint i = 0; i < self->order->len; i++)
-    g_strv_builder_add (ids, self->order->pdata[i]);
-  order = g_strv_builder_end (ids);
-  g_settings_set_strv (self->settings, "patterns-order", (const char *const *) order);
-}
-
-static gboolean
-is_hidden (LeadPatternDeck *self, const char *id)
-{
-  g_auto (GStrv) hidden = g_settings_get_strv (self->settings, "patterns-hidden");
-
-  return g_strv_contains ((const char *const *) hidden, id);
-}
-
-static void
-set_hidden (LeadPatternDeck *self, const char *id, gboolean hidden)
-{
-  g_auto (GStrv) before = g_settings_get_strv (self->settings, "patterns-hidden");
-  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
-  g_auto (GStrv) after = NULL;
-
-  for (guint i = 0; before[i] != NULL; i++)
-    if (!g_str_equal (before[i], id))
-      g_strv_builder_add (ids, before[i]);
-  if (hidden)
-    g_strv_builder_add (ids, id);
-  after = g_strv_builder_end (ids);
-  g_settings_set_strv (self->settings, "patterns-hidden", (const char *const *) after);
-}
-
 static LeadPatternCard *
 get_card (LeadPatternDeck *self, guint position)
 {
-  return g_hash_table_lookup (self->cards, self->order->pdata[position]);
+  return g_hash_table_lookup (self->cards, lead_pattern_order_get (self->order, position));
 }
 
 static void
@@ -155,29 +92,118 @@ add_call_back (LeadPatternDeck *self, LeadPatternCard *card)
 }
 
 static void
+show_next (LeadPatternDeck *self)
+{
+  lead_pattern_card_show (g_queue_pop_head (&self->waiting), self->view);
+}
+
+static void await_turn (LeadPatternDeck *self);
+
+static gboolean
+on_turn (gpointer data)
+{
+  LeadPatternDeck *self = data;
+
+  self->turn = 0;
+  show_next (self);
+  await_turn (self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_painted (LeadPatternDeck *self, GdkFrameClock *clock)
+{
+  g_signal_handlers_disconnect_by_func (clock, on_painted, self);
+  if (self->turn == 0 && !g_queue_is_empty (&self->waiting))
+    self->turn = g_idle_add (on_turn, self);
+}
+
+/* One after each frame, so that none takes the time of two. */
+static void
+await_turn (LeadPatternDeck *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  if (g_queue_is_empty (&self->waiting))
+    return;
+  if (clock == NULL)
+    {
+      self->turn = g_idle_add (on_turn, self);
+      return;
+    }
+  g_signal_connect_object (clock, "after-paint", G_CALLBACK (on_painted), self,
+                           G_CONNECT_SWAPPED);
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
+}
+
+static void
+stop_waiting (LeadPatternDeck *self)
+{
+  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
+
+  if (clock != NULL)
+    g_signal_handlers_disconnect_by_func (clock, on_painted, self);
+  g_queue_clear (&self->waiting);
+  g_clear_handle_id (&self->turn, g_source_remove);
+}
+
+/* Somebody wants to have all of them now. */
+static void
+show_waiting (LeadPatternDeck *self)
+{
+  while (!g_queue_is_empty (&self->waiting))
+    show_next (self);
+  stop_waiting (self);
+}
+
+/* What has no place yet may be anywhere. */
+static gboolean
+is_in_sight (LeadPatternDeck *self, GtkWidget *card)
+{
+  GtkWidget *sight = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t bounds;
+
+  if (sight == NULL || gtk_widget_get_height (GTK_WIDGET (self)) == 0)
+    return TRUE;
+  return gtk_widget_get_mapped (card) && gtk_widget_compute_bounds (card, sight, &bounds)
+         && bounds.origin.y < (float) gtk_widget_get_height (sight)
+         && bounds.origin.y + bounds.size.height > 0;
+}
+
+/* Those that are looked at change with the next frame, the others after it. */
+static void
 show_cards (LeadPatternDeck *self, GtkWidget *box)
 {
   for (GtkWidget *card = gtk_widget_get_first_child (box); card != NULL && self->view != NULL;
        card = gtk_widget_get_next_sibling (card))
-    lead_pattern_card_show (LEAD_PATTERN_CARD (card), self->view);
+    {
+      if (is_in_sight (self, card))
+        lead_pattern_card_show (LEAD_PATTERN_CARD (card), self->view);
+      else
+        g_queue_push_tail (&self->waiting, card);
+    }
 }
 
-/* What nobody sees is shown when somebody wants to. */
+/* What is folded away is shown when somebody wants to see it. */
 static void
 catch_up (LeadPatternDeck *self)
 {
-  if (self->is_behind)
-    show_cards (self, self->more);
+  for (GtkWidget *card = gtk_widget_get_first_child (self->more);
+       card != NULL && self->view != NULL && self->is_behind;
+       card = gtk_widget_get_next_sibling (card))
+    lead_pattern_card_show (LEAD_PATTERN_CARD (card), self->view);
   self->is_behind = FALSE;
 }
 
 static void
 show_all (LeadPatternDeck *self)
 {
+  stop_waiting (self);
   show_cards (self, self->front);
-  self->is_behind = TRUE;
-  if (gtk_widget_get_visible (self->fold))
-    catch_up (self);
+  self->is_behind = !gtk_widget_get_visible (self->fold);
+  if (!self->is_behind)
+    show_cards (self, self->more);
+  await_turn (self);
 }
 
 static void
@@ -213,11 +239,11 @@ arrange (LeadPatternDeck *self)
   clear (self->front);
   clear (self->more);
   clear (self->hidden);
-  for (guint i = 0; i < self->order->len; i++)
+  for (guint i = 0; i < lead_pattern_order_get_n (self->order); i++)
     {
       LeadPatternCard *card = get_card (self, i);
 
-      if (is_hidden (self, self->order->pdata[i]))
+      if (lead_pattern_order_is_hidden (self->order, lead_pattern_order_get (self->order, i)))
         {
           add_call_back (self, card);
           n_hidden++;
@@ -231,34 +257,15 @@ arrange (LeadPatternDeck *self)
   show_all (self);
 }
 
-/* Past those that are hidden. */
-static void
-move (LeadPatternDeck *self, const char *id, int by)
-{
-  guint from;
-  int to;
-
-  if (!g_ptr_array_find (self->order, id, &from))
-    return;
-  to = (int) from + by;
-  while (to >= 0 && to < (int) self->order->len && is_hidden (self, self->order->pdata[to]))
-    to += by;
-  if (to < 0 || to >= (int) self->order->len)
-    return;
-  g_ptr_array_remove_index (self->order, from);
-  g_ptr_array_insert (self->order, to, (gpointer) id);
-  remember_order (self);
-}
-
 static void
 on_arrange (LeadPatternDeck *self, const char *how, LeadPatternCard *card)
 {
   const char *id = lead_pattern_card_get_kind (card)->id;
 
   if (g_str_equal (how, "hide"))
-    set_hidden (self, id, TRUE);
+    lead_pattern_order_set_hidden (self->order, id, TRUE);
   else
-    move (self, id, g_str_equal (how, "later") ? 1 : -1);
+    lead_pattern_order_move (self->order, id, g_str_equal (how, "later") ? 1 : -1);
   arrange (self);
   if (gtk_widget_get_parent (GTK_WIDGET (card)) != NULL)
     gtk_widget_child_focus (GTK_WIDGET (card), GTK_DIR_TAB_FORWARD);
@@ -275,7 +282,7 @@ on_show (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (card == NULL)
     return;
-  set_hidden (self, find_kind (id), FALSE);
+  lead_pattern_order_set_hidden (self->order, id, FALSE);
   arrange (self);
   gtk_widget_child_focus (GTK_WIDGET (card), GTK_DIR_TAB_FORWARD);
 }
@@ -316,6 +323,7 @@ lead_pattern_deck_dispose (GObject *object)
   LeadPatternDeck *self = LEAD_PATTERN_DECK (object);
   GtkWidget *child;
 
+  stop_waiting (self);
   if (self->front != NULL)
     {
       clear (self->front);
@@ -325,8 +333,7 @@ lead_pattern_deck_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
     gtk_widget_unparent (child);
   g_clear_pointer (&self->cards, g_hash_table_unref);
-  g_clear_pointer (&self->order, g_ptr_array_unref);
-  g_clear_object (&self->settings);
+  g_clear_pointer (&self->order, lead_pattern_order_free);
   g_clear_object (&self->view);
 
   G_OBJECT_CLASS (lead_pattern_deck_parent_class)->dispose (object);
@@ -454,22 +461,30 @@ make_cards (LeadPatternDeck *self)
     }
 }
 
+static LeadPatternOrder *
+make_order (void)
+{
+  const char *ids[G_N_ELEMENTS (kinds) + 1] = { NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    ids[i] = kinds[i]->id;
+  return lead_pattern_order_new (ids);
+}
+
 static void
 lead_pattern_deck_init (LeadPatternDeck *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
   GtkWidget *more = make_more (self);
 
-  self->settings = lead_settings_new ();
   self->cards = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
-  self->order = g_ptr_array_new ();
   self->front = make_columns ();
   gtk_box_append (GTK_BOX (column), self->front);
   gtk_box_append (GTK_BOX (column), self->toggle);
   gtk_box_append (GTK_BOX (column), more);
   gtk_widget_set_parent (column, GTK_WIDGET (self));
   make_cards (self);
-  read_order (self);
+  self->order = make_order ();
   arrange (self);
 }
 
@@ -513,7 +528,8 @@ lead_pattern_deck_dup_shown (LeadPatternDeck *self)
   g_return_val_if_fail (LEAD_IS_PATTERN_DECK (self), shown);
 
   catch_up (self);
-  for (guint i = 0; i < self->order->len; i++)
+  show_waiting (self);
+  for (guint i = 0; i < lead_pattern_order_get_n (self->order); i++)
     {
       LeadPatternCard *card = get_card (self, i);
 
@@ -551,12 +567,6 @@ lead_pattern_deck_set_more (LeadPatternDeck *self, gboolean more)
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->toggle), more);
 }
 
-static LeadChartFrame *
-get_frame (LeadPatternDeck *self, const char *id)
-{
-  return lead_pattern_card_get_frame (g_hash_table_lookup (self->cards, id));
-}
-
 /**
  * lead_pattern_deck_dup_tables:
  * @self: a deck
@@ -570,13 +580,13 @@ lead_pattern_deck_dup_tables (LeadPatternDeck *self)
 
   g_return_val_if_fail (LEAD_IS_PATTERN_DECK (self), NULL);
 
-  for (guint i = 0; i < self->order->len; i++)
+  for (guint i = 0; i < lead_pattern_order_get_n (self->order); i++)
     {
       gboolean shown;
 
-      g_object_get (get_frame (self, self->order->pdata[i]), "table-shown", &shown, NULL);
+      g_object_get (lead_pattern_card_get_frame (get_card (self, i)), "table-shown", &shown, NULL);
       if (shown)
-        g_strv_builder_add (ids, self->order->pdata[i]);
+        g_strv_builder_add (ids, lead_pattern_order_get (self->order, i));
     }
   return g_strv_builder_end (ids);
 }
@@ -594,7 +604,12 @@ lead_pattern_deck_show_tables (LeadPatternDeck *self, const char *const *ids)
 
   if (ids[0] != NULL)
     catch_up (self);
+  show_waiting (self);
   for (guint i = 0; ids[i] != NULL; i++)
-    if (find_kind (ids[i]) != NULL)
-      g_object_set (get_frame (self, ids[i]), "table-shown", TRUE, NULL);
+    {
+      LeadPatternCard *card = g_hash_table_lookup (self->cards, ids[i]);
+
+      if (card != NULL)
+        g_object_set (lead_pattern_card_get_frame (card), "table-shown", TRUE, NULL);
+    }
 }

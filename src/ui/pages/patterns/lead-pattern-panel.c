@@ -7,6 +7,7 @@
 
 #include "charts/lead-chart.h"
 #include "plot/lead-bars-figure.h"
+#include "ui/widgets/lead-late-tooltip.h"
 
 struct _LeadPatternPanel
 {
@@ -183,7 +184,7 @@ lead_pattern_panel_show (LeadPatternPanel *self, LeadBars *bars, const char *cou
     gtk_widget_remove_css_class (GTK_WIDGET (self->change), "dim-label");
   else
     gtk_widget_add_css_class (GTK_WIDGET (self->change), "dim-label");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->change), lead_bars_get_caption (bars));
+  lead_late_tooltip_set (GTK_WIDGET (self->change), lead_bars_get_caption (bars));
   figure = lead_bars_figure_new (bars);
   lead_chart_set_figure (self->chart, figure);
 }

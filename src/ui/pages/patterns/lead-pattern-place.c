@@ -5,9 +5,11 @@
 
 #include "lead-pattern-place.h"
 
+#include "core/model/lead-label.h"
+
 /* The view; the deck and what is in sight; a chart and a mark of it. */
-#define TYPE "((uiibms)(basd)(uii))"
-#define FORMAT "((uiibms)(b^asd)(uii))"
+#define TYPE "((uiibmsms)(basd)(uii))"
+#define FORMAT "((uiibmsms)(b^asd)(uii))"
 #define NO_CHART G_MAXUINT
 
 /* Where the keyboard is. */
@@ -49,6 +51,23 @@ find_mark (LeadPatternDeck *deck, LeadChart *chart)
 }
 
 /**
+ * lead_pattern_place_hide_label:
+ * @label: (nullable): a label
+ *
+ * What is kept while the journal is locked must be nothing that was written,
+ * but a label can be told from others by this, however it is spelt.
+ *
+ * Returns: (transfer full) (nullable): letters that don't say what it is
+ */
+char *
+lead_pattern_place_hide_label (const char *label)
+{
+  g_autofree char *folded = label != NULL ? lead_label_fold (label) : NULL;
+
+  return folded != NULL ? g_compute_checksum_for_string (G_CHECKSUM_SHA256, folded, -1) : NULL;
+}
+
+/**
  * lead_pattern_place_new:
  * @view: what is looked at
  * @deck: the charts
@@ -62,6 +81,7 @@ lead_pattern_place_new (LeadPatternView *view, LeadPatternDeck *deck, LeadChart 
                         GtkAdjustment *sight)
 {
   g_auto (GStrv) tables = NULL;
+  g_autofree char *label = NULL;
   LeadRange range;
   Mark mark;
 
@@ -70,12 +90,13 @@ lead_pattern_place_new (LeadPatternView *view, LeadPatternDeck *deck, LeadChart 
 
   range = lead_pattern_view_get_range (view);
   tables = lead_pattern_deck_dup_tables (deck);
+  label = lead_pattern_place_hide_label (lead_pattern_view_get_label (view));
   mark = find_mark (deck, chart);
   return g_variant_ref_sink (
     g_variant_new (FORMAT, lead_pattern_view_get_period (view), range.from, range.to,
                    lead_pattern_view_get_compared (view), lead_pattern_view_get_challenge (view),
-                   lead_pattern_deck_get_more (deck), tables, gtk_adjustment_get_value (sight),
-                   mark.chart, mark.column, mark.row));
+                   label, lead_pattern_deck_get_more (deck), tables,
+                   gtk_adjustment_get_value (sight), mark.chart, mark.column, mark.row));
 }
 
 /**
@@ -83,7 +104,8 @@ lead_pattern_place_new (LeadPatternView *view, LeadPatternDeck *deck, LeadChart 
  * @place: of lead_pattern_place_new()
  * @view: one that is new
  *
- * Looks at the same days and entries again.
+ * Looks at the same days and entries again, but for those of a label, which
+ * lead_pattern_place_dup_label() tells.
  */
 void
 lead_pattern_place_show_view (GVariant *place, LeadPatternView *view)
@@ -96,13 +118,32 @@ lead_pattern_place_show_view (GVariant *place, LeadPatternView *view)
   g_return_if_fail (g_variant_is_of_type (place, G_VARIANT_TYPE (TYPE)));
   g_return_if_fail (LEAD_IS_PATTERN_VIEW (view));
 
-  g_variant_get (place, "((uiibms)@(basd)@(uii))", &period, &from, &to, &compared, &challenge,
-                 NULL, NULL);
+  g_variant_get (place, "((uiibmsms)@(basd)@(uii))", &period, &from, &to, &compared, &challenge,
+                 NULL, NULL, NULL);
   lead_pattern_view_set_range (view, period == LEAD_PERIOD_DAYS
                                        ? lead_range_new (from, to)
                                        : lead_range_of ((LeadPeriod) period, from));
   lead_pattern_view_set_compared (view, compared);
   lead_pattern_view_set_challenge (view, challenge);
+}
+
+/**
+ * lead_pattern_place_dup_label:
+ * @place: of lead_pattern_place_new()
+ *
+ * Returns: (transfer full) (nullable): what lead_pattern_place_hide_label() made
+ *   of the only label whose entries were meant
+ */
+char *
+lead_pattern_place_dup_label (GVariant *place)
+{
+  char *label;
+
+  g_return_val_if_fail (g_variant_is_of_type (place, G_VARIANT_TYPE (TYPE)), NULL);
+
+  g_variant_get (place, "((uiibmsms)@(basd)@(uii))", NULL, NULL, NULL, NULL, NULL, &label, NULL,
+                 NULL);
+  return label;
 }
 
 static void
@@ -155,7 +196,7 @@ lead_pattern_place_show_deck (GVariant *place, LeadPatternDeck *deck, GtkAdjustm
   g_return_if_fail (g_variant_is_of_type (place, G_VARIANT_TYPE (TYPE)));
   g_return_if_fail (LEAD_IS_PATTERN_DECK (deck));
 
-  g_variant_get (place, "(@(uiibms)(b^asd)(uii))", NULL, &more, &tables, &value, &mark.chart,
+  g_variant_get (place, "(@(uiibmsms)(b^asd)(uii))", NULL, &more, &tables, &value, &mark.chart,
                  &mark.column, &mark.row);
   lead_pattern_deck_set_more (deck, more);
   lead_pattern_deck_show_tables (deck, (const char *const *) tables);

@@ -14,14 +14,16 @@ G_BEGIN_DECLS
  * is. Numbers and ids only: a label was written, and isn't kept.
  */
 
-GVariant *lead_pattern_place_new       (LeadPatternView *view,
-                                        LeadPatternDeck *deck,
-                                        LeadChart       *chart,
-                                        GtkAdjustment   *sight);
-void      lead_pattern_place_show_view (GVariant        *place,
-                                        LeadPatternView *view);
-void      lead_pattern_place_show_deck (GVariant        *place,
-                                        LeadPatternDeck *deck,
-                                        GtkAdjustment   *sight);
+GVariant *lead_pattern_place_new        (LeadPatternView *view,
+                                         LeadPatternDeck *deck,
+                                         LeadChart       *chart,
+                                         GtkAdjustment   *sight);
+void      lead_pattern_place_show_view  (GVariant        *place,
+                                         LeadPatternView *view);
+void      lead_pattern_place_show_deck  (GVariant        *place,
+                                         LeadPatternDeck *deck,
+                                         GtkAdjustment   *sight);
+char     *lead_pattern_place_dup_label  (GVariant        *place);
+char     *lead_pattern_place_hide_label (const char      *label);
 
 G_END_DECLS

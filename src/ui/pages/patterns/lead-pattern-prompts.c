@@ -8,6 +8,7 @@
 #include "lead-pattern-kinds.h"
 #include "lead-pattern-rows.h"
 #include "plot/lead-table-figure.h"
+#include "ui/widgets/lead-late-tooltip.h"
 
 /*
  * Which questions were answered, and which are still waiting.
@@ -86,10 +87,29 @@ add_waiting (LeadPatternCard *card, LeadPatternView *view, GtkWidget *rows, GArr
       GtkWidget *button = lead_pattern_rows_add_button (rows, find_question (view, count),
                                                         "document-edit-symbolic");
 
-      gtk_widget_set_tooltip_text (button, _("Write about it"));
+      lead_late_tooltip_set (button, _("Write about it"));
       g_object_set_data (G_OBJECT (button), "prompt", (gpointer) count->prompt);
       g_signal_connect_object (button, "clicked", G_CALLBACK (on_write), card, 0);
     }
+}
+
+/* All of them, whenever that was: so they are counted. */
+static LeadFilter *
+make_filter (const char *prompt)
+{
+  LeadFilter *filter = lead_filter_new ();
+
+  filter->prompt = g_strdup (prompt);
+  return filter;
+}
+
+static void
+on_open (GtkWidget *button, LeadPatternCard *card)
+{
+  g_autoptr (LeadFilter) filter
+    = make_filter (g_object_get_data (G_OBJECT (button), "prompt"));
+
+  lead_pattern_card_show_filter (card, filter);
 }
 
 static int
@@ -101,7 +121,7 @@ compare_counts (gconstpointer a, gconstpointer b)
 }
 
 static void
-add_answered (LeadPatternView *view, GtkWidget *rows, GArray *counts)
+add_answered (LeadPatternCard *card, LeadPatternView *view, GtkWidget *rows, GArray *counts)
 {
   g_autoptr (GArray) sorted = g_array_copy (counts);
 
@@ -114,13 +134,16 @@ add_answered (LeadPatternView *view, GtkWidget *rows, GArray *counts)
       const LeadPromptCount *count = get_count (sorted, i);
       const char *question = find_question (view, count);
       g_autofree char *words = NULL;
+      GtkWidget *button;
 
       if (question == NULL)
         continue;
       /* Translators: how many times a question was answered, and the question */
       words = g_strdup_printf (ngettext ("%u time: %s", "%u times: %s", count->ever), count->ever,
                                question);
-      lead_pattern_rows_add_words (rows, words);
+      button = lead_pattern_rows_add_button (rows, words, "go-next-symbolic");
+      g_object_set_data (G_OBJECT (button), "prompt", (gpointer) count->prompt);
+      g_signal_connect_object (button, "clicked", G_CALLBACK (on_open), card, 0);
     }
 }
 
@@ -148,6 +171,18 @@ tabulate (LeadPatternView *view, GArray *counts)
   return table;
 }
 
+/* The table has no row for a question that has gone. */
+static LeadFilter *
+open_row (LeadPatternCard *card, LeadPatternView *view, guint row)
+{
+  GArray *counts = lead_pattern_view_get_insight (view)->prompts;
+
+  for (guint i = 0; i < counts->len; i++)
+    if (find_question (view, get_count (counts, i)) != NULL && row-- == 0)
+      return get_count (counts, i)->ever > 0 ? make_filter (get_count (counts, i)->prompt) : NULL;
+  return NULL;
+}
+
 static void
 make (LeadPatternCard *card)
 {
@@ -168,7 +203,7 @@ show (LeadPatternCard *card, LeadPatternView *view)
     = lead_table_figure_new (lead_pattern_card_get_title (card), words, table);
 
   lead_pattern_rows_clear (rows);
-  add_answered (view, rows, counts);
+  add_answered (card, view, rows, counts);
   add_waiting (card, view, rows, counts);
   lead_chart_frame_set_figure (lead_pattern_card_get_frame (card), figure);
   return counts->len > 0;
@@ -179,4 +214,5 @@ const LeadPatternKind lead_pattern_prompts = {
   .title = N_("Which questions have you answered?"),
   .make = make,
   .show = show,
+  .open_row = open_row,
 };

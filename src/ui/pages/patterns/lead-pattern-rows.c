@@ -5,8 +5,9 @@
 
 #include "lead-pattern-rows.h"
 
-#include "ui/widgets/lead-wrap-layout.h"
 #include "ui/compat/lead-spoken-name.h"
+#include "ui/widgets/lead-late-tooltip.h"
+#include "ui/widgets/lead-wrap-layout.h"
 
 /**
  * lead_pattern_rows_new:
@@ -138,7 +139,7 @@ lead_pattern_rows_add_line (GtkWidget *rows, const char *words)
   gtk_widget_set_layout_manager (line, lead_wrap_layout_new (6));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (label, words);
+  lead_late_tooltip_set (label, words);
   gtk_widget_add_css_class (label, "tabular");
   gtk_box_append (GTK_BOX (line), label);
   gtk_box_append (GTK_BOX (rows), line);
@@ -159,7 +160,7 @@ lead_pattern_rows_add_chip (GtkWidget *line, const char *words, const char *spok
   GtkWidget *chip = gtk_button_new_with_label (words);
 
   gtk_widget_add_css_class (chip, "label-chip");
-  gtk_widget_set_tooltip_text (chip, spoken);
+  lead_late_tooltip_set (chip, spoken);
   lead_spoken_name_set (chip, spoken);
   gtk_box_append (GTK_BOX (line), chip);
   return chip;

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/store/lead-journal-lists.h"
+#include "lead-pattern-place.h"
 #include "ui/widgets/lead-choice-list.h"
 
 #define CHALLENGE "challenge:"
@@ -126,6 +127,45 @@ on_popover_shown (LeadPatternScope *self)
   lead_choice_list_enter (self->list);
 }
 
+typedef struct
+{
+  LeadPatternScope *self;
+  char             *hidden;
+} Sought;
+
+static void
+sought_free (Sought *sought)
+{
+  g_object_unref (sought->self);
+  g_free (sought->hidden);
+  g_free (sought);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Sought, sought_free)
+
+/* Whoever has chosen meanwhile knows better. */
+static gboolean
+is_free (LeadPatternScope *self)
+{
+  return self->view != NULL && lead_pattern_view_get_challenge (self->view) == NULL
+         && lead_pattern_view_get_label (self->view) == NULL;
+}
+
+static void
+on_sought (GObject *source, GAsyncResult *result, gpointer user_data)
+{
+  g_autoptr (Sought) sought = user_data;
+  g_auto (GStrv) labels = lead_journal_list_labels_finish (LEAD_JOURNAL (source), result, NULL);
+
+  for (guint i = 0; labels != NULL && labels[i] != NULL && is_free (sought->self); i++)
+    {
+      g_autofree char *hidden = lead_pattern_place_hide_label (labels[i]);
+
+      if (g_str_equal (hidden, sought->hidden))
+        choose (sought->self, NULL, labels[i]);
+    }
+}
+
 static void
 lead_pattern_scope_dispose (GObject *object)
 {
@@ -198,4 +238,25 @@ lead_pattern_scope_follow (LeadPatternScope *self, LeadDesk *desk, LeadPatternVi
   g_signal_connect_object (desk, "notify::discreet", G_CALLBACK (show_chosen), self,
                            G_CONNECT_SWAPPED);
   show_chosen (self);
+}
+
+/**
+ * lead_pattern_scope_seek_label:
+ * @self: a scope that follows a view
+ * @hidden: what lead_pattern_place_hide_label() made of a label
+ *
+ * Narrows the view down to that label, as soon as it is found.
+ */
+void
+lead_pattern_scope_seek_label (LeadPatternScope *self, const char *hidden)
+{
+  Sought *sought;
+
+  g_return_if_fail (LEAD_IS_PATTERN_SCOPE (self));
+  g_return_if_fail (self->desk != NULL && hidden != NULL);
+
+  sought = g_new0 (Sought, 1);
+  sought->self = g_object_ref (self);
+  sought->hidden = g_strdup (hidden);
+  lead_journal_list_labels_async (lead_desk_get_journal (self->desk), NULL, on_sought, sought);
 }

@@ -18,8 +18,10 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (LeadPatternScope, lead_pattern_scope, LEAD, PATTERN_SCOPE, GtkBox)
 
-void lead_pattern_scope_follow (LeadPatternScope *self,
-                                LeadDesk         *desk,
-                                LeadPatternView  *view);
+void lead_pattern_scope_follow     (LeadPatternScope *self,
+                                    LeadDesk         *desk,
+                                    LeadPatternView  *view);
+void lead_pattern_scope_seek_label (LeadPatternScope *self,
+                                    const char       *hidden);
 
 G_END_DECLS

@@ -12,18 +12,12 @@
 #include "lead-noticed-list.h"
 #include "lead-pattern-days.h"
 #include "lead-pattern-deck.h"
+#include "lead-pattern-paper.h"
 #include "lead-pattern-place.h"
 #include "lead-pattern-saver.h"
 #include "lead-pattern-scope.h"
 #include "lead-pattern-view.h"
-#include "plot/lead-sheet.h"
-#include "print/lead-print-pages.h"
-#include "print/lead-print-report.h"
 #include "ui/pages/lead-page.h"
-
-/* Of pictures and drawings that are saved. */
-#define PICTURE_WIDTH 800
-#define PICTURE_SCALE 2
 
 struct _LeadPatternsPage
 {
@@ -184,30 +178,12 @@ on_days_chosen (LeadPatternsPage *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PERIOD]);
 }
 
-static GBytes *
-make_bytes (LeadFigure *figure, const char *format, gboolean mirrored)
-{
-  char *text;
-
-  if (g_str_equal (format, "png"))
-    return lead_sheet_to_png (figure, PICTURE_WIDTH, PICTURE_SCALE, mirrored);
-  if (g_str_equal (format, "svg"))
-    text = lead_sheet_to_svg (figure, PICTURE_WIDTH, mirrored);
-  else
-    {
-      g_autoptr (LeadTable) table = lead_figure_tabulate (figure);
-
-      text = lead_table_to_csv (table);
-    }
-  return g_bytes_new_take (text, strlen (text));
-}
-
 static void
 on_save (LeadPatternsPage *self, LeadPatternCard *card, const char *format)
 {
   LeadFigure *figure = lead_chart_frame_get_figure (lead_pattern_card_get_frame (card));
-  g_autoptr (GBytes) bytes
-    = make_bytes (figure, format, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
+  g_autoptr (GBytes) bytes = lead_pattern_paper_draw (
+    figure, format, gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL);
   g_autofree char *name
     = g_strdup_printf ("%s.%s", lead_pattern_card_get_kind (card)->id, format);
 
@@ -269,55 +245,6 @@ on_write (GtkWidget *widget, const char *action, GVariant *parameter)
   lead_desk_write (LEAD_PATTERNS_PAGE (widget)->desk, NULL, NULL);
 }
 
-static GPtrArray *
-make_drawings (LeadPatternsPage *self, double width)
-{
-  GPtrArray *drawings
-    = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_print_drawing_free);
-  g_autoptr (GPtrArray) cards = lead_pattern_deck_dup_shown (self->deck);
-  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-
-  for (guint i = 0; i < cards->len; i++)
-    {
-      LeadFigure *figure
-        = lead_chart_frame_get_figure (lead_pattern_card_get_frame (cards->pdata[i]));
-      cairo_surface_t *drawing;
-      double height;
-
-      if (figure == NULL)
-        continue;
-      drawing = lead_sheet_record (figure, width, mirrored, &height);
-      g_ptr_array_add (drawings, lead_print_drawing_new (drawing, height,
-                                                         lead_figure_get_title (figure),
-                                                         lead_figure_get_words (figure)));
-      cairo_surface_destroy (drawing);
-    }
-  return drawings;
-}
-
-static char *
-describe_scope (LeadPatternsPage *self)
-{
-  g_autofree char *range = lead_range_to_string (lead_pattern_view_get_range (self->view));
-  guint n_entries = lead_pattern_view_get_n_entries (self->view, LEAD_SIDE_NOW);
-
-  /* Translators: a period, and how many entries it has */
-  return g_strdup_printf (ngettext ("%s, %u entry", "%s, %u entries", n_entries), range,
-                          n_entries);
-}
-
-static LeadPrintPages *
-set_pages (LeadPatternsPage *self)
-{
-  LeadPrintPaper paper = lead_print_paper_get_default ();
-  g_autoptr (GPtrArray) drawings = make_drawings (self, paper.width - 2 * paper.margin);
-  g_auto (GStrv) sentences = lead_noticed_list_dup_sentences (self->noticed);
-  g_autofree char *about = describe_scope (self);
-
-  return lead_print_pages_new_report (_("Patterns"), about, (const char *const *) sentences,
-                                      drawings, paper);
-}
-
 static gboolean
 has_patterns (LeadPatternsPage *self)
 {
@@ -333,7 +260,7 @@ on_print (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (!has_patterns (self))
     return;
-  pages = set_pages (self);
+  pages = lead_pattern_paper_set (self->view, self->deck, self->noticed);
   lead_desk_print (self->desk, G_OBJECT (pages));
 }
 
@@ -346,7 +273,7 @@ on_pdf (GtkWidget *widget, const char *action, GVariant *parameter)
 
   if (!has_patterns (self))
     return;
-  pages = set_pages (self);
+  pages = lead_pattern_paper_set (self->view, self->deck, self->noticed);
   pdf = lead_print_pages_to_pdf (pages, _("Patterns"));
   lead_pattern_save (widget, self->desk, _("Save as a PDF"), "patterns.pdf", pdf);
 }
@@ -373,6 +300,16 @@ on_content_changed (LeadPatternsPage *self)
   lead_pattern_view_set_content (self->view, lead_desk_get_content (self->desk));
 }
 
+/* It comes before what is counted does: the journal lists before it adds up. */
+static void
+seek_label (LeadPatternsPage *self)
+{
+  g_autofree char *hidden = lead_pattern_place_dup_label (self->place);
+
+  if (hidden != NULL)
+    lead_pattern_scope_seek_label (self->scope, hidden);
+}
+
 /* Two dozen charts would cost everybody who opens a journal to write: they are
  * made for the first one who looks. */
 static void
@@ -390,6 +327,8 @@ furnish (LeadPatternsPage *self)
   if (self->place != NULL)
     lead_pattern_place_show_view (self->place, self->view);
   lead_pattern_scope_follow (self->scope, self->desk, self->view);
+  if (self->place != NULL)
+    seek_label (self);
   self->feed = lead_pattern_feed_new (lead_desk_get_journal (self->desk));
   g_signal_connect_object (self->feed, "changed", G_CALLBACK (on_fed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->feed, "failed", G_CALLBACK (on_feed_failed), self,
