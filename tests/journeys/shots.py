@@ -387,6 +387,9 @@ class Album:
         self.take('session-prepare', lambda: self.open_session(0))
         self.take('session-agenda',
                   lambda: screen.tab_to(self.tree.find('text', 'Find entries to choose')))
+        self.take('session-offers', self.show_offers)
+        self.take('session-charts',
+                  lambda: screen.tab_to(self.tree.find('check', 'Where challenges stand')))
         self.take('session-talk', self.begin_talk)
         self.take('session-talk-entry', lambda: screen.keys('ctrl+Page_Down'))
         screen.keys('Escape')
@@ -415,6 +418,13 @@ class Album:
                            'a session')
         screen.keys('Return')
         self.tree.find('button', 'More about this session')
+
+    def show_offers(self):
+        """What is worth a look, the first with its passages."""
+        offered = self.tree.find('list', 'Offered for the selection')
+        screen.tab_to(next(item for item in offered.all('item') if item.name))
+        screen.keys('Return')
+        self.tree.find('check', '“')
 
     def show_stage(self, name):
         self.tree.find('button', name, exact=True).press()
