@@ -3,8 +3,6 @@
 
 #include "config.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "core/model/lead-experiment-builder.h"
 #include "ui/dialogs/lead-print-job.h"
 #include "ui/pages/experiments/lead-experiment-cards.h"
@@ -14,9 +12,9 @@
 #include "ui/pages/sessions/lead-session-cards.h"
 #include "ui/widgets/lead-adaptive-bin.h"
 #include "ui/widgets/lead-joint-flush.h"
-#include "ui/widgets/lead-notice-bar.h"
 #include "lead-import-drop.h"
-#include "lead-page-pair.h"
+#include "lead-journal-bars.h"
+#include "lead-page-calls.h"
 #include "lead-page-slots.h"
 #include "lead-sample-bar.h"
 #include "lead-state.h"
@@ -31,6 +29,7 @@ struct _LeadWorkspace
   /* Owned. */
   LeadDesk        *desk;
   LeadPageSlots   *pages;
+  LeadPageCalls   *calls;
   LeadToaster     *toaster;
 
   /* Of the template. */
@@ -38,8 +37,7 @@ struct _LeadWorkspace
   AdwToastOverlay *toasts;
   GtkRevealer     *sample;
   LeadSampleBar   *sample_bar;
-  LeadNoticeBar   *state;
-  LeadNoticeBar   *trouble;
+  LeadJournalBars *bars;
   GtkWidget       *find;
   GtkWidget       *header;
   GtkWidget       *switcher;
@@ -145,101 +143,6 @@ lead_workspace_end_walk_cb (LeadWorkspace *self,
   lead_workspace_enter (LEAD_STATE (self));
 }
 
-/* Everything that a page may ask for happens in the journal. Returns whether
- * its page has only just been made, and so hasn't heard what was asked for. */
-static gboolean
-lead_workspace_show_journal (LeadWorkspace *self)
-{
-  gboolean is_new;
-
-  lead_workspace_leave_walk (self);
-  lead_page_slots_show (self->pages, "journal", &is_new);
-
-  return is_new;
-}
-
-static void
-lead_workspace_show_filter_cb (LeadWorkspace    *self,
-                               const LeadFilter *filter)
-{
-  if (lead_workspace_show_journal (self))
-    lead_desk_show_filter (self->desk, filter);
-}
-
-static void
-lead_workspace_show_entry_cb (LeadWorkspace *self,
-                              gint64         id)
-{
-  if (lead_workspace_show_journal (self))
-    lead_desk_show_entry (self->desk, id);
-}
-
-static void
-lead_workspace_write_cb (LeadWorkspace *self,
-                         const char    *prompt,
-                         const char    *question)
-{
-  if (lead_workspace_show_journal (self))
-    lead_desk_write (self->desk, prompt, question);
-}
-
-static void
-lead_workspace_write_about_cb (LeadWorkspace *self,
-                               const char    *challenge)
-{
-  if (lead_workspace_show_journal (self))
-    lead_desk_write_about (self->desk, challenge);
-}
-
-/* Likewise for what is tried. */
-static gboolean
-lead_workspace_show_experiments (LeadWorkspace *self)
-{
-  gboolean is_new;
-  LeadPage *pair;
-
-  lead_workspace_leave_walk (self);
-  pair = lead_page_slots_show (self->pages, "challenges", &is_new);
-
-  return lead_page_pair_show (LEAD_PAGE_PAIR (pair), 1);
-}
-
-static void
-lead_workspace_begin_experiment_cb (LeadWorkspace  *self,
-                                    LeadExperiment *start)
-{
-  if (lead_workspace_show_experiments (self))
-    lead_desk_begin_experiment (self->desk, start);
-}
-
-static void
-lead_workspace_show_experiment_cb (LeadWorkspace *self,
-                                   const char    *uuid)
-{
-  if (lead_workspace_show_experiments (self))
-    lead_desk_show_experiment (self->desk, uuid);
-}
-
-static void
-lead_workspace_show_session_cb (LeadWorkspace *self,
-                                const char    *uuid)
-{
-  gboolean is_new;
-
-  lead_workspace_leave_walk (self);
-  lead_page_slots_show (self->pages, "sessions", &is_new);
-  if (is_new)
-    lead_desk_show_session (self->desk, uuid);
-}
-
-static void
-lead_workspace_write_for_cb (LeadWorkspace  *self,
-                             LeadExperiment *experiment)
-{
-  if (lead_workspace_show_journal (self))
-    lead_desk_write_for (self->desk, experiment);
-}
-
 /* How to leave focus mode isn't of interest any more once it is left. */
 static void
 lead_workspace_quiet_cb (LeadWorkspace *self)
@@ -247,13 +150,6 @@ lead_workspace_quiet_cb (LeadWorkspace *self)
   lead_workspace_update_chrome (self);
   if (!lead_desk_get_quiet (self->desk))
     lead_toaster_hush (self->toaster);
-}
-
-static void
-lead_workspace_report_cb (LeadWorkspace *self,
-                          const GError  *error)
-{
-  lead_notice_bar_set_error (self->trouble, error);
 }
 
 static void
@@ -276,31 +172,6 @@ lead_workspace_print_cb (LeadWorkspace *self,
 
   lead_print_job_run_async (LEAD_PRINT_PAGES (printed), GTK_WINDOW (root), NULL,
                             lead_workspace_printed_cb, g_object_ref (self->desk));
-}
-
-static void
-lead_workspace_update_state (LeadWorkspace *self)
-{
-  LeadJournal *journal = lead_desk_get_journal (self->desk);
-  const char *notice = lead_journal_get_notice (journal);
-
-  if (notice == NULL && lead_journal_get_read_only (journal))
-    notice = _("This journal is open for reading only: nothing in it can be changed.");
-
-  lead_notice_bar_set_text (self->state, notice);
-}
-
-/* A change that went through means that what stood in its way has gone. */
-static void
-lead_workspace_changed_cb (LeadWorkspace *self,
-                           guint          changes,
-                           GArray        *ids)
-{
-  if ((changes & LEAD_CHANGE_STATE) != 0)
-    lead_workspace_update_state (self);
-  if ((changes & (LEAD_CHANGE_ENTRIES | LEAD_CHANGE_CHALLENGES
-                  | LEAD_CHANGE_EXPERIMENTS | LEAD_CHANGE_SESSIONS)) != 0)
-    lead_notice_bar_set_text (self->trouble, NULL);
 }
 
 /* What Today offers beside its own, in this order. */
@@ -330,15 +201,6 @@ lead_workspace_set_desk (LeadWorkspace *self,
     const char *signal;
     GCallback   callback;
   } handlers[] = {
-    { "show-filter", G_CALLBACK (lead_workspace_show_filter_cb) },
-    { "show-entry", G_CALLBACK (lead_workspace_show_entry_cb) },
-    { "write", G_CALLBACK (lead_workspace_write_cb) },
-    { "write-about", G_CALLBACK (lead_workspace_write_about_cb) },
-    { "write-for", G_CALLBACK (lead_workspace_write_for_cb) },
-    { "begin-experiment", G_CALLBACK (lead_workspace_begin_experiment_cb) },
-    { "show-experiment", G_CALLBACK (lead_workspace_show_experiment_cb) },
-    { "show-session", G_CALLBACK (lead_workspace_show_session_cb) },
-    { "report", G_CALLBACK (lead_workspace_report_cb) },
     { "print", G_CALLBACK (lead_workspace_print_cb) },
     { "begin-walk", G_CALLBACK (lead_workspace_begin_walk_cb) },
     { "end-walk", G_CALLBACK (lead_workspace_end_walk_cb) },
@@ -347,6 +209,9 @@ lead_workspace_set_desk (LeadWorkspace *self,
 
   self->desk = g_object_ref (desk);
   lead_page_slots_set_desk (self->pages, desk);
+  self->calls = lead_page_calls_new (self->pages, desk);
+  g_signal_connect_object (self->calls, "called", G_CALLBACK (lead_workspace_leave_walk), self,
+                           G_CONNECT_SWAPPED);
   for (guint i = 0; i < G_N_ELEMENTS (handlers); i++)
     g_signal_connect_object (desk, handlers[i].signal, handlers[i].callback, self,
                              G_CONNECT_SWAPPED);
@@ -354,14 +219,12 @@ lead_workspace_set_desk (LeadWorkspace *self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (desk, "offer-undo", G_CALLBACK (lead_toaster_offer_undo), self->toaster,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (lead_desk_get_journal (desk), "changed",
-                           G_CALLBACK (lead_workspace_changed_cb), self, G_CONNECT_SWAPPED);
 
   lead_workspace_update_chrome (self);
   lead_workspace_add_cards (self);
   lead_way_out_set_up (self->way_out, desk, GTK_WIDGET (self));
+  lead_journal_bars_set_desk (self->bars, desk);
 
-  lead_workspace_update_state (self);
   lead_workspace_visible_child_cb (self);
 }
 
@@ -398,6 +261,7 @@ lead_workspace_dispose (GObject *object)
   LeadWorkspace *self = LEAD_WORKSPACE (object);
 
   adw_bin_set_child (ADW_BIN (self), NULL);
+  g_clear_object (&self->calls);
   g_clear_object (&self->pages);
   g_clear_object (&self->toaster);
   g_clear_object (&self->desk);
@@ -422,7 +286,7 @@ lead_workspace_class_init (LeadWorkspaceClass *klass)
                                      properties);
 
   g_type_ensure (LEAD_TYPE_ADAPTIVE_BIN);
-  g_type_ensure (LEAD_TYPE_NOTICE_BAR);
+  g_type_ensure (LEAD_TYPE_JOURNAL_BARS);
   g_type_ensure (LEAD_TYPE_SAMPLE_BAR);
   g_type_ensure (LEAD_TYPE_WAY_OUT);
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -431,8 +295,7 @@ lead_workspace_class_init (LeadWorkspaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, toasts);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, sample);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, sample_bar);
-  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, state);
-  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, trouble);
+  gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, bars);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, find);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, header);
   gtk_widget_class_bind_template_child (widget_class, LeadWorkspace, switcher);
@@ -575,7 +438,7 @@ lead_workspace_find (LeadWorkspace *self)
   if (lead_page_find (lead_page_slots_get_visible (self->pages)))
     return;
 
-  lead_workspace_show_journal (self);
+  lead_page_calls_show_journal (self->calls);
   lead_page_find (lead_page_slots_get_visible (self->pages));
 }
 
@@ -606,7 +469,7 @@ lead_workspace_toggle_quiet (LeadWorkspace *self)
 
   quiet = !lead_desk_get_quiet (self->desk);
   if (quiet)
-    lead_workspace_show_journal (self);
+    lead_page_calls_show_journal (self->calls);
   lead_desk_set_quiet (self->desk, quiet);
 }
 
