@@ -15,21 +15,13 @@
 #include "core/model/lead-session-builder.h"
 #include "core/store/lead-journal-adaptation.h"
 #include "core/store/lead-journal-experiments.h"
-#include "core/store/lead-journal-import.h"
 #include "core/store/lead-journal-lists.h"
 #include "core/store/lead-journal-notes.h"
 #include "core/store/lead-journal-packs.h"
-#include "core/store/lead-journal-reviews.h"
 #include "core/store/lead-journal-prompts.h"
+#include "core/store/lead-journal-reviews.h"
 #include "core/store/lead-journal-sessions.h"
-#include "lead-test-random.h"
-#include "lead-test.h"
-
-/* Journals are made once and looked at often: opening one costs the most. */
-#define N_ENTRIES 150
-#define N_REVIEWS 5
-
-#define UNUSED_UUID "00000000-5f3c-4b1e-9d55-0a4f0f8f2b11"
+#include "round-trip-journal.h"
 
 typedef struct
 {
@@ -37,8 +29,6 @@ typedef struct
   LeadSurroundings *surroundings;
   LeadJournal      *journal;    /* full of what formats stumble over */
 } Fixture;
-
-#define NEW_BATCH() g_ptr_array_new_with_free_func ((GDestroyNotify) lead_incoming_free)
 
 static char *
 dup_path (Fixture *fixture, const char *name)
@@ -65,142 +55,6 @@ close_journal (LeadJournal *journal)
   g_object_unref (journal);
 }
 
-static GPtrArray *
-make_history (GRand *random)
-{
-  GPtrArray *history = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_revision_free);
-
-  for (int i = g_rand_int_range (random, 0, 4); i > 0; i--)
-    {
-      LeadRevision *revision = g_new0 (LeadRevision, 1);
-
-      revision->revision = 4 - i;
-      revision->saved_ms = G_GINT64_CONSTANT (1690000000000) - i * 1000;
-      revision->title = g_strdup ("Before");
-      revision->body = lead_test_random_text (random, 20);
-      g_ptr_array_add (history, revision);
-    }
-  return history;
-}
-
-static GPtrArray *
-make_notes (GRand *random)
-{
-  GPtrArray *notes = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_note_free);
-
-  for (int i = g_rand_int_range (random, 0, 3); i > 0; i--)
-    g_ptr_array_add (notes, lead_test_random_note (random));
-  return notes;
-}
-
-static void
-add_reviews (GRand *random, LeadJournal *journal)
-{
-  g_autoptr (GPtrArray) reviews
-    = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_review_free);
-  g_autoptr (GError) error = NULL;
-
-  for (guint i = 0; i < N_REVIEWS; i++)
-    g_ptr_array_add (reviews, lead_test_random_review (random));
-  lead_journal_bring_reviews_sync (journal, reviews, NULL, &error);
-  g_assert_no_error (error);
-}
-
-static LeadIncoming *
-make_incoming (GRand *random, GPtrArray *pictures)
-{
-  g_autoptr (LeadEntry) entry = lead_test_random_entry (random, pictures);
-  LeadIncoming *incoming = lead_incoming_new (entry, lead_entry_get_uuid (entry));
-
-  g_clear_pointer (&incoming->contents, g_ptr_array_unref);
-  incoming->contents = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
-  for (guint i = 0; i < lead_entry_get_attachments (entry)->len; i++)
-    {
-      const LeadAttachment *wanted = lead_entry_get_attachments (entry)->pdata[i];
-
-      for (guint j = 0; j < pictures->len; j++)
-        {
-          g_autofree char *hash = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256,
-                                                                pictures->pdata[j]);
-
-          if (g_str_equal (hash, wanted->sha256))
-            g_ptr_array_add (incoming->contents, g_bytes_ref (pictures->pdata[j]));
-        }
-    }
-  incoming->revisions = make_history (random);
-  incoming->notes = make_notes (random);
-  return incoming;
-}
-
-/* By the way of imports, which keeps times, trash and history as given. */
-static void
-take_in (LeadJournal *journal, GPtrArray *batch)
-{
-  g_autoptr (GError) error = NULL;
-  LeadTaken taken = { 0 };
-  int64_t import_id;
-
-  g_assert_true (lead_journal_import_begin_sync (journal, "test", &import_id, &error));
-  lead_journal_import_add_sync (journal, import_id, batch, &taken, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_cmpuint (taken.imported, ==, batch->len);
-  g_assert_true (lead_journal_import_finish_sync (journal, import_id, &error));
-  g_assert_no_error (error);
-}
-
-static void
-fill (LeadJournal *journal, guint32 seed)
-{
-  g_autoptr (GRand) random = g_rand_new_with_seed (seed);
-  g_autoptr (GPtrArray) pictures = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
-  g_autoptr (GPtrArray) batch = NEW_BATCH ();
-
-  for (guint i = 0; i < 3; i++)
-    g_ptr_array_add (pictures, lead_test_random_picture (random));
-  for (guint i = 0; i < N_ENTRIES; i++)
-    g_ptr_array_add (batch, make_incoming (random, pictures));
-  take_in (journal, batch);
-  add_reviews (random, journal);
-}
-
-/* A body should have none of these line ends; an archive keeps them all the same. */
-static void
-add_foreign_line_ends (LeadJournal *journal)
-{
-  g_autoptr (GPtrArray) batch = NEW_BATCH ();
-  g_autoptr (LeadEntry) entry = lead_test_new_entry ("2026-03-14T18:40", "", "a\r\nb\rc\n");
-
-  g_ptr_array_add (batch, lead_incoming_new (entry, "line ends"));
-  take_in (journal, batch);
-}
-
-/* One of each kind that isn't an entry's, and some of their twists. */
-static void
-fill_prompts (LeadJournal *journal)
-{
-  g_autoptr (GPtrArray) changes
-    = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_prompt_change_free);
-  g_autoptr (LeadOwnQuestion) about
-    = lead_own_question_new ("9d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11", "barriers/tensions",
-                             "Who said \"no\" – and\nwhat then?", 1000, 2000);
-  g_autoptr (LeadOwnQuestion) free_standing
-    = lead_own_question_new ("0d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11", NULL, "Wer nicht?", 2000, 1);
-  g_autoptr (GError) error = NULL;
-
-#define ADD(kind, day, prompt, reason) \
-  g_ptr_array_add (changes, lead_prompt_change_new (kind, day, prompt, reason))
-  ADD (LEAD_PROMPT_ASKED, 20500, "summing-up/network#2", "coverage");
-  ADD (LEAD_PROMPT_ASKED, 20500, "barriers/tensions#1", "barrier");
-  ADD (LEAD_PROMPT_PUT_OFF, 20499, "summing-up/network#2", NULL);
-  ADD (LEAD_PROMPT_REFUSED, 20400, "summing-up/start#1", NULL);
-  ADD (LEAD_PROMPT_REFUSED, 20500, "barriers/tensions#1", NULL);
-#undef ADD
-  g_ptr_array_add (changes, lead_prompt_change_new_question (LEAD_PROMPT_WRITTEN, about));
-  g_ptr_array_add (changes, lead_prompt_change_new_question (LEAD_PROMPT_WRITTEN, free_standing));
-  lead_journal_change_prompts_sync (journal, changes, NULL, &error);
-  g_assert_no_error (error);
-}
-
 static guint
 count_lines (GBytes *records, const char *kind)
 {
@@ -214,33 +68,14 @@ count_lines (GBytes *records, const char *kind)
   return n;
 }
 
-/* The first is carried by some of the entries, the second by none. */
-static void
-adapt (LeadJournal *journal)
-{
-  static const char *const dimensions[] = { "dimensions/being", NULL };
-  static const char *const none[] = { NULL };
-  g_autoptr (LeadAdaptation) change = lead_adaptation_new ();
-  g_autoptr (GError) error = NULL;
-
-  lead_adaptation_add_item (change, LEAD_TEST_OWN_UUID, "barriers", "Saison du “conseil” 🌧",
-                            "What it means.");
-  lead_adaptation_add_item (change, UNUSED_UUID, "behaviours", "Staying", NULL);
-  lead_adaptation_add_choice (change, "own/" LEAD_TEST_OWN_UUID, FALSE, dimensions);
-  lead_adaptation_add_choice (change, "barriers/day-job", TRUE, none);
-  lead_adaptation_add_choice (change, "barriers/tensions", TRUE, NULL);
-  lead_journal_adapt_sync (journal, change, NULL, &error);
-  g_assert_no_error (error);
-}
-
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
   fixture->folder = lead_test_dup_folder ();
   fixture->surroundings = lead_test_new_surroundings ();
   fixture->journal = make_journal (fixture, "first");
-  fill (fixture->journal, GPOINTER_TO_UINT (data));
-  adapt (fixture->journal);
+  round_trip_fill (fixture->journal, GPOINTER_TO_UINT (data));
+  round_trip_adapt (fixture->journal);
 }
 
 static void
@@ -328,17 +163,17 @@ test_archive (Fixture *fixture, gconstpointer data)
   g_autoptr (GBytes) before = NULL;
   g_autoptr (GBytes) after = NULL;
 
-  add_foreign_line_ends (fixture->journal);
-  fill_prompts (fixture->journal);
-  g_assert_cmpuint (export (fixture->journal, "archive", first), ==, N_ENTRIES + 1);
+  round_trip_add_line_ends (fixture->journal);
+  round_trip_add_prompts (fixture->journal);
+  g_assert_cmpuint (export (fixture->journal, "archive", first), ==, ROUND_TRIP_N_ENTRIES + 1);
   report = import (journal, first);
   assert_clean (report);
-  g_assert_cmpuint (report->imported, ==, N_ENTRIES + 1);
-  g_assert_cmpuint (export (journal, "archive", second), ==, N_ENTRIES + 1);
+  g_assert_cmpuint (report->imported, ==, ROUND_TRIP_N_ENTRIES + 1);
+  g_assert_cmpuint (export (journal, "archive", second), ==, ROUND_TRIP_N_ENTRIES + 1);
 
   before = load_records (first);
   after = load_records (second);
-  g_assert_cmpuint (g_bytes_get_size (before), >, N_ENTRIES * 200);
+  g_assert_cmpuint (g_bytes_get_size (before), >, ROUND_TRIP_N_ENTRIES * 200);
   g_assert_cmpmem (g_bytes_get_data (before, NULL), g_bytes_get_size (before),
                    g_bytes_get_data (after, NULL), g_bytes_get_size (after));
   assert_same_file (first, second);
@@ -349,7 +184,7 @@ test_archive (Fixture *fixture, gconstpointer data)
 
   again = import (journal, first);
   g_assert_cmpuint (again->imported, ==, 0);
-  g_assert_cmpuint (again->unchanged, ==, N_ENTRIES + 1);
+  g_assert_cmpuint (again->unchanged, ==, ROUND_TRIP_N_ENTRIES + 1);
   export (journal, "archive", third);
   assert_same_file (first, third);
   close_journal (journal);
@@ -375,7 +210,7 @@ test_part (Fixture *fixture, gconstpointer data)
   g_assert_no_error (error);
   records = load_records (path);
   g_assert_true (holds (records, "\n{\"kind\":\"item\",\"id\":\"" LEAD_TEST_OWN_UUID "\""));
-  g_assert_false (holds (records, UNUSED_UUID));
+  g_assert_false (holds (records, ROUND_TRIP_UNUSED_UUID));
   g_assert_false (holds (records, "\"kind\":\"choice\""));
 }
 
@@ -443,7 +278,7 @@ test_markdown (Fixture *fixture, gconstpointer data)
   GHashTableIter iter;
   gpointer uuid, text;
 
-  g_assert_cmpuint (g_hash_table_size (before), <, N_ENTRIES);
+  g_assert_cmpuint (g_hash_table_size (before), <, ROUND_TRIP_N_ENTRIES);
   g_assert_cmpuint (export (fixture->journal, "markdown", folder), ==,
                     g_hash_table_size (before));
   report = import (journal, folder);
@@ -566,16 +401,16 @@ test_undo (Fixture *fixture, gconstpointer data)
   GAsyncResult *pending = NULL;
   guint counts[3], n_kept;
 
-  fill_prompts (fixture->journal);
+  round_trip_add_prompts (fixture->journal);
   add_experiment (fixture->journal);
   add_session (fixture->journal);
   export (fixture->journal, "archive", path);
   count_others (fixture->journal, counts);
   g_assert_cmpuint (counts[0], ==, 2);
 
-  add_reviews (random, journal);
+  round_trip_add_reviews (random, journal);
   report = import (journal, path);
-  assert_others (journal, 2, counts[1], counts[2] + N_REVIEWS);
+  assert_others (journal, 2, counts[1], counts[2] + ROUND_TRIP_N_REVIEWS);
   g_assert_cmpuint (count_experiments (journal), ==, 1);
   assert_sessions (journal, 1);
   lead_import_undo_async (journal, report, NULL, lead_test_store_result, &pending);
@@ -584,12 +419,12 @@ test_undo (Fixture *fixture, gconstpointer data)
   g_assert_no_error (error);
   g_assert_cmpuint (n_kept, ==, 1);
   g_assert_cmpuint (count_entries (journal), ==, 0);
-  assert_others (journal, 1, 0, N_REVIEWS);
+  assert_others (journal, 1, 0, ROUND_TRIP_N_REVIEWS);
   g_assert_cmpuint (count_experiments (journal), ==, 0);
   assert_sessions (journal, 0);
 
   again = import (journal, path);
-  assert_others (journal, 2, counts[1], counts[2] + N_REVIEWS);
+  assert_others (journal, 2, counts[1], counts[2] + ROUND_TRIP_N_REVIEWS);
   close_journal (journal);
 }
 
@@ -620,7 +455,7 @@ test_async (Fixture *fixture, gconstpointer data)
   result = lead_test_await_result (&pending);
   g_assert_true (lead_export_write_finish (result, &n_entries, &error));
   g_assert_no_error (error);
-  g_assert_cmpuint (n_entries, ==, N_ENTRIES);
+  g_assert_cmpuint (n_entries, ==, ROUND_TRIP_N_ENTRIES);
   g_assert_cmpfloat (last, >, 0);
   export (fixture->journal, "archive", same);
   assert_same_file (path, same);
