@@ -12,7 +12,6 @@
 #include "core/exchange/lead-pack-issue.h"
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-packs.h"
-#include "core/store/lead-journal-private.h"
 #include "lead-fault-vfs.h"
 #include "lead-test.h"
 
@@ -55,13 +54,8 @@ open_faulty (const char *folder)
   g_autoptr (LeadSurroundings) surroundings = lead_test_new_surroundings ();
   g_autoptr (LeadKeySource) key = lead_test_new_key_source ("abide abiding ability");
   g_autofree char *path = g_build_filename (folder, "journal.syslead", NULL);
-  g_autoptr (GError) error = NULL;
-  LeadJournal *journal
-    = lead_journal_open_vfs_sync (path, LEAD_FAULT_VFS, key, surroundings,
-                                  LEAD_OPEN_CREATE | LEAD_OPEN_NO_UPKEEP, NULL, &error);
 
-  g_assert_no_error (error);
-  return journal;
+  return lead_fault_vfs_open_journal (path, key, surroundings, LEAD_OPEN_CREATE);
 }
 
 static LeadPackContent *
@@ -257,7 +251,6 @@ int
 main (int argc, char **argv)
 {
   lead_test_init (&argc, &argv);
-  lead_fault_vfs_register ();
 #define add(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
   add ("/pack-issue/replaces", test_replaces);
   add ("/pack-issue/cancelled", test_cancelled);

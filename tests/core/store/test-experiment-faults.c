@@ -18,13 +18,8 @@ static LeadJournal *
 open_faulty (Fixture       *fixture,
              LeadOpenFlags  flags)
 {
-  g_autoptr (GError) error = NULL;
-  LeadJournal *journal = lead_journal_open_vfs_sync (fixture->path, LEAD_FAULT_VFS,
-                                                     fixture->key_source, fixture->surroundings,
-                                                     flags | LEAD_OPEN_NO_UPKEEP, NULL, &error);
-
-  g_assert_no_error (error);
-  return journal;
+  return lead_fault_vfs_open_journal (fixture->path, fixture->key_source, fixture->surroundings,
+                                      flags);
 }
 
 /* Every part of it says @number. */
@@ -121,7 +116,6 @@ main (int    argc,
       char **argv)
 {
   lead_test_init (&argc, &argv);
-  lead_fault_vfs_register ();
 
   for (guint i = 0; i < G_N_ELEMENTS (faults); i++)
     {

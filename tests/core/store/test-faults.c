@@ -42,13 +42,8 @@ static LeadJournal *
 open_faulty (Fixture       *fixture,
              LeadOpenFlags  flags)
 {
-  g_autoptr (GError) error = NULL;
-  LeadJournal *journal = lead_journal_open_vfs_sync (fixture->path, LEAD_FAULT_VFS,
-                                                     fixture->key_source, fixture->surroundings,
-                                                     flags | LEAD_OPEN_NO_UPKEEP, NULL, &error);
-
-  g_assert_no_error (error);
-  return journal;
+  return lead_fault_vfs_open_journal (fixture->path, fixture->key_source, fixture->surroundings,
+                                      flags);
 }
 
 /* Opens it as another process would, through the real file layer. */
