@@ -49,12 +49,14 @@ class Sessions(journey.Journey):
         self.press('check', title)
         self.tree.find('button', f'Take out {title}')
 
-    def hold(self, first, second):
+    def hold(self, first, *second):
+        """What is said with the first point, and what with the second."""
         self.press('button', 'On to the talk')
         self.press('button', 'Begin the talk')
         self.tree.says(first)
         screen.keys('ctrl+Page_Down')
-        self.tree.says(second)
+        for words in second:
+            self.tree.says(words)
         self.answer('A note', 'Say it in the room')
         screen.keys('ctrl+Return')
         self.tree.says('Say it in the room')
@@ -145,7 +147,7 @@ class Sessions(journey.Journey):
         self.tie(words, 'What I clear away', key='shift+Tab')
         self.press('check', 'What gets in the way')
         self.tie('What gets in the way', 'What I clear away')
-        self.hold(title, words.strip('“”'))
+        self.hold(title, words.strip('“”'), 'What gets in the way')
         self.agree()
         self.follow_up()
         self.assert_prepared(words.strip('“”'))
