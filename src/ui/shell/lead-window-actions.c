@@ -6,18 +6,8 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/compat/lead-file-dialog.h"
-#include "ui/dialogs/lead-export-dialog.h"
-#include "ui/dialogs/lead-import-dialog.h"
-#include "ui/dialogs/lead-print-dialog.h"
-#include "ui/dialogs/lead-preferences-window.h"
-#include "ui/dialogs/lead-questions-dialog.h"
-#include "ui/library/lead-library-window.h"
-#include "ui/pages/journal/lead-trash-dialog.h"
-#include "ui/pages/reviews/lead-reviews-window.h"
-#include "lead-about-dialog.h"
 #include "lead-create-view.h"
 #include "lead-restore-dialog.h"
-#include "lead-shortcuts-dialog.h"
 #include "lead-window-private.h"
 
 #define JOURNAL_SUFFIX ".syslead"
@@ -258,204 +248,12 @@ lead_window_go_back_action (GtkWidget  *widget,
     }
 }
 
-void
-lead_window_import (LeadWindow *self)
-{
-  LeadWorkspace *workspace = lead_window_get_workspace (self);
-
-  g_assert (workspace != NULL);
-
-  gtk_window_present (GTK_WINDOW (lead_import_dialog_new (GTK_WINDOW (self),
-                                                          lead_workspace_get_desk (workspace))));
-}
-
-static void
-lead_window_import_action (GtkWidget  *widget,
-                           const char *action,
-                           GVariant   *parameter)
-{
-  lead_window_import (LEAD_WINDOW (widget));
-}
-
-/* Files come as byte strings: a name needs not be UTF-8. */
-static void
-lead_window_import_files_action (GtkWidget  *widget,
-                                 const char *action,
-                                 GVariant   *parameter)
-{
-  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
-  g_autofree const char **paths = g_variant_get_bytestring_array (parameter, NULL);
-  GtkWidget *dialog;
-
-  if (workspace == NULL || paths[0] == NULL)
-    return;
-  dialog = lead_import_dialog_new (GTK_WINDOW (widget), lead_workspace_get_desk (workspace));
-  gtk_window_present (GTK_WINDOW (dialog));
-  lead_import_dialog_look (LEAD_IMPORT_DIALOG (dialog), paths);
-}
-
-static void
-lead_window_export_action (GtkWidget  *widget,
-                           const char *action,
-                           GVariant   *parameter)
-{
-  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
-  g_autoptr(LeadFilter) filter = lead_workspace_dup_filter (workspace);
-
-  gtk_window_present (GTK_WINDOW (lead_export_dialog_new (GTK_WINDOW (widget),
-                                                          lead_workspace_get_desk (workspace),
-                                                          filter)));
-}
-
-/* What is on the screen is printed, so what was typed last is written first. */
-static void
-lead_window_flushed_to_print_cb (GObject      *object,
-                                 GAsyncResult *result,
-                                 gpointer      user_data)
-{
-  g_autoptr(LeadWindow) self = LEAD_WINDOW (user_data);
-  LeadWorkspace *workspace = lead_window_get_workspace (self);
-  g_autoptr(LeadFilter) filter = NULL;
-
-  if (!lead_workspace_flush_finish (LEAD_WORKSPACE (object), result, NULL)
-      || workspace != LEAD_WORKSPACE (object))
-    return;
-  filter = lead_workspace_dup_filter (workspace);
-  gtk_window_present (GTK_WINDOW (lead_print_dialog_new (GTK_WINDOW (self),
-                                                         lead_workspace_get_desk (workspace),
-                                                         filter,
-                                                         lead_workspace_get_entry (workspace))));
-}
-
-static void
-lead_window_print_action (GtkWidget  *widget,
-                          const char *action,
-                          GVariant   *parameter)
-{
-  lead_workspace_flush_async (lead_window_get_workspace (LEAD_WINDOW (widget)),
-                              lead_window_flushed_to_print_cb, g_object_ref (widget));
-}
-
-/* Nothing has to be chosen: the question is. */
-static void
-lead_window_print_answers_action (GtkWidget  *widget,
-                                  const char *action,
-                                  GVariant   *parameter)
-{
-  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
-  GtkWidget *dialog = NULL;
-
-  if (workspace == NULL)
-    return;
-  dialog = lead_print_dialog_new_answers (GTK_WINDOW (widget), lead_workspace_get_desk (workspace),
-                                          g_variant_get_string (parameter, NULL));
-  gtk_window_present (GTK_WINDOW (dialog));
-  lead_print_dialog_run (LEAD_PRINT_DIALOG (dialog), NULL);
-}
-
-static void
-lead_window_questions_action (GtkWidget  *widget,
-                              const char *action,
-                              GVariant   *parameter)
-{
-  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
-
-  gtk_window_present (GTK_WINDOW (lead_questions_dialog_new (GTK_WINDOW (widget),
-                                                             lead_workspace_get_desk (workspace))));
-}
-
-static GtkWidget *
-lead_window_open_library (LeadWindow *self)
-{
-  LeadWorkspace *workspace = lead_window_get_workspace (self);
-  GtkWidget *library = lead_library_window_new (GTK_WINDOW (self),
-                                                lead_workspace_get_desk (workspace));
-
-  gtk_window_present (GTK_WINDOW (library));
-
-  return library;
-}
-
-static void
-lead_window_library_action (GtkWidget  *widget,
-                            const char *action,
-                            GVariant   *parameter)
-{
-  lead_window_open_library (LEAD_WINDOW (widget));
-}
-
-/* What a tag's "What is this?" asks for. */
-static void
-lead_window_library_item_action (GtkWidget  *widget,
-                                 const char *action,
-                                 GVariant   *parameter)
-{
-  LeadWindow *self = LEAD_WINDOW (widget);
-
-  if (lead_window_get_workspace (self) != NULL)
-    lead_library_window_show_item (LEAD_LIBRARY_WINDOW (lead_window_open_library (self)),
-                                   g_variant_get_string (parameter, NULL));
-}
-
-static void
-lead_window_self_reviews_action (GtkWidget  *widget,
-                                 const char *action,
-                                 GVariant   *parameter)
-{
-  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
-
-  gtk_window_present (GTK_WINDOW (lead_reviews_window_new (GTK_WINDOW (widget),
-                                                           lead_workspace_get_desk (workspace))));
-}
-
 static void
 lead_window_try_something_action (GtkWidget  *widget,
                                   const char *action,
                                   GVariant   *parameter)
 {
   lead_workspace_try_something (lead_window_get_workspace (LEAD_WINDOW (widget)));
-}
-
-static void
-lead_window_trash_action (GtkWidget  *widget,
-                          const char *action,
-                          GVariant   *parameter)
-{
-  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
-
-  gtk_window_present (GTK_WINDOW (lead_trash_dialog_new (GTK_WINDOW (widget),
-                                                         lead_workspace_get_desk (workspace))));
-}
-
-static void
-lead_window_preferences_action (GtkWidget  *widget,
-                                const char *action,
-                                GVariant   *parameter)
-{
-  LeadWindow *self = LEAD_WINDOW (widget);
-  LeadWorkspace *workspace = lead_window_get_workspace (self);
-  LeadDesk *desk = NULL;
-
-  /* A sample has no passphrase to change and no backups to look at. */
-  if (workspace != NULL && self->sample == NULL)
-    desk = lead_workspace_get_desk (workspace);
-  gtk_window_present (GTK_WINDOW (lead_preferences_window_new (GTK_WINDOW (widget), desk)));
-}
-
-static void
-lead_window_shortcuts_action (GtkWidget  *widget,
-                              const char *action,
-                              GVariant   *parameter)
-{
-  gtk_window_present (GTK_WINDOW (lead_shortcuts_dialog_new (GTK_WINDOW (widget))));
-}
-
-static void
-lead_window_about_action (GtkWidget  *widget,
-                          const char *action,
-                          GVariant   *parameter)
-{
-  gtk_window_present (GTK_WINDOW (lead_about_dialog_new (GTK_WINDOW (widget))));
 }
 
 /* What each state of the window can do. While somebody else looks on, what
@@ -526,33 +324,19 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
     { "win.undo", lead_window_undo_action },
     { "win.focus-mode", lead_window_focus_mode_action },
     { "win.go-back", lead_window_go_back_action },
-    { "win.import", lead_window_import_action },
-    { "win.export", lead_window_export_action },
-    { "win.print", lead_window_print_action },
-    { "win.questions", lead_window_questions_action },
-    { "win.trash", lead_window_trash_action },
-    { "win.library", lead_window_library_action },
-    { "win.self-reviews", lead_window_self_reviews_action },
     { "win.review-packs", lead_window_review_packs_action },
     { "win.share", lead_window_share_action },
     { "win.try-something", lead_window_try_something_action },
-    { "win.preferences", lead_window_preferences_action },
-    { "win.shortcuts", lead_window_shortcuts_action },
-    { "win.about", lead_window_about_action },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
-  gtk_widget_class_install_action (widget_class, "win.import-files", "aay",
-                                   lead_window_import_files_action);
-  gtk_widget_class_install_action (widget_class, "win.library-item", "s",
-                                   lead_window_library_item_action);
   gtk_widget_class_install_action (widget_class, "win.share-session", "s",
                                    lead_window_share_session_action);
-  gtk_widget_class_install_action (widget_class, "win.print-answers", "s",
-                                   lead_window_print_answers_action);
   gtk_widget_class_install_action (widget_class, "win.print-partners", "s",
                                    lead_window_print_partners_action);
+
+  lead_window_install_dialogs (widget_class);
 
   /* Not application accelerators: those would take the keys from the text. */
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);

@@ -66,6 +66,7 @@ struct _LeadWindow
 };
 
 void lead_window_install_actions (GtkWidgetClass  *widget_class);
+void lead_window_install_dialogs (GtkWidgetClass  *widget_class);
 void lead_window_review_packs_action (GtkWidget    *widget,
                                       const char   *action,
                                       GVariant     *parameter);
