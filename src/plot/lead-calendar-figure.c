@@ -230,7 +230,7 @@ add_band (LeadCalendarFigure *self, const Cut *cut, LeadScene *scene, guint band
         continue;
       if (g_date_get_day (&date) == 1 || end_of_names <= 0)
         add_month (scene, month_of (&date), cell.x, top, &end_of_names, lettering);
-      lead_scene_add_rect (scene, cell, LEAD_FILL_FULL, 0, lead_paint_ink (LEAD_INK_GRID));
+      lead_scene_add_rect (scene, cell, LEAD_FILL_FULL, 0, lead_paint_ink (LEAD_INK_EMPTY));
       if (*next < self->days->len && g_array_index (self->days, Day, *next).julian == julian)
         add_day (self, scene, &g_array_index (self->days, Day, (*next)++), cell);
     }

@@ -275,6 +275,15 @@ add_tick (const Making *making, double x, LeadInk ink)
     }
 }
 
+/* Under its line, but not beyond the edge. */
+static double
+place_name (const Making *making, double x, const char *name)
+{
+  double half = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, name).width / 2;
+
+  return MAX (x, half);
+}
+
 static void
 add_axis (const Making *making)
 {
@@ -289,7 +298,8 @@ add_axis (const Making *making)
       g_autofree char *name = g_strdup_printf (_("%d%%"), (int) lround (share * 100));
 
       add_tick (making, x, tick == 0 ? LEAD_INK_LINE : LEAD_INK_GRID);
-      lead_scene_add_text (making->scene, (LeadPoint) { x, bottom + 2 + small.ascent },
+      lead_scene_add_text (making->scene,
+                           (LeadPoint) { place_name (making, x, name), bottom + 2 + small.ascent },
                            LEAD_ANCHOR_CENTRE, LEAD_HAND_SMALL, name,
                            lead_paint_ink (LEAD_INK_DIM));
     }

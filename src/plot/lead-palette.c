@@ -15,6 +15,7 @@ static const guint32 inks[LEAD_N_THEMES][LEAD_N_INKS] = {
     [LEAD_INK_DIM] = 0x6a6a6a,
     [LEAD_INK_LINE] = 0x8c8c8c,
     [LEAD_INK_GRID] = 0xe6e6e6,
+    [LEAD_INK_EMPTY] = 0xe6e6e6,
   },
   [LEAD_THEME_DARK] = {
     [LEAD_INK_PAPER] = 0x363636,
@@ -22,6 +23,7 @@ static const guint32 inks[LEAD_N_THEMES][LEAD_N_INKS] = {
     [LEAD_INK_DIM] = 0xb9b9b9,
     [LEAD_INK_LINE] = 0x9d9d9d,
     [LEAD_INK_GRID] = 0x4b4b4b,
+    [LEAD_INK_EMPTY] = 0x4b4b4b,
   },
   [LEAD_THEME_LIGHT_CONTRAST] = {
     [LEAD_INK_PAPER] = 0xffffff,
@@ -29,6 +31,7 @@ static const guint32 inks[LEAD_N_THEMES][LEAD_N_INKS] = {
     [LEAD_INK_DIM] = 0x000000,
     [LEAD_INK_LINE] = 0x000000,
     [LEAD_INK_GRID] = 0x8c8c8c,
+    [LEAD_INK_EMPTY] = 0xd6d6d6,
   },
   [LEAD_THEME_DARK_CONTRAST] = {
     [LEAD_INK_PAPER] = 0x363636,
@@ -36,6 +39,7 @@ static const guint32 inks[LEAD_N_THEMES][LEAD_N_INKS] = {
     [LEAD_INK_DIM] = 0xffffff,
     [LEAD_INK_LINE] = 0xffffff,
     [LEAD_INK_GRID] = 0x9d9d9d,
+    [LEAD_INK_EMPTY] = 0x555555,
   },
 };
 

@@ -37,6 +37,7 @@ typedef enum
  * @LEAD_INK_DIM: words beside the point, such as those of an axis
  * @LEAD_INK_LINE: the zero line
  * @LEAD_INK_GRID: lines to hold on to, lighter than anything that means something
+ * @LEAD_INK_EMPTY: places that nothing is in; what is in one stands on it
  */
 typedef enum
 {
@@ -45,9 +46,10 @@ typedef enum
   LEAD_INK_DIM,
   LEAD_INK_LINE,
   LEAD_INK_GRID,
+  LEAD_INK_EMPTY,
 } LeadInk;
 
-#define LEAD_N_INKS (LEAD_INK_GRID + 1)
+#define LEAD_N_INKS (LEAD_INK_EMPTY + 1)
 
 /**
  * LeadFamily:

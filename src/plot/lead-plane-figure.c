@@ -104,12 +104,26 @@ add_frame (const Making *making)
   add_line (making, left, top, left, bottom, LEAD_INK_LINE);
 }
 
+/* Lines aren't drawn through words. */
+static void
+add_ground (const Making *making, LeadPoint at, gboolean at_start, const char *words)
+{
+  LeadExtents size = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, words);
+  LeadRect rect = { at_start ? at.x : at.x - size.width, at.y - size.ascent, size.width,
+                    size.height };
+
+  lead_scene_add_rect (making->scene, lead_rect_inset (rect, -2), LEAD_FILL_FULL, 0,
+                       lead_paint_ink (LEAD_INK_PAPER));
+}
+
 static void
 add_words (const Making *making, const char *words, double baseline, gboolean at_start,
            double inset)
 {
   double x = at_start ? making->frame.x + inset : making->frame.x + making->frame.width - inset;
 
+  if (inset > 0)
+    add_ground (making, (LeadPoint) { x, baseline }, at_start, words);
   lead_scene_add_text (making->scene, (LeadPoint) { x, baseline },
                        at_start ? LEAD_ANCHOR_LEFT : LEAD_ANCHOR_RIGHT, LEAD_HAND_SMALL, words,
                        lead_paint_ink (LEAD_INK_DIM));
@@ -164,15 +178,33 @@ add_mark (const Making *making, guint position)
 }
 
 /* Beside the mark, on the side that has more room. */
-static void
-add_label (const Making *making, guint position)
+static LeadPoint
+place_label (const Making *making, guint position, gboolean *right)
 {
   LeadRect mark = place_mark (making, position);
   const char *label = lead_plane_get_point (making->plane, position)->label;
   LeadExtents line = lead_lettering_measure (making->lettering, LEAD_HAND_SMALL, label);
-  gboolean right = mark.x + mark.width / 2 < making->width / 2;
-  LeadPoint at = { right ? mark.x + mark.width + GAP : mark.x - GAP,
-                   mark.y + mark.height / 2 - line.height / 2 + line.ascent };
+
+  *right = mark.x + mark.width / 2 < making->width / 2;
+  return (LeadPoint) { *right ? mark.x + mark.width + GAP : mark.x - GAP,
+                       mark.y + mark.height / 2 - line.height / 2 + line.ascent };
+}
+
+static void
+add_label_ground (const Making *making, guint position)
+{
+  gboolean right;
+  LeadPoint at = place_label (making, position, &right);
+
+  add_ground (making, at, right, lead_plane_get_point (making->plane, position)->label);
+}
+
+static void
+add_label (const Making *making, guint position)
+{
+  const char *label = lead_plane_get_point (making->plane, position)->label;
+  gboolean right;
+  LeadPoint at = place_label (making, position, &right);
 
   lead_scene_add_text (making->scene, at, right ? LEAD_ANCHOR_LEFT : LEAD_ANCHOR_RIGHT,
                        LEAD_HAND_SMALL, label, lead_paint_ink (LEAD_INK_TEXT));
@@ -194,6 +226,8 @@ lead_plane_figure_lay_out (LeadFigure *figure, double width, double height,
 
   add_frame (&making);
   add_names (&making);
+  if (n_points > 0)
+    add_label_ground (&making, n_points - 1);
   add_path (&making);
   for (guint i = 0; i < n_points; i++)
     add_mark (&making, i);

@@ -59,6 +59,20 @@ test_grid_is_quiet (void)
     }
 }
 
+/* What is in a place is seen on it, and so is the place where nothing is. */
+static void
+test_empty_places (void)
+{
+  for (LeadTheme theme = 0; theme < LEAD_N_THEMES; theme++)
+    {
+      LeadColour empty = lead_palette_get_ink (theme, LEAD_INK_EMPTY);
+      LeadColour full = lead_palette_get_tone (theme, LEAD_FAMILY_NEUTRAL, LEAD_TONE_FIRST);
+
+      g_assert_cmpfloat (lead_colour_get_contrast (full, empty), >=, LEAST_FOR_TEXT);
+      g_assert_cmpfloat (against_paper (theme, empty), >, 1.1);
+    }
+}
+
 static void
 test_high_contrast_is_higher (void)
 {
@@ -105,6 +119,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/plot/palette/text", test_text);
   g_test_add_func ("/plot/palette/marks", test_marks);
+  g_test_add_func ("/plot/palette/empty-places", test_empty_places);
   g_test_add_func ("/plot/palette/grid-is-quiet", test_grid_is_quiet);
   g_test_add_func ("/plot/palette/high-contrast-is-higher", test_high_contrast_is_higher);
   g_test_add_func ("/plot/palette/contrast", test_contrast);

@@ -65,6 +65,7 @@ typedef struct
 static const FigureScene figure_scenes[] = {
   { "calendar-light", lead_plot_sample_new_calendar, 620, LEAD_THEME_LIGHT, -1, FALSE },
   { "calendar-narrow-dark", lead_plot_sample_new_calendar, 300, LEAD_THEME_DARK, 5, FALSE },
+  { "calendar-contrast", lead_plot_sample_new_calendar, 620, LEAD_THEME_LIGHT_CONTRAST, -1, FALSE },
   { "calendar-mirrored", lead_plot_sample_new_calendar, 620, LEAD_THEME_LIGHT, -1, TRUE },
   { "pairs-light", lead_plot_sample_new_pairs, FIGURE_WIDTH, LEAD_THEME_LIGHT, 7, FALSE },
   { "pairs-dark", lead_plot_sample_new_pairs, FIGURE_WIDTH, LEAD_THEME_DARK, -1, FALSE },

@@ -138,8 +138,8 @@ lead_pattern_rows_add_line (GtkWidget *rows, const char *words)
 
   gtk_widget_set_layout_manager (line, lead_wrap_layout_new (6));
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  lead_late_tooltip_set (label, words);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (label, "tabular");
   gtk_box_append (GTK_BOX (line), label);
   gtk_box_append (GTK_BOX (rows), line);
