@@ -208,6 +208,18 @@ lead_window_find_action (GtkWidget  *widget,
   lead_workspace_find (lead_window_get_workspace (LEAD_WINDOW (widget)));
 }
 
+/* From the search of entries. */
+static void
+lead_window_find_sessions_action (GtkWidget  *widget,
+                                  const char *action,
+                                  GVariant   *parameter)
+{
+  LeadWorkspace *workspace = lead_window_get_workspace (LEAD_WINDOW (widget));
+
+  if (workspace != NULL)
+    lead_workspace_find_sessions (workspace, g_variant_get_string (parameter, NULL));
+}
+
 static void
 lead_window_focus_mode_action (GtkWidget  *widget,
                                const char *action,
@@ -287,6 +299,7 @@ lead_window_update_actions (LeadWindow *self)
     { "win.share-session", writable },
     { "win.try-something", writable },
     { "win.find", readable },
+    { "win.find-sessions", readable },
     { "win.undo", readable },
     { "win.lock", own },
     { "win.focus-mode", readable },
@@ -331,6 +344,8 @@ lead_window_install_actions (GtkWidgetClass *widget_class)
 
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i].name, NULL, actions[i].activate);
+  gtk_widget_class_install_action (widget_class, "win.find-sessions", "s",
+                                   lead_window_find_sessions_action);
   gtk_widget_class_install_action (widget_class, "win.share-session", "s",
                                    lead_window_share_session_action);
   gtk_widget_class_install_action (widget_class, "win.print-partners", "s",

@@ -10,6 +10,7 @@
 #include "ui/pages/reviews/lead-review-cards.h"
 #include "ui/pages/sessions/lead-agreement-cards.h"
 #include "ui/pages/sessions/lead-session-cards.h"
+#include "ui/pages/sessions/lead-sessions-page.h"
 #include "ui/widgets/lead-adaptive-bin.h"
 #include "ui/widgets/lead-joint-flush.h"
 #include "lead-import-drop.h"
@@ -440,6 +441,27 @@ lead_workspace_find (LeadWorkspace *self)
 
   lead_page_calls_show_journal (self->calls);
   lead_page_find (lead_page_slots_get_visible (self->pages));
+}
+
+/**
+ * lead_workspace_find_sessions:
+ * @words: what is looked for
+ *
+ * Searches in sessions.
+ */
+void
+lead_workspace_find_sessions (LeadWorkspace *self,
+                              const char    *words)
+{
+  gboolean is_new;
+  LeadPage *page;
+
+  g_return_if_fail (LEAD_IS_WORKSPACE (self));
+  g_return_if_fail (words != NULL);
+
+  lead_workspace_leave_walk (self);
+  page = lead_page_slots_show (self->pages, "sessions", &is_new);
+  lead_sessions_page_find_words (LEAD_SESSIONS_PAGE (page), words);
 }
 
 /**

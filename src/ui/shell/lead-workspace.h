@@ -28,6 +28,8 @@ int64_t     lead_workspace_get_entry    (LeadWorkspace        *self);
 void        lead_workspace_write        (LeadWorkspace        *self);
 void        lead_workspace_try_something (LeadWorkspace       *self);
 void        lead_workspace_find         (LeadWorkspace        *self);
+void        lead_workspace_find_sessions (LeadWorkspace       *self,
+                                          const char           *words);
 void        lead_workspace_undo         (LeadWorkspace        *self);
 void        lead_workspace_toggle_quiet (LeadWorkspace        *self);
 gboolean    lead_workspace_go_back      (LeadWorkspace        *self);

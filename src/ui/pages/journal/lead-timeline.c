@@ -9,6 +9,7 @@
 
 #include "lead-filter-bar.h"
 #include "lead-filter-popover.h"
+#include "lead-found-sessions.h"
 #include "lead-timeline-calendar.h"
 #include "lead-timeline-list.h"
 #include "lead-timeline-model.h"
@@ -29,6 +30,7 @@ struct _LeadTimeline
   GtkWidget *filter_button;
   LeadFilterPopover *filter_popover;
   GtkLabel *count;
+  LeadFoundSessions *sessions;
   GtkStack *stack;
   LeadTimelineList *list;
   GtkWidget *write;
@@ -111,6 +113,7 @@ apply_filter (LeadTimeline *self)
     return;
   if (*words != '\0')
     filter->words = g_steal_pointer (&words);
+  lead_found_sessions_look (self->sessions, filter->words);
   lead_filter_popover_set_filter (self->filter_popover, filter);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.clear",
                                  !lead_filter_is_all (filter));
@@ -333,6 +336,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, filter_button);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, filter_popover);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, count);
+  gtk_widget_class_bind_template_child (widget_class, LeadTimeline, sessions);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, stack);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, list);
   gtk_widget_class_bind_template_child (widget_class, LeadTimeline, write);
@@ -396,6 +400,7 @@ lead_timeline_init (LeadTimeline *self)
 {
   g_type_ensure (LEAD_TYPE_FILTER_BAR);
   g_type_ensure (LEAD_TYPE_FILTER_POPOVER);
+  g_type_ensure (LEAD_TYPE_FOUND_SESSIONS);
   g_type_ensure (LEAD_TYPE_TIMELINE_CALENDAR);
   g_type_ensure (LEAD_TYPE_TIMELINE_LIST);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -434,6 +439,7 @@ lead_timeline_set_desk (LeadTimeline *self,
   g_return_if_fail (self->desk == NULL);
 
   self->desk = g_object_ref (desk);
+  lead_found_sessions_set_desk (self->sessions, desk);
   writable = !lead_journal_get_read_only (lead_desk_get_journal (desk));
   gtk_widget_set_visible (self->write, writable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "timeline.star", writable);

@@ -252,10 +252,10 @@ lead_session_finder_find (LeadSessionFinder *self,
 {
   g_return_val_if_fail (LEAD_IS_SESSION_FINDER (self), FALSE);
 
-  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
-    return FALSE;
   if (words != NULL)
     gtk_editable_set_text (self->search, words);
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+    return FALSE;
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
   gtk_editable_select_region (self->search, 0, -1);
 

@@ -221,3 +221,21 @@ lead_sessions_page_new (void)
 {
   return g_object_new (LEAD_TYPE_SESSIONS_PAGE, NULL);
 }
+
+/**
+ * lead_sessions_page_find_words:
+ * @self: a page with a desk
+ * @words: what to look for
+ *
+ * Shows the sessions that have the words.
+ */
+void
+lead_sessions_page_find_words (LeadSessionsPage *self,
+                               const char       *words)
+{
+  g_return_if_fail (LEAD_IS_SESSIONS_PAGE (self));
+  g_return_if_fail (words != NULL);
+
+  lead_page_go_back (LEAD_PAGE (self));
+  lead_session_finder_find (self->finder, words);
+}

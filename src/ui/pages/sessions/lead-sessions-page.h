@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 /* Sessions: those to come, those that were held, and one of them in its stages. */
 G_DECLARE_FINAL_TYPE (LeadSessionsPage, lead_sessions_page, LEAD, SESSIONS_PAGE, LeadRecordPage)
 
-GtkWidget *lead_sessions_page_new (void);
+GtkWidget *lead_sessions_page_new        (void);
+void       lead_sessions_page_find_words (LeadSessionsPage *self,
+                                          const char       *words);
 
 G_END_DECLS
