@@ -9,10 +9,10 @@
 
 #include "core/model/lead-experiment-builder.h"
 #include "core/store/lead-journal-experiments.h"
+#include "lead-line-row.h"
 #include "ui/compat/lead-focus-inside.h"
 #include "ui/widgets/lead-card-frame.h"
 #include "ui/widgets/lead-day-button.h"
-#include "ui/widgets/lead-text-row.h"
 
 #define KEY_UUID "lead-uuid"
 
@@ -56,16 +56,16 @@ put (LeadSessionAgreements *self,
 
 static void
 on_text (LeadSessionAgreements *self,
-         LeadTextRow           *entry)
+         LeadLineRow           *row)
 {
-  const LeadAgreement *before = find (self, entry);
+  const LeadAgreement *before = find (self, row);
   g_autoptr (LeadAgreement) agreement = NULL;
 
   if (before == NULL)
     return;
   agreement = lead_agreement_copy (before);
   g_free (agreement->text);
-  agreement->text = g_strdup (lead_text_row_get_text (entry));
+  agreement->text = lead_line_row_dup_text (row);
   put (self, agreement);
 }
 
@@ -191,17 +191,17 @@ static GtkWidget *
 make_text (LeadSessionAgreements *self,
            const LeadAgreement   *agreement)
 {
-  GtkWidget *row = lead_text_row_new (_("We agreed"));
+  GtkWidget *row = lead_line_row_new (_("We agreed"));
   GtkWidget *remove = gtk_button_new_from_icon_name ("list-remove-symbolic");
 
   name (row, agreement);
   name (remove, agreement);
-  lead_text_row_set_text (LEAD_TEXT_ROW (row), agreement->text);
+  lead_line_row_set_text (LEAD_LINE_ROW (row), agreement->text);
   gtk_widget_add_css_class (remove, "flat");
   gtk_widget_set_tooltip_text (remove, _("Take this agreement away"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Take this agreement away"), -1);
-  lead_text_row_add (LEAD_TEXT_ROW (row), remove);
+  lead_line_row_add (LEAD_LINE_ROW (row), remove);
   g_signal_connect_object (row, "changed", G_CALLBACK (on_text), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (remove, "clicked", G_CALLBACK (on_remove), self, G_CONNECT_SWAPPED);
 

@@ -47,41 +47,91 @@ clear (GtkWidget *box)
     gtk_box_remove (GTK_BOX (box), child);
 }
 
+/* What was wanted, and what is worked on for longer. */
 static void
 show_asked (LeadSessionStory *self,
             LeadSession      *session)
 {
-  GPtrArray *agenda = lead_session_get_agenda (session);
+  GPtrArray *aims = lead_session_get_aims (session);
 
   clear (self->asked);
   if (*lead_session_get_want (session) != '\0')
     add_label (self->asked, lead_session_get_want (session), NULL);
-  for (guint i = 0; i < agenda->len; i++)
-    {
-      const LeadAgendaItem *item = agenda->pdata[i];
-      const char *text = *item->text != '\0' ? item->text
-                                             : lead_session_get_kind_words (item->kind);
-      g_autofree char *line = g_strdup_printf ("%s %s", item->done ? "✓" : "·", text);
+  if (aims->len > 0)
+    add_label (self->asked, _("Aims"), "caption-heading");
+  for (guint i = 0; i < aims->len; i++)
+    add_label (self->asked, ((const LeadAim *) aims->pdata[i])->text, NULL);
+}
 
-      add_label (self->asked, line, item->done ? NULL : "dim-label");
+/* Those of a point, or, without one, those of no point that is on the agenda. */
+static void
+add_notes (GtkWidget            *box,
+           LeadSession          *session,
+           const LeadAgendaItem *point)
+{
+  GPtrArray *notes = lead_session_get_notes (session);
+
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const LeadSessionNote *note = notes->pdata[i];
+      const LeadAgendaItem *about
+        = note->item != NULL ? lead_session_find_item (session, note->item) : NULL;
+      g_autofree char *author = NULL;
+
+      if (about != point)
+        continue;
+      author = lead_session_dup_author (note->by);
+      add_label (box, author, "caption-heading");
+      add_label (box, note->text, NULL);
     }
 }
 
+/* One that was held elsewhere says nothing of its points. */
+static gboolean
+is_told (LeadSession *session)
+{
+  GPtrArray *agenda = lead_session_get_agenda (session);
+
+  for (guint i = 0; i < agenda->len; i++)
+    if (((const LeadAgendaItem *) agenda->pdata[i])->done)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+add_point (GtkWidget            *box,
+           LeadSession          *session,
+           const LeadAgendaItem *point)
+{
+  GtkWidget *part = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  const char *text = *point->text != '\0' ? point->text
+                                          : lead_session_get_kind_words (point->kind);
+
+  add_label (part, text, "heading");
+  add_notes (part, session, point);
+  if (!point->done && is_told (session))
+    add_label (part, _("Not talked about"), "dim-label");
+  gtk_box_append (GTK_BOX (box), part);
+}
+
+/* Point by point, and whose words they were. */
 static void
 show_said (LeadSessionStory *self,
            LeadSession      *session)
 {
-  GPtrArray *notes = lead_session_get_notes (session);
+  GPtrArray *agenda = lead_session_get_agenda (session);
+  GtkWidget *rest = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   clear (self->said);
-  for (guint i = 0; i < notes->len; i++)
-    {
-      const LeadSessionNote *note = notes->pdata[i];
-      g_autofree char *author = lead_session_dup_author (note->by);
-
-      add_label (self->said, author, "caption-heading");
-      add_label (self->said, note->text, NULL);
-    }
+  for (guint i = 0; i < agenda->len; i++)
+    add_point (self->said, session, agenda->pdata[i]);
+  add_notes (rest, session, NULL);
+  gtk_widget_set_visible (rest, gtk_widget_get_first_child (rest) != NULL);
+  if (agenda->len > 0 || gtk_widget_get_visible (rest))
+    gtk_box_append (GTK_BOX (self->said), rest);
+  else
+    g_object_unref (g_object_ref_sink (rest));
 }
 
 static void
@@ -171,7 +221,8 @@ lead_session_story_init (LeadSessionStory *self)
                       _("What you agree comes back here and on Today, until you have said what "
                          "happened."));
   self->asked = add_part (box, _("Asked"));
-  self->said = add_part (box, _("Noted"));
+  self->said = add_part (box, _("Talked about"));
+  gtk_box_set_spacing (GTK_BOX (self->said), 18);
   gtk_box_append (GTK_BOX (box), self->none);
 }
 
