@@ -9,7 +9,6 @@
 
 #include "core/store/lead-journal-entries.h"
 #include "core/store/lead-journal-lists.h"
-#include "lead-entry-choice.h"
 #include "ui/compat/lead-focus-inside.h"
 #include "ui/widgets/lead-card-frame.h"
 
@@ -18,15 +17,18 @@
 
 struct _LeadEntryFinder
 {
-  AdwBin            parent_instance;
+  AdwBin             parent_instance;
 
   /* owned */
-  LeadSessionDraft *draft;
-  GCancellable     *searching;
+  LeadDesk          *desk;
+  GCancellable      *searching;
 
-  GtkWidget        *search;
-  GtkWidget        *nothing;
-  GtkListBox       *found;
+  LeadEntryFinderRow make_row;
+  gpointer           user_data;
+
+  GtkWidget         *search;
+  GtkWidget         *nothing;
+  GtkListBox        *found;
 };
 
 G_DEFINE_FINAL_TYPE (LeadEntryFinder, lead_entry_finder, ADW_TYPE_BIN)
@@ -74,7 +76,7 @@ on_found (GObject      *source,
   g_autoptr (LeadEntryFinder) self = user_data;
   g_autoptr (GPtrArray) entries = g_task_propagate_pointer (G_TASK (result), NULL);
 
-  if (entries == NULL || self->draft == NULL)
+  if (entries == NULL || self->desk == NULL)
     return;
   clear (self);
   for (guint i = 0; i < entries->len; i++)
@@ -82,7 +84,7 @@ on_found (GObject      *source,
       LeadEntry *entry = entries->pdata[i];
 
       if (entry != NULL && !lead_entry_get_private (entry))
-        gtk_list_box_append (self->found, lead_entry_choice_new (self->draft, entry, NULL));
+        gtk_list_box_append (self->found, self->make_row (entry, self->user_data));
     }
   gtk_widget_set_visible (GTK_WIDGET (self->found),
                           gtk_list_box_get_row_at_index (self->found, 0) != NULL);
@@ -100,8 +102,8 @@ on_search (LeadEntryFinder *self)
   self->searching = g_cancellable_new ();
   filter->words = g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search)));
   filter->limit = MOST_FOUND;
-  task = g_task_new (lead_desk_get_journal (lead_session_draft_get_desk (self->draft)),
-                     self->searching, on_found, g_object_ref (self));
+  task = g_task_new (lead_desk_get_journal (self->desk), self->searching, on_found,
+                     g_object_ref (self));
   g_task_set_task_data (task, filter, (GDestroyNotify)lead_filter_free);
   if (*filter->words != '\0')
     g_task_run_in_thread (task, find);
@@ -125,7 +127,7 @@ lead_entry_finder_dispose (GObject *object)
 
   g_cancellable_cancel (self->searching);
   g_clear_object (&self->searching);
-  g_clear_object (&self->draft);
+  g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (lead_entry_finder_parent_class)->dispose (object);
 }
@@ -145,9 +147,6 @@ make_search (void)
   GtkEditable *text = gtk_editable_get_delegate (GTK_EDITABLE (search));
 
   gtk_text_set_input_hints (GTK_TEXT (text), GTK_INPUT_HINT_PRIVATE);
-  g_object_set (search, "placeholder-text", _("Find entries to choose"), NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (search), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Find entries to choose"), -1);
 
   return search;
 }
@@ -176,19 +175,31 @@ lead_entry_finder_init (LeadEntryFinder *self)
 
 /**
  * lead_entry_finder_new:
- * @draft: a session
+ * @desk: the desk
+ * @label: what the field is called
+ * @make_row: makes a row for an entry
+ * @user_data: for @make_row; outlives the finder
  *
  * Returns: (transfer floating): a field, and below it what is found
  */
 GtkWidget *
-lead_entry_finder_new (LeadSessionDraft *draft)
+lead_entry_finder_new (LeadDesk           *desk,
+                       const char         *label,
+                       LeadEntryFinderRow  make_row,
+                       gpointer            user_data)
 {
   LeadEntryFinder *self;
 
-  g_return_val_if_fail (LEAD_IS_SESSION_DRAFT (draft), NULL);
+  g_return_val_if_fail (LEAD_IS_DESK (desk), NULL);
+  g_return_val_if_fail (label != NULL && make_row != NULL, NULL);
 
   self = g_object_new (LEAD_TYPE_ENTRY_FINDER, NULL);
-  self->draft = g_object_ref (draft);
+  self->desk = g_object_ref (desk);
+  self->make_row = make_row;
+  self->user_data = user_data;
+  g_object_set (self->search, "placeholder-text", label, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  label, -1);
 
   return GTK_WIDGET (self);
 }

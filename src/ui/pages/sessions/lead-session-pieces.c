@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "lead-entry-choice.h"
 #include "lead-entry-finder.h"
 #include "lead-piece-loader.h"
 #include "lead-piece-row.h"
@@ -171,6 +172,13 @@ lead_session_pieces_init (LeadSessionPieces *self)
   adw_bin_set_child (ADW_BIN (self), frame);
 }
 
+static GtkWidget *
+make_choice (LeadEntry *entry,
+             gpointer   draft)
+{
+  return lead_entry_choice_new (draft, entry, NULL);
+}
+
 /**
  * lead_session_pieces_new:
  * @draft: a session
@@ -186,7 +194,8 @@ lead_session_pieces_new (LeadSessionDraft *draft)
 
   self = g_object_new (LEAD_TYPE_SESSION_PIECES, NULL);
   self->draft = g_object_ref (draft);
-  self->finder = lead_entry_finder_new (draft);
+  self->finder = lead_entry_finder_new (lead_session_draft_get_desk (draft),
+                                        _("Find entries to choose"), make_choice, draft);
   gtk_widget_set_visible (self->finder, lead_session_draft_is_writable (draft));
   lead_card_frame_add (LEAD_CARD_FRAME (adw_bin_get_child (ADW_BIN (self))), self->finder);
   g_signal_connect_object (draft, "replaced", G_CALLBACK (show), self, G_CONNECT_SWAPPED);

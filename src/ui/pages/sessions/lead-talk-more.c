@@ -8,10 +8,12 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/model/lead-error.h"
+#include "lead-entry-finder.h"
 #include "lead-talk-card.h"
-#include "lead-talk-finder.h"
 #include "lead-talk-subject.h"
 #include "ui/widgets/lead-wrap-layout.h"
+
+#define KEY_UUID "lead-uuid"
 
 struct _LeadTalkMore
 {
@@ -120,11 +122,56 @@ on_subject (LeadTalkMore *self)
 /* An entry that was found is shown as a point about it would be. */
 static void
 on_entry (LeadTalkMore *self,
-          const char   *uuid)
+          GtkWidget    *button)
 {
-  g_autoptr (LeadAgendaItem) point = lead_agenda_item_new (NULL, LEAD_AGENDA_ENTRY, uuid, "");
+  g_autoptr (LeadAgendaItem) point
+    = lead_agenda_item_new (NULL, LEAD_AGENDA_ENTRY, g_object_get_data (G_OBJECT (button), KEY_UUID),
+                            "");
 
   load (self, point);
+}
+
+static GtkWidget *
+make_row (LeadEntry *entry,
+          gpointer   self)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *button = gtk_button_new_with_label (_("Show"));
+  /* Translators: a day: "22 November 2026" */
+  g_autofree char *day = lead_day_format (lead_entry_get_moment (entry)->day, _("%-d %B %Y"));
+  const char *title = lead_entry_get_title (entry);
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), *title != '\0' ? title : day);
+  if (*title != '\0')
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), day);
+  adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
+  g_object_set_data_full (G_OBJECT (button), KEY_UUID, g_strdup (lead_entry_get_uuid (entry)),
+                          g_free);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
+                                  row, NULL, -1);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_entry), self, G_CONNECT_SWAPPED);
+
+  return row;
+}
+
+/* It says who sees it before anything is typed. */
+static void
+add_finder (LeadTalkMore *self)
+{
+  GtkBox *box = lead_talk_part_get_box (LEAD_TALK_PART (self));
+  GtkWidget *place = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  lead_talk_add_label (GTK_BOX (place),
+                       _("What is found here is seen by everyone who looks at this window. "
+                         "Private entries never come up."),
+                       "dim-label");
+  self->finder = lead_entry_finder_new (lead_talk_part_get_desk (LEAD_TALK_PART (self)),
+                                        _("Find an entry to show"), make_row, self);
+  gtk_box_append (GTK_BOX (place), self->finder);
+  gtk_box_insert_child_after (box, place, self->buttons);
 }
 
 static void
@@ -132,13 +179,7 @@ on_find (LeadTalkMore *self,
          GtkWidget    *button)
 {
   if (self->finder == NULL)
-    {
-      self->finder = lead_talk_finder_new (lead_talk_part_get_desk (LEAD_TALK_PART (self)));
-      g_signal_connect_object (self->finder, "show-entry", G_CALLBACK (on_entry), self,
-                               G_CONNECT_SWAPPED);
-      gtk_box_insert_child_after (lead_talk_part_get_box (LEAD_TALK_PART (self)), self->finder,
-                                  self->buttons);
-    }
+    add_finder (self);
   gtk_widget_set_visible (button, FALSE);
   gtk_widget_grab_focus (self->finder);
 }

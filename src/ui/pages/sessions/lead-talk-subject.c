@@ -10,18 +10,18 @@
 #include "core/store/lead-journal-answers.h"
 #include "core/store/lead-journal-lists.h"
 #include "core/store/lead-journal-reviews.h"
+#include "core/store/lead-journal-sessions.h"
 #include "figures/lead-shared-charts.h"
 
 /* Of what was answered to a question, the last so many. */
 #define MOST_ANSWERS 3
 
-/* What a worker needs. Lists belong to the main thread: what is in them is asked there. */
+/* What a worker needs. The list of experiments belongs to the main thread. */
 typedef struct
 {
   LeadAgendaItem *point;
   LeadContent    *items;
   LeadSession    *session;
-  LeadSession    *earlier;    /* (nullable): in which an agreement was made */
   LeadExperiment *experiment; /* (nullable) */
 } Asked;
 
@@ -33,7 +33,6 @@ asked_free (gpointer data)
   lead_agenda_item_free (asked->point);
   g_object_unref (asked->items);
   g_object_unref (asked->session);
-  g_clear_object (&asked->earlier);
   g_clear_object (&asked->experiment);
   g_free (asked);
 }
@@ -85,19 +84,27 @@ dup_day (LeadDay day)
   return lead_day_format (day, _("%-d %B %Y"));
 }
 
-static gboolean
-add_agreement (LeadTalkSubject  *self,
-               const Asked      *asked)
+/* In which session it was agreed. */
+static LeadSession *
+find_earlier (GPtrArray  *sessions,
+              const char *agreement)
 {
-  const LeadAgreement *agreement = asked->earlier != NULL
-    ? lead_session_find_agreement (asked->earlier, asked->point->subject) : NULL;
-  g_autofree char *held = NULL;
+  for (guint i = 0; i < sessions->len; i++)
+    if (lead_session_find_agreement (sessions->pdata[i], agreement) != NULL)
+      return sessions->pdata[i];
+
+  return NULL;
+}
+
+static void
+describe_agreement (LeadTalkSubject     *self,
+                    LeadSession         *session,
+                    const LeadAgreement *agreement)
+{
+  g_autofree char *held = dup_day (lead_session_get_held (session));
   g_autofree char *heading = NULL;
   g_autofree char *due = NULL;
 
-  if (agreement == NULL)
-    return TRUE;
-  held = dup_day (lead_session_get_held (asked->earlier));
   /* Translators: the day on which something was agreed */
   heading = g_strdup_printf (_("Agreed on %s"), held);
   add (self, heading, agreement->text);
@@ -105,6 +112,27 @@ add_agreement (LeadTalkSubject  *self,
   add (self, _("To be done by"), due);
   add (self, _("What happened?"), *agreement->outcome != '\0' ? agreement->outcome
                                                               : _("No word on it yet."));
+}
+
+static gboolean
+add_agreement (LeadTalkSubject  *self,
+               LeadJournal      *journal,
+               const Asked      *asked,
+               GCancellable     *cancellable,
+               GError          **error)
+{
+  g_autoptr (LeadSessionFilter) filter = lead_session_filter_new ();
+  g_autoptr (GPtrArray) sessions = NULL;
+  LeadSession *earlier;
+
+  filter->stage = LEAD_SESSIONS_HELD;
+  sessions = lead_journal_list_sessions_sync (journal, filter, cancellable, error);
+  if (sessions == NULL)
+    return FALSE;
+  earlier = find_earlier (sessions, asked->point->subject);
+  if (earlier != NULL)
+    describe_agreement (self, earlier,
+                        lead_session_find_agreement (earlier, asked->point->subject));
 
   return TRUE;
 }
@@ -292,7 +320,7 @@ fill (LeadTalkSubject  *self,
   switch (asked->point->kind)
     {
     case LEAD_AGENDA_AGREEMENT:
-      return add_agreement (self, asked);
+      return add_agreement (self, journal, asked, cancellable, error);
     case LEAD_AGENDA_EXPERIMENT:
       return add_experiment (self, asked);
     case LEAD_AGENDA_REVIEW:
@@ -323,23 +351,6 @@ load (GTask        *task,
     g_task_return_pointer (task, g_steal_pointer (&self), (GDestroyNotify)lead_talk_subject_free);
   else
     g_task_return_error (task, error);
-}
-
-static LeadSession *
-find_earlier (LeadDesk   *desk,
-              const char *agreement)
-{
-  GListModel *sessions = G_LIST_MODEL (lead_desk_get_sessions (desk));
-
-  for (guint i = 0; i < g_list_model_get_n_items (sessions); i++)
-    {
-      g_autoptr (LeadSession) session = g_list_model_get_item (sessions, i);
-
-      if (lead_session_find_agreement (session, agreement) != NULL)
-        return g_steal_pointer (&session);
-    }
-
-  return NULL;
 }
 
 static gboolean
@@ -423,8 +434,6 @@ lead_talk_subject_load_async (LeadDesk             *desk,
   asked->point = lead_agenda_item_copy (point);
   asked->items = g_object_ref (lead_desk_get_content (desk));
   asked->session = g_object_ref (session);
-  if (point->kind == LEAD_AGENDA_AGREEMENT)
-    asked->earlier = find_earlier (desk, point->subject);
   if (point->kind == LEAD_AGENDA_EXPERIMENT)
     g_set_object (&asked->experiment,
                   lead_experiment_list_find (lead_desk_get_experiments (desk), point->subject));
