@@ -446,6 +446,68 @@ class Album:
         self.tree.find('menu item', 'Make a review pack').press()
         self.tree.find('button', 'Choose all')
 
+    def shared(self):
+        """What went out, and what came back."""
+        self.person.make_journal()
+        self.person.cli.run('import', SAMPLE / 'records')
+        self.person.cli.run('import', SAMPLE)
+        self.hand_out()
+        self.person.open_journal()
+        self.open_session(1)
+        self.take('pack-charts', self.choose_chart)
+        self.take('pack-struck', self.open_strikes)
+        screen.keys('Escape', 'Escape')
+        self.take('packs', lambda: (self.person.menu('Review packs'),
+                                    self.tree.find('list item', 'For R.')))
+        self.take('packs-one', self.open_answered)
+        self.take('packs-told', lambda: screen.tab_to(self.tree.find('button', 'Take in a reply')))
+        self.take('packs-reply', lambda: self.tree.find('button', 'Take in a reply').press())
+        self.take('packs-reply-seen', self.look_at_reply)
+
+    def hand_out(self):
+        """For the last session, with an answer in a mail, and before for somebody else."""
+        home, cli = self.person.home, self.person.cli
+        (home / 'words').write_text('abide abiding ability able abnormal aboard\n', 'utf-8')
+        (home / 'mail').write_text('Who was in the room when you wrote this?\n', 'utf-8')
+        session = next(one for one in cli.json('sessions', 'list')['sessions']
+                       if one['day'] == '2026-07-10')
+        for number, options in enumerate((('--with', 'Meg'), ('--months', '--charts', 'barriers'))):
+            made = cli.json('pack', 'create', '--session', session['id'], '--pack-passphrase-file',
+                            home / 'words', '--output', home / f'{number}.html', *options)
+        cli.run('pack', 'reply', home / 'mail', '--pack', made['id'], '--by', 'R.')
+
+    def choose_chart(self):
+        self.open_pack()
+        chart = self.tree.find('check', 'What gets in the way', exact=True)
+        screen.tab_to(chart)
+        screen.keys('space')
+        if 'narrow' in LOOK:
+            self.tree.find('button', 'Preview').press()
+        self.tree.find('image', 'What gets in the way')
+
+    def open_strikes(self):
+        """Of the entry of which something was struck out for the talk."""
+        if 'narrow' in LOOK:
+            screen.keys('Escape')
+        entry = self.tree.find('check', 'Share “Tuesdays in a box”')
+        screen.tab_to(entry, key='shift+Tab')
+        screen.keys('space', 'shift+Tab', 'space')
+        screen.tab_to(self.tree.find('list item', 'Strike out words'))
+        screen.keys('Return')
+        self.tree.find('text', 'The words of the entry')
+
+    def open_answered(self):
+        screen.tab_to(self.tree.find('list item', 'For R.'))
+        screen.keys('Return')
+        self.tree.says('What you chose')
+
+    def look_at_reply(self):
+        self.tree.find('text', 'What came in a mail').text = (
+            'I read it twice. The box is what you were asked for; the bus is what you saw.\n\n'
+            'Who else was on it?')
+        self.tree.find('button', 'Look at it').press()
+        self.tree.find('button', 'Take it in')
+
     def patterns(self):
         """The page of patterns with the sample, all of it on a screen that is high enough."""
         self.person.make_journal()

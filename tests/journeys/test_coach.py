@@ -137,7 +137,7 @@ class Coach(journey.Journey):
         window.find('button', 'Take in a reply').press()
         self.tree.find('button', 'Open a reply file').press()
         self.choose_file('Open a reply', reply)
-        self.tree.says('which was for R.')
+        self.tree.says('answers the pack for R.')
         self.tree.says(COMMENT)
         self.tree.find('button', 'Take it in').press()
         self.tree.gone('button', 'Take it in')

@@ -7,12 +7,13 @@
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "ui/widgets/lead-svg-paintable.h"
 
 #define PICTURE_HEIGHT 240
 /* Below it the letters of a chart can't be read, and it is scrolled instead. */
-#define CHART_WIDTH    480
+#define CHART_WIDTH    400
 
 /**
  * lead_pack_sheet_new_text:
@@ -113,7 +114,6 @@ new_image (GdkPaintable *paintable,
 {
   GtkWidget *image = gtk_picture_new_for_paintable (paintable);
 
-  gtk_picture_set_can_shrink (GTK_PICTURE (image), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (image), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   return image;
 }
@@ -166,18 +166,36 @@ lead_pack_sheet_new_piece (const LeadPackPiece *piece,
   return card;
 }
 
+/* Numbers stand under one another at their end, words at their start. */
+static gboolean
+is_of_numbers (const LeadPackChart *chart,
+               int                  column)
+{
+  for (guint i = 0; i < chart->rows->len; i++)
+    {
+      const char *cell = ((char **) chart->rows->pdata[i])[column];
+
+      if (strspn (cell, "0123456789.,+-% ") != strlen (cell))
+        return FALSE;
+    }
+  return column > 0;
+}
+
 static void
-attach_row (GtkGrid            *grid,
-            const char * const *cells,
-            int                 row,
-            const char         *style)
+attach_row (GtkGrid             *grid,
+            const LeadPackChart *chart,
+            const char * const  *cells,
+            int                  row,
+            const char          *style)
 {
   for (int i = 0; cells != NULL && cells[i] != NULL; i++)
     {
       GtkWidget *label = lead_pack_sheet_new_text (cells[i], style);
 
+      /* A word that doesn't fit makes the table wider, and scrolled. */
+      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD);
       gtk_widget_set_hexpand (label, i == 0);
-      if (i > 0)
+      if (is_of_numbers (chart, i))
         {
           gtk_label_set_xalign (GTK_LABEL (label), 1);
           gtk_widget_add_css_class (label, "numeric");
@@ -187,35 +205,43 @@ attach_row (GtkGrid            *grid,
 }
 
 static GtkWidget *
+new_scroller (GtkWidget *child)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC,
+                                  GTK_POLICY_NEVER);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), child);
+  return scroller;
+}
+
+static GtkWidget *
 new_table (const LeadPackChart *chart)
 {
   GtkWidget *grid = gtk_grid_new ();
 
   gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
   gtk_grid_set_row_spacing (GTK_GRID (grid), 6);
-  attach_row (GTK_GRID (grid), (const char * const *) chart->columns, 0, "caption-heading");
+  attach_row (GTK_GRID (grid), chart, (const char * const *) chart->columns, 0, "caption-heading");
   for (guint i = 0; i < chart->rows->len; i++)
-    attach_row (GTK_GRID (grid), chart->rows->pdata[i], (int) i + 1, NULL);
-  return grid;
+    attach_row (GTK_GRID (grid), chart, chart->rows->pdata[i], (int) i + 1, NULL);
+  return new_scroller (grid);
 }
 
 /* On white paper, as its reader has it, whatever the desk is like. */
 static GtkWidget *
 new_drawing (const LeadPackChart *chart)
 {
-  g_autoptr (GdkPaintable) drawing = *chart->svg != '\0' ? lead_svg_paintable_new (chart->svg)
-                                                         : NULL;
+  g_autoptr (GdkPaintable) drawing
+    = *chart->svg != '\0' ? lead_svg_paintable_new (chart->svg, CHART_WIDTH) : NULL;
   GtkWidget *picture;
   GtkWidget *scroller;
 
   if (drawing == NULL)
     return NULL;
   picture = new_image (drawing, chart->title);
-  gtk_widget_set_size_request (picture, CHART_WIDTH, -1);
-  scroller = gtk_scrolled_window_new ();
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_AUTOMATIC,
-                                  GTK_POLICY_NEVER);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), picture);
+  gtk_picture_set_can_shrink (GTK_PICTURE (picture), FALSE);
+  scroller = new_scroller (picture);
   gtk_widget_add_css_class (scroller, "paper");
   return scroller;
 }

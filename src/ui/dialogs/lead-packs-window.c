@@ -72,7 +72,7 @@ update (LeadPacksWindow *self)
                                                                          : "loading");
   gtk_widget_set_visible (self->back, one);
   gtk_widget_set_visible (self->make, !one && any);
-  gtk_widget_set_visible (self->take_in, !one && any);
+  gtk_widget_set_visible (self->take_in, !one);
 }
 
 static GtkWidget *

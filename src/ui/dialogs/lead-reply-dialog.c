@@ -48,7 +48,8 @@ show_intake (LeadReplyDialog *self)
   if (self->intake->is_known)
     text = g_strdup (_("This reply is in your journal already."));
   else if (*facts->to != '\0')
-    text = g_strdup_printf (_("It answers “%s”, which was for %s."), facts->title, facts->to);
+    /* Translators: whom a review pack was for, and what it was called */
+    text = g_strdup_printf (_("It answers the pack for %s, “%s”."), facts->to, facts->title);
   else
     text = g_strdup_printf (_("It answers “%s”."), facts->title);
   gtk_label_set_text (self->about, text);

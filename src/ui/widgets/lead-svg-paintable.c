@@ -97,16 +97,18 @@ lead_svg_paintable_init (LeadSvgPaintable *self)
 /**
  * lead_svg_paintable_new:
  * @svg: an SVG document, which may be anybody's
+ * @width: how wide it is by itself
  *
  * Returns: (transfer full) (nullable): it, to be painted; %NULL when it is no
  *   drawing
  */
 GdkPaintable *
-lead_svg_paintable_new (const char *svg)
+lead_svg_paintable_new (const char *svg,
+                        double      width)
 {
   g_autoptr (LeadSvgPaintable) self = NULL;
 
-  g_return_val_if_fail (svg != NULL, NULL);
+  g_return_val_if_fail (svg != NULL && width >= 1, NULL);
 
   self = g_object_new (LEAD_TYPE_SVG_PAINTABLE, NULL);
   self->handle = rsvg_handle_new_from_data ((const guint8 *) svg, strlen (svg), NULL);
@@ -114,5 +116,7 @@ lead_svg_paintable_new (const char *svg)
       || !rsvg_handle_get_intrinsic_size_in_pixels (self->handle, &self->width, &self->height)
       || self->width < 1 || self->height < 1)
     return NULL;
+  self->height *= width / self->width;
+  self->width = width;
   return GDK_PAINTABLE (g_steal_pointer (&self));
 }

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  */
 G_DECLARE_FINAL_TYPE (LeadSvgPaintable, lead_svg_paintable, LEAD, SVG_PAINTABLE, GObject)
 
-GdkPaintable *lead_svg_paintable_new (const char *svg);
+GdkPaintable *lead_svg_paintable_new (const char *svg,
+                                      double      width);
 
 G_END_DECLS
