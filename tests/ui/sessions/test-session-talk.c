@@ -226,6 +226,30 @@ test_private (Fixture       *f,
   g_assert_cmpstr (lead_entry_get_title (open), ==, "For anybody");
 }
 
+/* Tab goes from the point that is talked about to what is shown of it, and doesn't tick the rest. */
+static void
+test_tab (Fixture       *f,
+          gconstpointer  data)
+{
+  GtkWidget *row;
+
+  put_point (f, FIRST, LEAD_AGENDA_OWN, NULL, "What was said");
+  put_point (f, SECOND, LEAD_AGENDA_OWN, NULL, "What wasn’t");
+  begin (f, 1200);
+  await (f, "1 of 2");
+  row = lead_ui_test_await (f->desk.page, GTK_TYPE_LIST_BOX_ROW);
+  g_assert_true (gtk_window_get_focus (f->desk.window) == row);
+  for (guint i = 0; i < 20; i++)
+    gtk_widget_child_focus (GTK_WIDGET (f->desk.window), GTK_DIR_TAB_FORWARD);
+  g_assert_true (reads (f, "1 of 2"));
+
+  gtk_widget_grab_focus (row);
+  g_signal_emit_by_name (gtk_widget_get_parent (row), "move-cursor", GTK_MOVEMENT_DISPLAY_LINES, 1,
+                         FALSE, FALSE);
+  await (f, "2 of 2");
+  g_assert_true (gtk_window_get_focus (f->desk.window) == gtk_widget_get_next_sibling (row));
+}
+
 static GtkWidget *
 find_questions (Fixture *f)
 {
@@ -314,6 +338,7 @@ main (int argc, char **argv)
   add_test ("/sessions/talk/table", test_table);
   add_test ("/sessions/talk/show", test_show);
   add_test ("/sessions/talk/private", test_private);
+  add_test ("/sessions/talk/tab", test_tab);
   add_test ("/sessions/talk/questions", test_questions);
   add_test ("/sessions/talk/notes", test_notes);
 

@@ -109,12 +109,24 @@ dup_kind (LeadSessionTalk      *self,
                           self->at + 1, n_points);
 }
 
+/* A row that gets the keyboard is selected by it: Tab walks past the others, arrows walk among
+ * them. */
+static void
+settle_rows (LeadSessionTalk *self)
+{
+  GtkListBoxRow *row;
+
+  for (guint i = 0; (row = gtk_list_box_get_row_at_index (self->agenda, (int)i)) != NULL; i++)
+    gtk_widget_set_focusable (GTK_WIDGET (row), i == self->at);
+}
+
 /* After the last point the talk is ended, as a rule. */
 static void
 show_place (LeadSessionTalk *self)
 {
   gboolean last = self->at + 1 >= lead_session_get_agenda (get_session (self))->len;
 
+  settle_rows (self);
   gtk_widget_set_sensitive (self->back, self->at > 0);
   gtk_widget_set_sensitive (self->next, !last);
   if (last)
@@ -221,8 +233,13 @@ static void
 on_row (LeadSessionTalk *self,
         GtkListBoxRow   *row)
 {
-  if (row != NULL)
-    go_to (self, (guint)gtk_list_box_row_get_index (row));
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->agenda)) != NULL;
+
+  if (row == NULL)
+    return;
+  go_to (self, (guint)gtk_list_box_row_get_index (row));
+  if (had_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
 }
 
 static void
@@ -231,11 +248,8 @@ select_row (LeadSessionTalk *self,
 {
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->agenda, at);
 
-  if (row == NULL)
-    return;
-  if (gtk_widget_get_focus_child (GTK_WIDGET (self->agenda)) != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (row));
-  gtk_list_box_select_row (self->agenda, row);
+  if (row != NULL)
+    gtk_list_box_select_row (self->agenda, row);
 }
 
 static void
