@@ -18,8 +18,8 @@ import screen
 import ways
 
 BUILD, FOLDER, LOOK = sys.argv[1:4]
-STATES = sys.argv[4:] or ['none', 'empty', 'sample', 'sessions', 'finding', 'exchange', 'large',
-                          'trouble']
+STATES = sys.argv[4:] or ['none', 'empty', 'sample', 'sessions', 'shared', 'finding', 'exchange',
+                          'large', 'trouble']
 LARGE = 10000
 # What newcomers look round in, and what is worth looking at.
 SAMPLE = pathlib.Path(__file__).resolve().parents[2] / 'data/sample'
