@@ -176,8 +176,8 @@ class Coach(journey.Journey):
         for part in (REPLACED, WANT, CHART, 'Silo mentality'):
             self.assertIn(part, text)
         self.assertNotIn('Dilys', text)
-        session = self.cli.json('sessions', 'list')['sessions']
-        session = next(one for one in session if one.get('day') == '2027-01-15')
+        session = next(one for one in self.cli.json('sessions', 'list')['sessions']
+                       if one['held'] is None)
         told = self.cli.json('sessions', 'show', session['id'])['sessions'][0]
         # Beside the point of the session that the entry belongs to.
         note, = told['notes']

@@ -13,7 +13,7 @@
 
 #define PICTURE_HEIGHT 240
 /* Below it the letters of a chart can't be read, and it is scrolled instead. */
-#define CHART_WIDTH    400
+#define CHART_WIDTH    360
 
 /**
  * lead_pack_sheet_new_text:
