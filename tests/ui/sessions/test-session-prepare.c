@@ -131,7 +131,8 @@ get_piece (Fixture *f,
   return pieces->pdata[position];
 }
 
-/* What somebody chooses from a menu of choices below @root. */
+/* What somebody chooses from a menu of choices below @root. It isn't shown: the window is higher
+ * than the screen, and a menu off it has no monitor. */
 static void
 choose_below (GtkWidget  *root,
               const char *id)
@@ -140,7 +141,6 @@ choose_below (GtkWidget  *root,
   GtkPopover *popover;
 
   g_assert_nonnull (menu);
-  gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
   popover = gtk_menu_button_get_popover (GTK_MENU_BUTTON (menu));
   g_signal_emit_by_name (gtk_popover_get_child (popover), "chosen", id);
 }
