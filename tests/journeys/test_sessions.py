@@ -165,5 +165,48 @@ class Sessions(journey.Journey):
         self.assertEqual('I asked, twice.', session['agreements'][0]['outcome'])
 
 
+    def test_talk(self):
+        """Found by what was agreed, talked about again: what isn't chosen comes when it is asked for."""
+        self.make_journal()
+        for folder in (SAMPLE / 'records', SAMPLE):
+            self.cli.run('import', folder)
+        self.start()
+        self.unlock()
+        self.go_to('Journal')
+        screen.keys('ctrl+f')
+        screen.write('Sandra')
+        self.press('button', 'Also in 2 sessions')
+        self.tree.says('2 sessions')
+        screen.tab_to(self.tree.find('list', 'Sessions found').all('item', 'Session with R.')[-1])
+        screen.keys('Return')
+        self.press('button', 'Talk')
+        self.press('button', 'Begin the talk')
+        self.tree.says('Sitting at the side')
+        self.tree.says('Questions at hand')
+        self.press('button', 'Show what was agreed')
+        self.tree.says('Agreed on 10 April 2026')
+        self.note('Nobody has')
+        # Nothing leads from here into the journal.
+        screen.keys('ctrl+f', 'ctrl+n', 'ctrl+p')
+        self.tree.says('Nobody has')
+        self.assertIsNone(self.tree.first('text', 'Search'))
+        self.assertEqual(['SysLead'], [window.name for window in self.tree.all('frame')])
+        screen.keys('Escape')
+        self.press('button', 'Follow up')
+        self.tree.says('Nobody has')
+        self.assert_quiet()
+
+    def note(self, words):
+        field = self.tree.find('text', 'A note')
+        screen.keys('F6')
+        screen.wait(lambda: field.focused, 'the keyboard to be in the note')
+        screen.write(words)
+        screen.keys('ctrl+Return')
+        screen.wait(lambda: field.text == '', 'the note to be kept')
+        self.tree.says(words)
+        screen.keys('F6')
+        screen.wait(lambda: not field.focused, 'the keyboard to be back')
+
+
 if __name__ == '__main__':
     journey.main()
