@@ -18,21 +18,35 @@ is_same_stretch (const LeadPassage *a,
   return a->start == b->start && a->length == b->length;
 }
 
-/* Several tags may be on the same words. */
 static gboolean
-came_before (GPtrArray         *tags,
-             guint              position,
-             const LeadPassage *passage)
+holds (GPtrArray         *passages,
+       const LeadPassage *passage)
 {
-  for (guint i = 0; i < position; i++)
-    {
-      const LeadPassage *other = lead_tag_get_passage (tags->pdata[i]);
-
-      if (other != NULL && is_same_stretch (other, passage))
-        return TRUE;
-    }
+  for (guint i = 0; i < passages->len; i++)
+    if (is_same_stretch (passages->pdata[i], passage))
+      return TRUE;
 
   return FALSE;
+}
+
+/* Several tags may be on the same words.
+ *
+ * Returns: (transfer container): each passage of @entry that is tagged, once */
+static GPtrArray *
+list_passages (LeadEntry *entry)
+{
+  GPtrArray *tags = lead_entry_get_tags (entry);
+  GPtrArray *passages = g_ptr_array_new ();
+
+  for (guint i = 0; i < tags->len; i++)
+    {
+      const LeadPassage *passage = lead_tag_get_passage (tags->pdata[i]);
+
+      if (passage != NULL && !holds (passages, passage))
+        g_ptr_array_add (passages, (gpointer) passage);
+    }
+
+  return passages;
 }
 
 /* All that the words of @passage are tagged with. */
@@ -81,39 +95,6 @@ make_passage (LeadSessionDraft  *draft,
   return row;
 }
 
-static void
-add_passages (AdwExpanderRow   *self,
-              LeadSessionDraft *draft,
-              LeadEntry        *entry)
-{
-  GPtrArray *tags = lead_entry_get_tags (entry);
-
-  for (guint i = 0; i < tags->len; i++)
-    {
-      const LeadPassage *passage = lead_tag_get_passage (tags->pdata[i]);
-
-      if (passage != NULL && !came_before (tags, i, passage))
-        adw_expander_row_add_row (self, make_passage (draft, entry, passage));
-    }
-}
-
-static guint
-count_passages (LeadEntry *entry)
-{
-  GPtrArray *tags = lead_entry_get_tags (entry);
-  guint n = 0;
-
-  for (guint i = 0; i < tags->len; i++)
-    {
-      const LeadPassage *passage = lead_tag_get_passage (tags->pdata[i]);
-
-      if (passage != NULL && !came_before (tags, i, passage))
-        n++;
-    }
-
-  return n;
-}
-
 static char *
 dup_subtitle (LeadEntry  *entry,
               const char *why,
@@ -148,7 +129,7 @@ lead_entry_choice_new (LeadSessionDraft *draft,
                        LeadEntry        *entry,
                        const char       *why)
 {
-  guint n_passages;
+  g_autoptr (GPtrArray) passages = NULL;
   GtkWidget *row, *check;
   g_autofree char *title = NULL;
   g_autofree char *subtitle = NULL;
@@ -156,21 +137,23 @@ lead_entry_choice_new (LeadSessionDraft *draft,
   g_return_val_if_fail (LEAD_IS_SESSION_DRAFT (draft), NULL);
   g_return_val_if_fail (LEAD_IS_ENTRY (entry), NULL);
 
-  n_passages = count_passages (entry);
-  row = n_passages > 0 ? adw_expander_row_new () : adw_action_row_new ();
+  passages = list_passages (entry);
+  row = passages->len > 0 ? adw_expander_row_new () : adw_action_row_new ();
   check = lead_piece_check_new (draft, entry, NULL);
   title = lead_piece_words_name_entry (entry);
-  subtitle = dup_subtitle (entry, why, n_passages);
+  subtitle = dup_subtitle (entry, why, passages->len);
   g_object_set (row, "use-markup", FALSE, "title", title, "subtitle", subtitle, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                   subtitle, -1);
-  if (n_passages > 0)
+  if (passages->len > 0)
     {
       /* The other kind of row names what it activates. */
       gtk_accessible_update_property (GTK_ACCESSIBLE (check), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                       -1);
       adw_expander_row_add_prefix (ADW_EXPANDER_ROW (row), check);
-      add_passages (ADW_EXPANDER_ROW (row), draft, entry);
+      for (guint i = 0; i < passages->len; i++)
+        adw_expander_row_add_row (ADW_EXPANDER_ROW (row),
+                                  make_passage (draft, entry, passages->pdata[i]));
     }
   else
     {

@@ -71,7 +71,5 @@ lead_piece_words_name_point (LeadSession *session,
     return g_strdup (_("With every point"));
 
   /* Translators: a point of the agenda with which something is looked at */
-  return g_strdup_printf (_("With “%s”"), *point->text != '\0'
-                                            ? point->text
-                                            : lead_session_get_kind_words (point->kind));
+  return g_strdup_printf (_("With “%s”"), lead_session_get_point_words (point));
 }

@@ -43,10 +43,8 @@ on_show (LeadPointButton *self)
     {
       const LeadAgendaItem *item = agenda->pdata[i];
 
-      lead_choice_list_add (self->choices, item->uuid,
-                            *item->text != '\0' ? item->text
-                                                : lead_session_get_kind_words (item->kind),
-                            NULL, NULL);
+      lead_choice_list_add (self->choices, item->uuid, lead_session_get_point_words (item), NULL,
+                            NULL);
     }
   lead_choice_list_enter (self->choices);
 }

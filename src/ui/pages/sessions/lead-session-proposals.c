@@ -89,16 +89,17 @@ make_row (LeadSessionProposals     *self,
 {
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *button = gtk_button_new_with_label (_("Add"));
-  const char *kind = lead_session_get_kind_words (proposal->item->kind);
-  const char *text = proposal->item->text;
+  const LeadAgendaItem *item = proposal->item;
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), *text != '\0' ? text : kind);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), lead_session_get_point_words (item));
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 0);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 0);
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), proposal->why != NULL ? proposal->why : kind);
-  g_object_set_data_full (G_OBJECT (row), KEY_ITEM, lead_agenda_item_copy (proposal->item),
-                          (GDestroyNotify)lead_agenda_item_free);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
+                               proposal->why != NULL ? proposal->why
+                                                     : lead_session_get_kind_words (item->kind));
+  g_object_set_data_full (G_OBJECT (row), KEY_ITEM, lead_agenda_item_copy (item),
+                          (GDestroyNotify) lead_agenda_item_free);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY,
                                   row, NULL, -1);

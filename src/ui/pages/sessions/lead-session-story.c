@@ -102,15 +102,14 @@ is_told (LeadSession *session)
 static void
 add_point (GtkWidget            *box,
            LeadSession          *session,
-           const LeadAgendaItem *point)
+           const LeadAgendaItem *point,
+           gboolean              told)
 {
   GtkWidget *part = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  const char *text = *point->text != '\0' ? point->text
-                                          : lead_session_get_kind_words (point->kind);
 
-  add_label (part, text, "heading");
+  add_label (part, lead_session_get_point_words (point), "heading");
   add_notes (part, session, point);
-  if (!point->done && is_told (session))
+  if (told && !point->done)
     add_label (part, _("Not talked about"), "dim-label");
   gtk_box_append (GTK_BOX (box), part);
 }
@@ -122,10 +121,11 @@ show_said (LeadSessionStory *self,
 {
   GPtrArray *agenda = lead_session_get_agenda (session);
   GtkWidget *rest = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gboolean told = is_told (session);
 
   clear (self->said);
   for (guint i = 0; i < agenda->len; i++)
-    add_point (self->said, session, agenda->pdata[i]);
+    add_point (self->said, session, agenda->pdata[i], told);
   add_notes (rest, session, NULL);
   gtk_widget_set_visible (rest, gtk_widget_get_first_child (rest) != NULL);
   if (agenda->len > 0 || gtk_widget_get_visible (rest))

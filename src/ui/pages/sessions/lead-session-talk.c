@@ -509,9 +509,9 @@ lead_session_talk_init (LeadSessionTalk *self)
 static GtkWidget *
 make_row (const LeadAgendaItem *item)
 {
-  const char *text = *item->text != '\0' ? item->text : lead_session_get_kind_words (item->kind);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = lead_talk_add_label (GTK_BOX (row), text, "talk-agenda");
+  GtkWidget *label = lead_talk_add_label (GTK_BOX (row), lead_session_get_point_words (item),
+                                          "talk-agenda");
   GtkWidget *tick = gtk_image_new_from_icon_name ("object-select-symbolic");
 
   gtk_widget_set_hexpand (label, TRUE);

@@ -61,6 +61,18 @@ lead_session_get_kind_words (LeadAgendaKind kind)
 }
 
 /**
+ * lead_session_get_point_words:
+ * @point: a point of the agenda
+ *
+ * Returns: (transfer none): its words, or what it is about while it has none
+ */
+const char *
+lead_session_get_point_words (const LeadAgendaItem *point)
+{
+  return *point->text != '\0' ? point->text : lead_session_get_kind_words (point->kind);
+}
+
+/**
  * lead_session_dup_title:
  * @session: a session
  * @discreet: whether somebody may look over the shoulder

@@ -7,14 +7,15 @@
 
 G_BEGIN_DECLS
 
-const char *lead_session_get_with_words (LeadSessionWith  with);
-const char *lead_session_get_kind_words (LeadAgendaKind   kind);
-char       *lead_session_dup_title      (LeadSession     *session,
-                                         gboolean         discreet);
-char       *lead_session_dup_day_words  (LeadSession     *session,
-                                         LeadDay          today);
-char       *lead_session_dup_subtitle   (LeadSession     *session,
-                                         LeadDay          today);
-char       *lead_session_dup_author     (const char      *by);
+const char *lead_session_get_with_words  (LeadSessionWith       with);
+const char *lead_session_get_kind_words  (LeadAgendaKind        kind);
+const char *lead_session_get_point_words (const LeadAgendaItem *point);
+char       *lead_session_dup_title       (LeadSession          *session,
+                                          gboolean              discreet);
+char       *lead_session_dup_day_words   (LeadSession          *session,
+                                          LeadDay               today);
+char       *lead_session_dup_subtitle    (LeadSession          *session,
+                                          LeadDay               today);
+char       *lead_session_dup_author      (const char           *by);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 
 #include "core/model/lead-error.h"
 #include "lead-entry-finder.h"
+#include "lead-piece-words.h"
 #include "lead-talk-card.h"
 #include "lead-talk-subject.h"
 #include "ui/widgets/lead-wrap-layout.h"
@@ -137,8 +138,7 @@ make_row (LeadEntry *entry,
 {
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *button = gtk_button_new_with_label (_("Show"));
-  /* Translators: a day: "22 November 2026" */
-  g_autofree char *day = lead_day_format (lead_entry_get_moment (entry)->day, _("%-d %B %Y"));
+  g_autofree char *day = lead_piece_words_name_day (entry);
   const char *title = lead_entry_get_title (entry);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
