@@ -218,3 +218,17 @@ lead_surroundings_new_uuid (LeadSurroundings *self)
     }
   return g_string_free (uuid, FALSE);
 }
+
+/**
+ * lead_surroundings_settle_uuid:
+ * @self: surroundings
+ * @uuid: (nullable): what something is already called
+ *
+ * Returns: (transfer full): @uuid, or a new one where there is none
+ */
+char *
+lead_surroundings_settle_uuid (LeadSurroundings *self,
+                               const char       *uuid)
+{
+  return uuid != NULL ? g_strdup (uuid) : lead_surroundings_new_uuid (self);
+}

@@ -94,12 +94,11 @@ insert_head (LeadVault  *vault,
              int64_t    *id,
              GError    **error)
 {
-  g_autofree char *uuid = g_strdup (lead_entry_get_uuid (entry));
+  g_autofree char *uuid = lead_surroundings_settle_uuid (vault->surroundings,
+                                                         lead_entry_get_uuid (entry));
   g_autoptr (LeadStatement) statement = NULL;
   int64_t sort_key;
 
-  if (uuid == NULL)
-    uuid = lead_surroundings_new_uuid (vault->surroundings);
   if (!lead_sort_key_allocate (vault->database, lead_entry_get_moment (entry), &sort_key, error))
     return FALSE;
   statement = lead_statement_use (vault->database, "insert-entry", error);

@@ -41,11 +41,11 @@ add_pack (LeadVault     *vault,
           GCancellable  *cancellable,
           GError       **error)
 {
-  const char *uuid = lead_pack_record_get_uuid (data);
-  g_autofree char *fresh = uuid == NULL ? lead_surroundings_new_uuid (vault->surroundings) : NULL;
+  g_autofree char *uuid = lead_surroundings_settle_uuid (vault->surroundings,
+                                                         lead_pack_record_get_uuid (data));
   int64_t id;
 
-  if (!lead_pack_rows_insert (vault, data, uuid != NULL ? uuid : fresh, 0, &id, error))
+  if (!lead_pack_rows_insert (vault, data, uuid, 0, &id, error))
     return NULL;
   lead_changes_add_kinds (vault->changes, LEAD_CHANGE_PACKS);
 

@@ -118,13 +118,12 @@ add_reply (LeadVault     *vault,
            GError       **error)
 {
   const Intake *intake = data;
-  const char *uuid = lead_pack_answer_get_uuid (intake->reply);
-  g_autofree char *fresh = uuid == NULL ? lead_surroundings_new_uuid (vault->surroundings) : NULL;
+  g_autofree char *uuid = lead_surroundings_settle_uuid (vault->surroundings,
+                                                         lead_pack_answer_get_uuid (intake->reply));
   int64_t pack, id;
 
   if (!find_pack (vault, intake->reply, &pack, error)
-      || !lead_pack_rows_insert_reply (vault, intake->reply, uuid != NULL ? uuid : fresh, 0, &id,
-                                       error)
+      || !lead_pack_rows_insert_reply (vault, intake->reply, uuid, 0, &id, error)
       || (intake->notes != NULL && intake->notes->len > 0
           && !add_notes (vault, pack, intake->notes, error)))
     return NULL;

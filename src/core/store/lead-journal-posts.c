@@ -87,10 +87,10 @@ add_post (LeadVault  *vault,
           int64_t    *id,
           GError    **error)
 {
-  const char *uuid = lead_post_get_uuid (post);
-  g_autofree char *fresh = uuid == NULL ? lead_surroundings_new_uuid (vault->surroundings) : NULL;
+  g_autofree char *uuid = lead_surroundings_settle_uuid (vault->surroundings,
+                                                         lead_post_get_uuid (post));
 
-  return lead_post_rows_insert (vault->database, post, uuid != NULL ? uuid : fresh, 0, id, error);
+  return lead_post_rows_insert (vault->database, post, uuid, 0, id, error);
 }
 
 static gboolean

@@ -122,8 +122,7 @@ lead_note_rows_save (LeadVault       *vault,
                      const LeadNote  *note,
                      GError         **error)
 {
-  g_autofree char *uuid = note->uuid != NULL ? g_strdup (note->uuid)
-                                             : lead_surroundings_new_uuid (vault->surroundings);
+  g_autofree char *uuid = lead_surroundings_settle_uuid (vault->surroundings, note->uuid);
   g_autoptr (LeadNote) stored
     = lead_note_new (uuid, &note->moment, lead_surroundings_get_now (vault->surroundings),
                      note->text);

@@ -66,11 +66,8 @@ add (const LeadRecordTable  *self,
      int64_t                *id,
      GError                **error)
 {
-  const char *uuid = self->get_uuid (record);
-  g_autofree char *fresh = uuid == NULL ? lead_surroundings_new_uuid (vault->surroundings) : NULL;
-
-  if (uuid == NULL)
-    uuid = fresh;
+  g_autofree char *uuid = lead_surroundings_settle_uuid (vault->surroundings,
+                                                         self->get_uuid (record));
 
   return check (self, vault, record, uuid, error)
          && self->insert (vault, record, uuid, 0, id, error);
