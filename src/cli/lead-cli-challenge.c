@@ -168,23 +168,11 @@ add_json (LeadJsonText *json,
   lead_json_text_add_day (json, "last_entry", lead_challenge_get_last_entry (challenge));
 }
 
-static int64_t
-get_id (gpointer challenge)
-{
-  return lead_challenge_get_id (challenge);
-}
-
-static const char *
-get_uuid (gconstpointer challenge)
-{
-  return lead_challenge_get_uuid ((LeadChallenge *) challenge);
-}
-
 const LeadCliRecordKind lead_cli_challenges = {
   .name = "challenges",
   .trashed = N_("It is in the trash for 90 days; its entries stay where they are."),
-  .get_id = get_id,
-  .get_uuid = get_uuid,
+  .get_id = (LeadCliGetIdFunc) lead_challenge_get_id,
+  .get_uuid = (LeadCliIdFunc) lead_challenge_get_uuid,
   .list = lead_journal_list_challenges_sync,
   .trash = lead_journal_trash_challenge_sync,
   .print_line = print_line,

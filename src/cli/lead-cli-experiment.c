@@ -103,25 +103,6 @@ add_json (LeadJsonText *json,
   lead_cli_output_add_time (json, "modified", lead_experiment_get_modified_ms (experiment));
 }
 
-static int64_t
-get_id (gpointer experiment)
-{
-  return lead_experiment_get_id (experiment);
-}
-
-static const char *
-get_uuid (gconstpointer experiment)
-{
-  return lead_experiment_get_uuid ((LeadExperiment *) experiment);
-}
-
-static guint
-get_state (gpointer experiment,
-           LeadDay  today)
-{
-  return lead_experiment_get_state (experiment, today);
-}
-
 static GPtrArray *
 list (LeadJournal   *journal,
       gboolean       trashed,
@@ -139,9 +120,9 @@ const LeadCliRecordKind lead_cli_experiments = {
   .name = "experiments",
   .states = states,
   .trashed = N_("It is in the trash for 90 days."),
-  .get_id = get_id,
-  .get_uuid = get_uuid,
-  .get_state = get_state,
+  .get_id = (LeadCliGetIdFunc) lead_experiment_get_id,
+  .get_uuid = (LeadCliIdFunc) lead_experiment_get_uuid,
+  .get_state = (LeadCliGetStateFunc) lead_experiment_get_state,
   .list = list,
   .trash = lead_journal_trash_experiment_sync,
   .print_line = print_line,

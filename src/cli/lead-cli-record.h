@@ -8,6 +8,10 @@
 
 G_BEGIN_DECLS
 
+typedef int64_t (*LeadCliGetIdFunc)    (gpointer record);
+typedef guint   (*LeadCliGetStateFunc) (gpointer record,
+                                        LeadDay  today);
+
 /**
  * LeadCliRecordKind:
  * @name: what they are called, as the array in JSON
@@ -31,10 +35,9 @@ typedef struct
   const char * const *states;
   const char         *trashed;
 
-  int64_t           (*get_id)     (gpointer        record);
+  LeadCliGetIdFunc    get_id;
   LeadCliIdFunc       get_uuid;
-  guint             (*get_state)  (gpointer        record,
-                                   LeadDay         today);
+  LeadCliGetStateFunc get_state;
   GPtrArray        *(*list)       (LeadJournal    *journal,
                                    gboolean        trashed,
                                    GCancellable   *cancellable,

@@ -109,25 +109,6 @@ print (LeadCli  *cli,
   print_talk (session);
 }
 
-static int64_t
-get_id (gpointer session)
-{
-  return lead_session_get_id (session);
-}
-
-static const char *
-get_uuid (gconstpointer session)
-{
-  return lead_session_get_uuid ((LeadSession *) session);
-}
-
-static guint
-get_state (gpointer session,
-           LeadDay  today)
-{
-  return lead_session_get_state (session, today);
-}
-
 static GPtrArray *
 list (LeadJournal   *journal,
       gboolean       trashed,
@@ -145,9 +126,9 @@ const LeadCliRecordKind lead_cli_sessions = {
   .name = "sessions",
   .states = states,
   .trashed = N_("It is in the trash for 90 days."),
-  .get_id = get_id,
-  .get_uuid = get_uuid,
-  .get_state = get_state,
+  .get_id = (LeadCliGetIdFunc) lead_session_get_id,
+  .get_uuid = (LeadCliIdFunc) lead_session_get_uuid,
+  .get_state = (LeadCliGetStateFunc) lead_session_get_state,
   .list = list,
   .trash = lead_journal_trash_session_sync,
   .print_line = print_line,
