@@ -9,6 +9,7 @@
 #include "core/model/lead-error.h"
 #include "core/store/lead-journal-backups.h"
 #include "ui/compat/lead-file-dialog.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-wrap.h"
 #include "lead-backups-dialog.h"
 
@@ -118,7 +119,6 @@ lead_backups_dialog_show (LeadBackupsDialog *self)
   g_autofree char *folder = dup_shown_folder (backups->folder);
   g_autofree char *escaped = g_markup_escape_text (folder, -1);
   g_autofree char *checked = NULL;
-  GtkWidget *child;
 
   adw_action_row_set_subtitle (self->folder, escaped);
   if (backups->checked_ms != 0)
@@ -126,8 +126,7 @@ lead_backups_dialog_show (LeadBackupsDialog *self)
   adw_action_row_set_subtitle (self->checked, checked != NULL ? checked
                                                               : _("Each when it was made"));
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rows))) != NULL)
-    gtk_list_box_remove (self->rows, child);
+  lead_clear_list (self->rows);
   for (guint i = 0; i < backups->backups->len; i++)
     lead_backups_dialog_add_row (self, &g_array_index (backups->backups, LeadKeptBackup, i));
   gtk_widget_set_visible (GTK_WIDGET (self->rows), backups->backups->len > 0);

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-pack-sheet.h"
+#include "ui/widgets/lead-clear.h"
 
 struct _LeadPackPreview
 {
@@ -95,15 +96,6 @@ add_points (LeadPackPreview *self,
 }
 
 static void
-clear (LeadPackPreview *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
-    gtk_box_remove (self->box, child);
-}
-
-static void
 lead_pack_preview_class_init (LeadPackPreviewClass *klass)
 {
 }
@@ -139,7 +131,7 @@ lead_pack_preview_show (LeadPackPreview *self,
   g_return_if_fail (LEAD_IS_PACK_PREVIEW (self));
   g_return_if_fail (content != NULL);
 
-  clear (self);
+  lead_clear_box (self->box);
   add_head (self, content);
   add_list (self, _("Aims"), content->aims);
   add_points (self, _("Agenda"), content->agenda);

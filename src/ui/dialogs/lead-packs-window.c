@@ -12,6 +12,7 @@
 #include "lead-pack-window.h"
 #include "lead-reply-dialog.h"
 #include "ui/compat/lead-alert.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-notice-bar.h"
 
 struct _LeadPacksWindow
@@ -97,10 +98,7 @@ new_row (LeadPackRecord *record)
 static void
 show_list (LeadPacksWindow *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  lead_clear_list (self->list);
   for (guint i = 0; i < self->records->len; i++)
     gtk_list_box_append (self->list, new_row (self->records->pdata[i]));
   update (self);

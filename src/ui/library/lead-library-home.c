@@ -10,6 +10,7 @@
 
 #include "core/store/lead-search-text.h"
 #include "lead-library-rows.h"
+#include "ui/widgets/lead-clear.h"
 
 /* What stands up front, in this order. */
 static const char * const FIRST[] = { "summing-up", "behaviours", "barriers" };
@@ -129,15 +130,6 @@ add_found (LeadLibraryHome  *self,
 }
 
 static void
-clear (LeadLibraryHome *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
-    gtk_box_remove (GTK_BOX (self->box), child);
-}
-
-static void
 show_found (LeadLibraryHome *self,
             const char      *typed)
 {
@@ -217,7 +209,7 @@ fill (LeadLibraryHome *self)
   const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->search));
   g_autofree char *words = g_strstrip (g_strdup (typed));
 
-  clear (self);
+  lead_clear_box (GTK_BOX (self->box));
   if (*words != '\0')
     show_found (self, words);
   else

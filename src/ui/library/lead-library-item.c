@@ -13,6 +13,7 @@
 #include "lead-library-questions.h"
 #include "lead-library-rows.h"
 #include "ui/widgets/lead-answers-list.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-tag-chip.h"
 #include "ui/widgets/lead-wrap-layout.h"
 
@@ -307,15 +308,6 @@ add_source (LeadLibraryItem *self,
 }
 
 static void
-clear (LeadLibraryItem *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
-    gtk_box_remove (GTK_BOX (self->box), child);
-}
-
-static void
 fill (LeadLibraryItem *self)
 {
   LeadItem *item = get_item (self);
@@ -325,7 +317,7 @@ fill (LeadLibraryItem *self)
       gtk_widget_activate_action (GTK_WIDGET (self), "library.back", NULL);
       return;
     }
-  clear (self);
+  lead_clear_box (GTK_BOX (self->box));
   add_head (self, item);
   if (is_writable (self))
     add_buttons (self, item);

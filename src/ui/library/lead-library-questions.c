@@ -10,6 +10,7 @@
 #include "core/store/lead-journal-prompts.h"
 #include "lead-library-question-row.h"
 #include "lead-library-rows.h"
+#include "ui/widgets/lead-boxed-list.h"
 
 struct _LeadLibraryQuestions
 {
@@ -384,11 +385,7 @@ static void
 lead_library_questions_init (LeadLibraryQuestions *self)
 {
   self->group = ADW_PREFERENCES_GROUP (lead_library_group_new (_("Questions"), NULL));
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Questions"), -1);
+  self->list = GTK_LIST_BOX (lead_boxed_list_new (_("Questions")));
   adw_preferences_group_add (self->group, GTK_WIDGET (self->list));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->group));
 }

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-library-rows.h"
+#include "ui/widgets/lead-clear.h"
 
 struct _LeadLibrarySet
 {
@@ -62,10 +63,8 @@ fill (LeadLibrarySet *self)
       = lead_content_get_framework (lead_desk_get_content (self->desk), self->framework);
   const char *note = lead_framework_get_note (framework, NULL);
   GtkWidget *group = adw_preferences_group_new ();
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
-    gtk_box_remove (GTK_BOX (self->box), child);
+  lead_clear_box (GTK_BOX (self->box));
   gtk_box_append (GTK_BOX (self->box),
                   lead_library_text_new (lead_framework_get_gloss (framework), NULL));
   if (note != NULL)

@@ -5,6 +5,9 @@
 
 #include "lead-record-group.h"
 
+#include "ui/widgets/lead-boxed-list.h"
+#include "ui/widgets/lead-clear.h"
+
 struct _LeadRecordGroup
 {
   AdwPreferencesGroup  parent_instance;
@@ -67,9 +70,7 @@ lead_record_group_class_init (LeadRecordGroupClass *klass)
 static void
 lead_record_group_init (LeadRecordGroup *self)
 {
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  self->list = GTK_LIST_BOX (lead_boxed_list_new (NULL));
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (on_row), self,
                            G_CONNECT_SWAPPED);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->list));
@@ -85,12 +86,9 @@ lead_record_group_init (LeadRecordGroup *self)
 void
 lead_record_group_clear (LeadRecordGroup *self)
 {
-  GtkListBoxRow *row;
-
   g_return_if_fail (LEAD_IS_RECORD_GROUP (self));
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  lead_clear_list (self->list);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 

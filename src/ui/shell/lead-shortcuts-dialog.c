@@ -8,6 +8,8 @@
 #include "ui/widgets/lead-adaptive-bin.h"
 #include "lead-shortcut-list.h"
 #include "lead-shortcuts-dialog.h"
+#include "ui/widgets/lead-boxed-list.h"
+#include "ui/widgets/lead-clear.h"
 
 struct _LeadShortcutsDialog
 {
@@ -92,16 +94,12 @@ lead_shortcuts_dialog_add_group (LeadShortcutsDialog *self,
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *heading = gtk_label_new (lead_shortcut_group_get_title (group));
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = lead_boxed_list_new (lead_shortcut_group_get_title (group));
 
   gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_widget_add_css_class (heading, "heading");
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
   gtk_widget_add_css_class (list, "shortcut-keys");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  lead_shortcut_group_get_title (group), -1);
   gtk_box_append (GTK_BOX (box), heading);
   gtk_box_append (GTK_BOX (box), list);
   gtk_box_append (self->groups, box);
@@ -116,11 +114,9 @@ lead_shortcuts_dialog_fill (LeadShortcutsDialog *self)
   GtkWidget *list = NULL;
   LeadShortcutGroup group = LEAD_SHORTCUT_GENERAL;
   const LeadShortcut *shortcuts;
-  GtkWidget *child;
   guint n_shortcuts;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->groups))) != NULL)
-    gtk_box_remove (self->groups, child);
+  lead_clear_box (self->groups);
 
   shortcuts = lead_shortcut_list_get (&n_shortcuts);
   for (guint i = 0; i < n_shortcuts; i++)

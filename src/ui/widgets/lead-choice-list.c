@@ -7,6 +7,8 @@
 
 #include "lead-choice-list.h"
 
+#include "lead-clear.h"
+
 #define MOST_HEIGHT 300
 #define KEY_ID "lead-id"
 #define KEY_NAME "lead-name"
@@ -188,12 +190,9 @@ lead_choice_list_new (void)
 void
 lead_choice_list_clear (LeadChoiceList *self)
 {
-  GtkListBoxRow *row;
-
   g_return_if_fail (LEAD_IS_CHOICE_LIST (self));
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  lead_clear_list (self->list);
   gtk_editable_set_text (GTK_EDITABLE (self->search), "");
 }
 

@@ -7,6 +7,7 @@
 
 #include "lead-label-box.h"
 
+#include "lead-clear.h"
 #include "lead-label-choice.h"
 #include "lead-wrap-layout.h"
 
@@ -122,15 +123,6 @@ add_typed (LeadLabelBox *self,
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
-static void
-clear_list (LeadLabelBox *self)
-{
-  GtkListBoxRow *row;
-
-  while ((row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), 0)) != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (self->list), GTK_WIDGET (row));
-}
-
 static const char *
 get_row_label (GtkListBoxRow *row)
 {
@@ -166,7 +158,7 @@ suggest (LeadLabelBox *self,
       = lead_label_complete (text, (const char * const *) self->known, get_labels (self),
                              MAX_SUGGESTIONS);
 
-  clear_list (self);
+  lead_clear_list (GTK_LIST_BOX (self->list));
   for (guint i = 0; offered[i] != NULL; i++)
     {
       GtkWidget *label = gtk_label_new (offered[i]);

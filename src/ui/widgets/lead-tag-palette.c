@@ -8,6 +8,7 @@
 
 #include "lead-tag-palette.h"
 
+#include "lead-clear.h"
 #include "lead-item-finder.h"
 #include "lead-stance-list.h"
 #include "lead-tag-palette-row.h"
@@ -149,13 +150,11 @@ static void
 update (LeadTagPalette *self)
 {
   g_autoptr (GPtrArray) items = NULL;
-  GtkListBoxRow *row;
 
   if (self->finder == NULL)
     return;
   items = lead_item_finder_find (self->finder, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  lead_clear_list (self->list);
   for (guint i = 0; i < items->len; i++)
     {
       LeadItem *item = items->pdata[i];

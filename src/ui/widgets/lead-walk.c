@@ -5,6 +5,8 @@
 
 #include "lead-walk.h"
 
+#include "lead-clear.h"
+
 struct _LeadWalk
 {
   AdwBin             parent_instance;
@@ -154,12 +156,9 @@ lead_walk_init (LeadWalk *self)
 void
 lead_walk_set_n_steps (LeadWalk *self, guint n_steps)
 {
-  GtkWidget *child;
-
   g_return_if_fail (LEAD_IS_WALK (self));
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->dots))) != NULL)
-    gtk_box_remove (self->dots, child);
+  lead_clear_box (self->dots);
   for (guint i = 0; i < n_steps; i++)
     {
       GtkWidget *dot = g_object_new (GTK_TYPE_LABEL, "label", "○", "accessible-role",

@@ -9,6 +9,7 @@
 
 #include "core/store/lead-journal-lists.h"
 #include "ui/widgets/lead-card-frame.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-experiment-glimpse.h"
 #include "ui/widgets/lead-glimpse.h"
 #include "ui/widgets/lead-session-glimpse.h"
@@ -40,15 +41,6 @@ dup_filter (LeadChallengeEntries *self)
   filter->challenge = g_strdup (self->challenge);
 
   return filter;
-}
-
-static void
-clear (LeadChallengeEntries *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_box_remove (self->list, child);
 }
 
 /* What isn't an entry. */
@@ -154,7 +146,7 @@ fill (LeadChallengeEntries *self,
   g_autoptr (GArray) marks = dup_marks (self);
   guint position = 0;
 
-  clear (self);
+  lead_clear_box (self->list);
   for (guint i = 0; briefs != NULL && i < briefs->len; i++)
     {
       if (briefs->pdata[i] == NULL)
@@ -333,7 +325,7 @@ lead_challenge_entries_show (LeadChallengeEntries *self,
     }
   g_free (self->challenge);
   self->challenge = g_strdup (challenge);
-  clear (self);
+  lead_clear_box (self->list);
   show_counts (self, 0);
   load (self);
 }

@@ -5,6 +5,7 @@
 
 #include "lead-entry-rows.h"
 
+#include "ui/widgets/lead-boxed-list.h"
 #include "ui/widgets/lead-text-row.h"
 
 struct _LeadEntryRows
@@ -94,10 +95,8 @@ static GtkWidget *
 append (LeadEntryRows      *self,
         const char * const *texts)
 {
-  GtkWidget *thing = gtk_list_box_new ();
+  GtkWidget *thing = lead_boxed_list_new (NULL);
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (thing), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (thing, "boxed-list");
   for (guint i = 0; i < self->n_texts; i++)
     {
       GtkWidget *row = lead_text_row_new (self->names[i]);

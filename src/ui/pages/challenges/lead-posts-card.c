@@ -10,6 +10,8 @@
 #include "core/model/lead-moment.h"
 #include "core/store/lead-journal-posts.h"
 #include "lead-post-row.h"
+#include "ui/widgets/lead-boxed-list.h"
+#include "ui/widgets/lead-clear.h"
 
 struct _LeadPostsCard
 {
@@ -133,7 +135,6 @@ on_loaded (GObject      *source,
   g_autoptr (LeadPostsCard) self = user_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) posts = NULL;
-  GtkListBoxRow *row;
 
   posts = lead_journal_list_posts_finish (LEAD_JOURNAL (source), result, &error);
   if (self->desk == NULL)
@@ -143,8 +144,7 @@ on_loaded (GObject      *source,
       lead_desk_report (self->desk, error);
       return;
     }
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  lead_clear_list (self->list);
   for (guint i = 0; i < posts->len; i++)
     add_row (self, posts->pdata[i]);
   gtk_widget_set_visible (GTK_WIDGET (self->list), posts->len > 0);
@@ -192,9 +192,7 @@ lead_posts_card_init (LeadPostsCard *self)
   adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
                                          _("Where you have worked, and when. A move changes what you "
                                            "can see and do."));
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  self->list = GTK_LIST_BOX (lead_boxed_list_new (NULL));
   gtk_widget_set_visible (GTK_WIDGET (self->list), FALSE);
   self->add = gtk_button_new_with_mnemonic (_("Add a p_ost"));
   gtk_widget_set_halign (self->add, GTK_ALIGN_START);

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/compat/lead-spoken-name.h"
+#include "ui/widgets/lead-boxed-list.h"
 #include "ui/widgets/lead-card-frame.h"
 #include "ui/widgets/lead-day-button.h"
 #include "ui/widgets/lead-text-row.h"
@@ -235,11 +236,9 @@ lead_viewpoints_card_class_init (LeadViewpointsCardClass *klass)
 static void
 lead_viewpoints_card_init (LeadViewpointsCard *self)
 {
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  self->list = GTK_LIST_BOX (lead_boxed_list_new (NULL));
   self->own = lead_text_row_new (_("Somebody else"));
   self->words = GTK_LABEL (lead_card_frame_new_words ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
   gtk_list_box_append (self->list, self->own);
 }
 

@@ -10,6 +10,7 @@
 #include "core/store/lead-journal-experiments.h"
 #include "core/store/lead-journal-lists.h"
 #include "ui/widgets/lead-card-frame.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-glimpse.h"
 
 struct _LeadExperimentEntries
@@ -28,10 +29,7 @@ G_DEFINE_FINAL_TYPE (LeadExperimentEntries, lead_experiment_entries, ADW_TYPE_BI
 static void
 clear (LeadExperimentEntries *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_box_remove (self->list, child);
+  lead_clear_box (self->list);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 

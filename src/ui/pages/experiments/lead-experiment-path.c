@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-wrap-layout.h"
 
 #define KEY_UUID "lead-uuid"
@@ -132,7 +133,6 @@ lead_experiment_path_show (LeadExperimentPath *self,
 {
   const char *uuid;
   g_autoptr (GPtrArray) chain = NULL;
-  GtkWidget *step;
 
   g_return_if_fail (LEAD_IS_EXPERIMENT_PATH (self));
   g_return_if_fail (LEAD_IS_DESK (desk));
@@ -142,8 +142,7 @@ lead_experiment_path_show (LeadExperimentPath *self,
   uuid = lead_experiment_get_uuid (experiment);
   if (uuid != NULL)
     chain = lead_experiment_list_dup_chain (lead_desk_get_experiments (desk), uuid);
-  while ((step = gtk_widget_get_first_child (self->steps)) != NULL)
-    gtk_box_remove (GTK_BOX (self->steps), step);
+  lead_clear_box (GTK_BOX (self->steps));
   for (guint i = 0; chain != NULL && chain->len > 1 && i < chain->len; i++)
     add_step (self, chain->pdata[i], i,
               g_strcmp0 (lead_experiment_get_uuid (chain->pdata[i]), uuid) == 0);

@@ -9,6 +9,8 @@
 
 #include "core/insight/lead-starters.h"
 #include "lead-challenge-barriers.h"
+#include "ui/widgets/lead-boxed-list.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-tag-chip.h"
 
 /* At first; more at once would be read by nobody. */
@@ -64,10 +66,8 @@ static void
 fill (LeadStarterList *self)
 {
   guint n_shown = self->all ? self->starters->len : MIN (self->starters->len, FEW);
-  GtkListBoxRow *row;
 
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  lead_clear_list (self->list);
   for (guint i = 0; i < n_shown; i++)
     gtk_list_box_append (self->list, new_row (self->starters->pdata[i]));
   gtk_widget_set_visible (self->more, n_shown < self->starters->len);
@@ -154,15 +154,11 @@ lead_starter_list_init (LeadStarterList *self)
   GtkWidget *heading = gtk_label_new (_("Or begin with something that others have tried"));
 
   self->starters = g_ptr_array_new_with_free_func (g_object_unref);
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  self->list = GTK_LIST_BOX (lead_boxed_list_new (_("What others have tried")));
   self->more = gtk_button_new_with_mnemonic (_("_More to try"));
   gtk_label_set_xalign (GTK_LABEL (heading), 0);
   gtk_label_set_wrap (GTK_LABEL (heading), TRUE);
   gtk_widget_add_css_class (heading, "dim-label");
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("What others have tried"), -1);
   gtk_widget_set_halign (self->more, GTK_ALIGN_START);
   gtk_widget_add_css_class (self->more, "flat");
   gtk_box_append (GTK_BOX (box), heading);

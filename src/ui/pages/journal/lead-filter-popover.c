@@ -10,6 +10,7 @@
 #include "core/store/lead-journal-lists.h"
 #include "lead-filter-dates.h"
 #include "ui/widgets/lead-choice-list.h"
+#include "ui/widgets/lead-clear.h"
 
 /* The sets of items that entries are tagged with, in this order. */
 static const char *const SETS[] = { "barriers", "behaviours", "summing-up", "mindset",
@@ -196,7 +197,6 @@ item_cb (LeadFilterPopover *self,
 {
   LeadItem *item = lead_content_get_item (lead_desk_get_content (self->desk), id);
   LeadStanceSet set = lead_item_get_stance_set (item);
-  GtkWidget *child;
 
   g_free (self->item);
   self->item = g_strdup (id);
@@ -205,8 +205,7 @@ item_cb (LeadFilterPopover *self,
       choose (self, LEAD_STANCE_NONE);
       return;
     }
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->stances))) != NULL)
-    gtk_box_remove (self->stances, child);
+  lead_clear_box (self->stances);
   /* Translators: entries with a tag, whether it was met, worked round or shifted. */
   add_stance (self, LEAD_STANCE_NONE, _("However it was"));
   for (guint i = 0; i < 3; i++)

@@ -9,6 +9,7 @@
 
 #include "core/store/lead-journal-notes.h"
 #include "lead-note-row.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-note-field.h"
 
 struct _LeadNoteList
@@ -36,15 +37,6 @@ show_any (LeadNoteList *self)
                             || gtk_widget_get_first_child (GTK_WIDGET (self->rows)) != NULL);
 }
 
-static void
-clear_rows (LeadNoteList *self)
-{
-  GtkWidget *row;
-
-  while ((row = gtk_widget_get_first_child (GTK_WIDGET (self->rows))) != NULL)
-    gtk_box_remove (self->rows, row);
-}
-
 /* A row in which something is written stays as it is. */
 static gboolean
 is_written_in (LeadNoteList *self)
@@ -66,7 +58,7 @@ on_listed (GObject *source, GAsyncResult *result, gpointer user_data)
 
   if (self->desk == NULL || is_written_in (self))
     return;
-  clear_rows (self);
+  lead_clear_box (self->rows);
   for (guint i = 0; notes != NULL && i < notes->len; i++)
     gtk_box_append (self->rows, lead_note_row_new (self->desk, self->entry, notes->pdata[i]));
   show_any (self);
@@ -176,7 +168,7 @@ lead_note_list_show (LeadNoteList *self, int64_t entry)
     return;
   self->entry = entry;
   drop_field (self);
-  clear_rows (self);
+  lead_clear_box (self->rows);
   show_any (self);
   load (self);
 }

@@ -8,6 +8,7 @@
 #include "lead-passage-list.h"
 
 #include "lead-passage-row.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-short-scroller.h"
 
 /* Two rows and a half: there is more, and the text has room. */
@@ -61,10 +62,7 @@ choose_cb (LeadPassageList *self,
 static void
 clear (LeadPassageList *self)
 {
-  GtkListBoxRow *row;
-
-  while ((row = gtk_list_box_get_row_at_index (GTK_LIST_BOX (self->list), 0)) != NULL)
-    gtk_list_box_remove (GTK_LIST_BOX (self->list), GTK_WIDGET (row));
+  lead_clear_list (GTK_LIST_BOX (self->list));
   self->n_rows = 0;
 }
 

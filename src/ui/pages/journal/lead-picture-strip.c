@@ -8,6 +8,7 @@
 #include "lead-picture-strip.h"
 
 #include "lead-picture-button.h"
+#include "ui/widgets/lead-clear.h"
 
 #define THUMBNAIL_HEIGHT 96
 
@@ -104,14 +105,11 @@ lead_picture_strip_show (LeadPictureStrip *self,
                          LeadJournal      *journal,
                          GPtrArray        *attachments)
 {
-  GtkWidget *child;
-
   g_return_if_fail (LEAD_IS_PICTURE_STRIP (self));
   g_return_if_fail (LEAD_IS_JOURNAL (journal));
   g_return_if_fail (attachments != NULL);
 
-  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
-    gtk_box_remove (GTK_BOX (self->box), child);
+  lead_clear_box (GTK_BOX (self->box));
   for (guint i = 0; i < attachments->len; i++)
     add_thumbnail (self, journal, attachments->pdata[i]);
   gtk_widget_set_visible (GTK_WIDGET (self), attachments->len > 0);

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/insight/lead-notice-words.h"
+#include "ui/widgets/lead-clear.h"
 
 struct _LeadNoticedList
 {
@@ -213,14 +214,12 @@ lead_noticed_list_show (LeadNoticedList *self, LeadPatternView *view)
 {
   LeadNoticed *noticed;
   g_autofree char *test = NULL;
-  GtkWidget *child;
   guint n_top;
 
   g_return_if_fail (LEAD_IS_NOTICED_LIST (self));
 
   g_set_object (&self->view, view);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  lead_clear_list (self->list);
   if (lead_pattern_view_get_insight (view) == NULL)
     return;
   noticed = lead_pattern_view_get_insight (view)->noticed;

@@ -7,6 +7,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-day-button.h"
 
 struct _LeadPatternDays
@@ -149,7 +150,6 @@ lead_pattern_days_show (LeadPatternDays *self, LeadPatternView *view)
   LeadPatternBasis *basis;
   LeadRange range;
   LeadDay today;
-  GtkWidget *child;
 
   g_return_if_fail (LEAD_IS_PATTERN_DAYS (self));
   g_return_if_fail (LEAD_IS_PATTERN_VIEW (view));
@@ -160,8 +160,7 @@ lead_pattern_days_show (LeadPatternDays *self, LeadPatternView *view)
   today = lead_pattern_view_get_today (view);
   lead_day_button_set_day (self->from, range.from, today);
   lead_day_button_set_day (self->to, range.to, today);
-  while ((child = gtk_widget_get_first_child (self->posts)) != NULL)
-    gtk_box_remove (GTK_BOX (self->posts), child);
+  lead_clear_box (GTK_BOX (self->posts));
   for (guint i = 0; basis != NULL && i < basis->posts->len; i++)
     add_post (self, basis->posts->pdata[i]);
   gtk_widget_set_visible (self->posts, basis != NULL && basis->posts->len > 0);

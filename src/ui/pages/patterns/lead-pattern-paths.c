@@ -10,6 +10,7 @@
 #include "lead-pattern-rows.h"
 #include "plot/lead-multiples-figure.h"
 #include "plot/lead-plane-figure.h"
+#include "ui/widgets/lead-clear.h"
 
 /*
  * How challenges moved over agreement and certainty.
@@ -119,10 +120,8 @@ show (LeadPatternCard *card, LeadPatternView *view)
   g_autofree char *words = describe (paths);
   g_autoptr (LeadFigure) all
     = lead_multiples_figure_new (lead_pattern_card_get_title (card), words);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (columns)) != NULL)
-    gtk_box_remove (GTK_BOX (columns), child);
+  lead_clear_box (GTK_BOX (columns));
   lead_multiples_figure_set_named (LEAD_MULTIPLES_FIGURE (all));
   for (guint i = 0; i < MIN (paths->len, MOST_PATHS); i++)
     {

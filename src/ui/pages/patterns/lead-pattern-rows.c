@@ -6,6 +6,7 @@
 #include "lead-pattern-rows.h"
 
 #include "ui/compat/lead-spoken-name.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-late-tooltip.h"
 #include "ui/widgets/lead-wrap-layout.h"
 
@@ -27,10 +28,7 @@ lead_pattern_rows_new (void)
 void
 lead_pattern_rows_clear (GtkWidget *rows)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (rows)) != NULL)
-    gtk_box_remove (GTK_BOX (rows), child);
+  lead_clear_box (GTK_BOX (rows));
 }
 
 /* Side by side. A box would ask of words that wrap how wide they are when they

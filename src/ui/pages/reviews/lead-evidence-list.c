@@ -10,6 +10,7 @@
 #include "core/insight/lead-evidence.h"
 #include "core/store/lead-journal-entries.h"
 #include "lead-evidence-row.h"
+#include "ui/widgets/lead-clear.h"
 
 /* Entries that are shown; the counts say how many there are. */
 #define MOST 5
@@ -138,11 +139,8 @@ stop_loading (LeadEvidenceList *self)
 static void
 clear (LeadEvidenceList *self)
 {
-  GtkWidget *child;
-
   stop_loading (self);
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->rows))) != NULL)
-    gtk_box_remove (self->rows, child);
+  lead_clear_box (self->rows);
   g_clear_pointer (&self->evidence, lead_evidence_free);
   g_clear_pointer (&self->item, g_free);
   g_clear_pointer (&self->cites, g_strfreev);

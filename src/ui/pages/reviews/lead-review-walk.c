@@ -13,6 +13,7 @@
 #include "lead-review-draft.h"
 #include "lead-review-step.h"
 #include "ui/pages/lead-page.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-save-status.h"
 #include "ui/widgets/lead-scale-choice.h"
 #include "ui/widgets/lead-walk.h"
@@ -178,10 +179,8 @@ show_scales (LeadReviewWalk *self)
   GListModel *host = G_LIST_MODEL (lead_content_get_framework (self->content, "host"));
   GtkWidget *more = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   GtkWidget *expander = gtk_expander_new (_("More scales"));
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->scales))) != NULL)
-    gtk_box_remove (self->scales, child);
+  lead_clear_box (self->scales);
   gtk_widget_set_margin_top (more, 12);
   gtk_expander_set_child (GTK_EXPANDER (expander), more);
   for (guint i = 0; i < g_list_model_get_n_items (host); i++)

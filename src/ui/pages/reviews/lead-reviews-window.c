@@ -11,6 +11,7 @@
 #include "lead-ratings-grid.h"
 #include "lead-review-row.h"
 #include "lead-review-walk.h"
+#include "ui/widgets/lead-clear.h"
 
 struct _LeadReviewsWindow
 {
@@ -61,10 +62,7 @@ on_change (LeadReviewsWindow *self, LeadReviewRow *row)
 static void
 show_rows (LeadReviewsWindow *self)
 {
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
-    gtk_list_box_remove (self->list, child);
+  lead_clear_list (self->list);
   for (guint i = 0; i < self->reviews->len; i++)
     {
       GtkWidget *row = lead_review_row_new (self->desk, self->reviews->pdata[i]);

@@ -10,7 +10,9 @@
 #include "core/store/lead-journal-entries.h"
 #include "core/store/lead-journal-lists.h"
 #include "ui/compat/lead-focus-inside.h"
+#include "ui/widgets/lead-boxed-list.h"
 #include "ui/widgets/lead-card-frame.h"
+#include "ui/widgets/lead-clear.h"
 
 /* So many of what is found are shown. */
 #define MOST_FOUND 8
@@ -59,10 +61,7 @@ find (GTask        *task,
 static void
 clear (LeadEntryFinder *self)
 {
-  GtkListBoxRow *row;
-
-  while ((row = gtk_list_box_get_row_at_index (self->found, 0)) != NULL)
-    gtk_list_box_remove (self->found, GTK_WIDGET (row));
+  lead_clear_list (self->found);
   gtk_widget_set_visible (GTK_WIDGET (self->found), FALSE);
   gtk_widget_set_visible (self->nothing, FALSE);
 }
@@ -159,11 +158,7 @@ lead_entry_finder_init (LeadEntryFinder *self)
   self->search = make_search ();
   self->nothing = lead_card_frame_new_words ();
   gtk_label_set_text (GTK_LABEL (self->nothing), _("No entry says that."));
-  self->found = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->found, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->found), "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->found), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("What was found"), -1);
+  self->found = GTK_LIST_BOX (lead_boxed_list_new (_("What was found")));
   gtk_box_append (GTK_BOX (box), self->search);
   gtk_box_append (GTK_BOX (box), self->nothing);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->found));

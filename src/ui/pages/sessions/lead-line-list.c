@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-line-row.h"
+#include "ui/widgets/lead-boxed-list.h"
 #include "ui/widgets/lead-text-row.h"
 
 #define KEY_ID "lead-id"
@@ -228,9 +229,7 @@ static void
 lead_line_list_init (LeadLineList *self)
 {
   self->writable = TRUE;
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
+  self->list = GTK_LIST_BOX (lead_boxed_list_new (NULL));
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->list));
 }
 

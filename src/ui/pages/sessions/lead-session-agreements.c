@@ -11,6 +11,7 @@
 #include "core/store/lead-journal-experiments.h"
 #include "lead-line-row.h"
 #include "ui/compat/lead-focus-inside.h"
+#include "ui/widgets/lead-boxed-list.h"
 #include "ui/widgets/lead-card-frame.h"
 #include "ui/widgets/lead-day-button.h"
 
@@ -248,10 +249,8 @@ make_agreement (LeadSessionAgreements *self,
                 const LeadAgreement   *agreement)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *rows = gtk_list_box_new ();
+  GtkWidget *rows = lead_boxed_list_new (NULL);
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (rows), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (rows, "boxed-list");
   gtk_list_box_append (GTK_LIST_BOX (rows), make_text (self, agreement));
   gtk_list_box_append (GTK_LIST_BOX (rows), make_due (self, agreement));
   gtk_box_append (GTK_BOX (box), rows);

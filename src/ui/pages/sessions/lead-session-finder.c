@@ -9,6 +9,7 @@
 
 #include "core/store/lead-journal-sessions.h"
 #include "lead-session-row.h"
+#include "ui/widgets/lead-clear.h"
 
 struct _LeadSessionFinder
 {
@@ -62,15 +63,6 @@ settle_finding (LeadSessionFinder *self)
 }
 
 static void
-clear (LeadSessionFinder *self)
-{
-  GtkListBoxRow *row;
-
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
-}
-
-static void
 add_row (LeadSessionFinder *self,
          LeadSession       *session,
          const char        *words)
@@ -92,7 +84,7 @@ show_found (LeadSessionFinder *self,
   g_autofree char *words = dup_words (self);
   g_autofree char *count = NULL;
 
-  clear (self);
+  lead_clear_list (self->list);
   for (guint i = 0; i < sessions->len; i++)
     add_row (self, sessions->pdata[i], words);
   if (sessions->len > 0)

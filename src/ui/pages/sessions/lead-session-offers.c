@@ -8,7 +8,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-entry-choice.h"
+#include "ui/widgets/lead-boxed-list.h"
 #include "ui/widgets/lead-card-frame.h"
+#include "ui/widgets/lead-clear.h"
 
 struct _LeadSessionOffers
 {
@@ -49,14 +51,12 @@ show (LeadSessionOffers *self)
 {
   LeadSessionDraft *draft = lead_session_guide_get_draft (self->guide);
   GPtrArray *entries = lead_session_guide_get_entries (self->guide);
-  GtkListBoxRow *row;
 
   if (draft == NULL || is_shown (self, entries))
     return;
   g_clear_pointer (&self->shown, g_ptr_array_unref);
   self->shown = g_ptr_array_ref (entries);
-  while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
-    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+  lead_clear_list (self->list);
   for (guint i = 0; i < entries->len; i++)
     {
       const LeadWorthALook *look = entries->pdata[i];
@@ -90,11 +90,7 @@ lead_session_offers_init (LeadSessionOffers *self)
     _("You might look at"), _("Entries that often lead somewhere. Tick all of one, or a passage "
                               "of it."));
 
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Offered for the selection"), -1);
+  self->list = GTK_LIST_BOX (lead_boxed_list_new (_("Offered for the selection")));
   lead_card_frame_add (LEAD_CARD_FRAME (frame), GTK_WIDGET (self->list));
   adw_bin_set_child (ADW_BIN (self), frame);
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "ui/widgets/lead-card-frame.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-text-field.h"
 
 #define KEY_UUID "lead-uuid"
@@ -102,10 +103,8 @@ show (LeadSessionOutcomes *self)
 {
   GPtrArray *agreements = lead_session_get_agreements (
     lead_session_draft_get_session (self->draft));
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (self->list)) != NULL)
-    gtk_box_remove (GTK_BOX (self->list), child);
+  lead_clear_box (GTK_BOX (self->list));
   for (guint i = 0; i < agreements->len; i++)
     gtk_box_append (GTK_BOX (self->list), make_outcome (self, agreements->pdata[i]));
   gtk_widget_set_visible (GTK_WIDGET (self), agreements->len > 0);

@@ -11,6 +11,7 @@
 #include "lead-entry-finder.h"
 #include "lead-piece-loader.h"
 #include "lead-piece-row.h"
+#include "ui/widgets/lead-boxed-list.h"
 #include "ui/widgets/lead-card-frame.h"
 
 struct _LeadSessionPieces
@@ -161,12 +162,8 @@ lead_session_pieces_init (LeadSessionPieces *self)
 
   self->none = lead_card_frame_new_words ();
   gtk_label_set_text (GTK_LABEL (self->none), _("Nothing chosen yet."));
-  self->chosen = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->chosen, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->chosen), "boxed-list");
+  self->chosen = GTK_LIST_BOX (lead_boxed_list_new (_("What is chosen")));
   gtk_widget_set_visible (GTK_WIDGET (self->chosen), FALSE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->chosen), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("What is chosen"), -1);
   lead_card_frame_add (LEAD_CARD_FRAME (frame), self->none);
   lead_card_frame_add (LEAD_CARD_FRAME (frame), GTK_WIDGET (self->chosen));
   adw_bin_set_child (ADW_BIN (self), frame);

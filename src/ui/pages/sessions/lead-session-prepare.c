@@ -16,6 +16,7 @@
 #include "lead-session-proposals.h"
 #include "lead-session-setup.h"
 #include "ui/compat/lead-focus-inside.h"
+#include "ui/widgets/lead-boxed-list.h"
 #include "ui/widgets/lead-card-frame.h"
 
 struct _LeadSessionPrepare
@@ -63,12 +64,8 @@ make_charts (LeadSessionDraft *draft)
   GtkWidget *frame = lead_card_frame_new (_("Charts to look at"),
                                           _("Of the time that you look back on. Private entries "
                                              "aren’t counted."));
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = lead_boxed_list_new (_("Charts to look at"));
 
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Charts to look at"), -1);
   for (guint i = 0; ids[i] != NULL; i++)
     gtk_list_box_append (GTK_LIST_BOX (list),
                          lead_chart_row_new (draft, ids[i], lead_pack_charts_get_title (ids[i])));

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-session-words.h"
+#include "ui/widgets/lead-boxed-list.h"
 #include "ui/widgets/lead-card-frame.h"
 
 #define KEY_ITEM "lead-item"
@@ -195,11 +196,7 @@ lead_session_proposals_init (LeadSessionProposals *self)
                                           _("From your journal since last time. Nothing is on the "
                                              "agenda unless you put it there."));
 
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Proposed for the agenda"), -1);
+  self->list = GTK_LIST_BOX (lead_boxed_list_new (_("Proposed for the agenda")));
   self->more = gtk_button_new ();
   gtk_widget_add_css_class (self->more, "flat");
   gtk_widget_set_halign (self->more, GTK_ALIGN_CENTER);

@@ -10,6 +10,7 @@
 #include "lead-session-challenges.h"
 #include "lead-session-words.h"
 #include "ui/compat/lead-focus-inside.h"
+#include "ui/widgets/lead-boxed-list.h"
 #include "ui/widgets/lead-card-frame.h"
 #include "ui/widgets/lead-day-button.h"
 #include "ui/widgets/lead-text-field.h"
@@ -152,9 +153,7 @@ static void
 add_rows (LeadSessionSetup *self,
           LeadCardFrame    *frame)
 {
-  self->rows = gtk_list_box_new ();
-  gtk_list_box_set_selection_mode (GTK_LIST_BOX (self->rows), GTK_SELECTION_NONE);
-  gtk_widget_add_css_class (self->rows, "boxed-list");
+  self->rows = lead_boxed_list_new (NULL);
   add_company (self);
   self->day = add_day (self, _("Day"), _("Not decided yet"));
   self->from = add_day (self, _("Looking back from"), _("Since last time"));

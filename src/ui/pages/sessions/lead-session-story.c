@@ -10,6 +10,7 @@
 #include "lead-session-outcomes.h"
 #include "lead-session-words.h"
 #include "ui/widgets/lead-card-frame.h"
+#include "ui/widgets/lead-clear.h"
 
 struct _LeadSessionStory
 {
@@ -38,15 +39,6 @@ add_label (GtkWidget *box, const char *text, const char *style)
   gtk_box_append (GTK_BOX (box), label);
 }
 
-static void
-clear (GtkWidget *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (box)) != NULL)
-    gtk_box_remove (GTK_BOX (box), child);
-}
-
 /* What was wanted, and what is worked on for longer. */
 static void
 show_asked (LeadSessionStory *self,
@@ -54,7 +46,7 @@ show_asked (LeadSessionStory *self,
 {
   GPtrArray *aims = lead_session_get_aims (session);
 
-  clear (self->asked);
+  lead_clear_box (GTK_BOX (self->asked));
   if (*lead_session_get_want (session) != '\0')
     add_label (self->asked, lead_session_get_want (session), NULL);
   if (aims->len > 0)
@@ -123,7 +115,7 @@ show_said (LeadSessionStory *self,
   GtkWidget *rest = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   gboolean told = is_told (session);
 
-  clear (self->said);
+  lead_clear_box (GTK_BOX (self->said));
   for (guint i = 0; i < agenda->len; i++)
     add_point (self->said, session, agenda->pdata[i], told);
   add_notes (rest, session, NULL);

@@ -15,6 +15,7 @@
 #include "lead-session-words.h"
 #include "ui/compat/lead-focus-inside.h"
 #include "ui/widgets/lead-card-frame.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-wrap-layout.h"
 
 typedef enum
@@ -199,12 +200,7 @@ static void
 clear (LeadSessionView *self)
 {
   for (guint i = 0; i < N_STAGES; i++)
-    {
-      GtkWidget *child;
-
-      while ((child = gtk_widget_get_first_child (self->stages[i])) != NULL)
-        gtk_box_remove (GTK_BOX (self->stages[i]), child);
-    }
+    lead_clear_box (GTK_BOX (self->stages[i]));
 }
 
 static gboolean

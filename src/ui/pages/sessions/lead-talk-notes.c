@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-session-words.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-text-field.h"
 #include "ui/widgets/lead-wrap-layout.h"
 
@@ -117,10 +118,8 @@ static void
 show_notes (LeadTalkNotes *self)
 {
   GPtrArray *notes = lead_session_get_notes (get_session (self));
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->notes))) != NULL)
-    gtk_box_remove (self->notes, child);
+  lead_clear_box (self->notes);
   for (guint i = 0; i < notes->len; i++)
     {
       const LeadSessionNote *note = notes->pdata[i];

@@ -5,6 +5,8 @@
 
 #include "lead-talk-part.h"
 
+#include "ui/widgets/lead-clear.h"
+
 typedef struct
 {
   LeadSessionDraft *draft; /* owned */
@@ -144,13 +146,11 @@ void
 lead_talk_part_clear (LeadTalkPart *self)
 {
   GtkBox *box;
-  GtkWidget *child;
 
   g_return_if_fail (LEAD_IS_TALK_PART (self));
 
   box = get_private (self)->box;
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
+  lead_clear_box (box);
 }
 
 /**

@@ -6,6 +6,7 @@
 #include "lead-offered-cards.h"
 
 #include "ui/widgets/lead-card-provider.h"
+#include "ui/widgets/lead-clear.h"
 
 struct _LeadOfferedCards
 {
@@ -47,13 +48,10 @@ show_card (LeadOfferedCards *self, LeadCardProvider *provider)
 static void
 stop_hearing (LeadOfferedCards *self)
 {
-  GtkWidget *place;
-
   for (guint i = 0; i < self->heard->len; i++)
     g_signal_handlers_disconnect_by_data (self->heard->pdata[i], self);
   g_ptr_array_set_size (self->heard, 0);
-  while ((place = gtk_widget_get_first_child (GTK_WIDGET (self->places))) != NULL)
-    gtk_box_remove (self->places, place);
+  lead_clear_box (self->places);
 }
 
 static void

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/store/lead-journal-today.h"
+#include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-glimpse.h"
 
 /* Entries that are shown; how many more there are is said. */
@@ -84,21 +85,12 @@ say (LeadSameDayCard *self, guint n_found, guint spread)
 }
 
 static void
-remove_found (LeadSameDayCard *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->found))) != NULL)
-    gtk_box_remove (self->found, child);
-}
-
-static void
 show_briefs (LeadSameDayCard *self, GPtrArray *briefs)
 {
   g_autofree char *more = g_strdup_printf (
     g_dngettext (GETTEXT_PACKAGE, "And %u more", "And %u more", self->n_more), self->n_more);
 
-  remove_found (self);
+  lead_clear_box (self->found);
   for (guint i = 0; i < briefs->len; i++)
     if (briefs->pdata[i] != NULL)
       gtk_box_append (self->found, lead_glimpse_new (lead_today_view_get_desk (self->view),
