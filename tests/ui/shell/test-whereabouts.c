@@ -8,6 +8,7 @@
 #include "ui/pages/journal/lead-body-view.h"
 #include "ui/pages/journal/lead-entry-editor.h"
 #include "ui/pages/journal/lead-journal-page.h"
+#include "ui/pages/journal/lead-timeline.h"
 #include "ui/pages/journal/lead-whereabouts.h"
 #include "ui/shell/lead-window-private.h"
 
@@ -77,11 +78,24 @@ find (Fixture *f,
   return lead_ui_test_find (GTK_WIDGET (f->parent.window), type, NULL);
 }
 
+/* In a page that isn't shown, too. */
+static GtkWidget *
+find_anywhere (GtkWidget *root,
+               GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (root, type) ? root : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_anywhere (child, type);
+  return found;
+}
+
 static gboolean
 is_open (gpointer data)
 {
   Fixture *f = data;
-  GtkWidget *editor = find (f, LEAD_TYPE_ENTRY_EDITOR);
+  GtkWidget *editor = find_anywhere (GTK_WIDGET (f->parent.window), LEAD_TYPE_ENTRY_EDITOR);
 
   return editor != NULL && lead_entry_editor_get_id (LEAD_ENTRY_EDITOR (editor)) == f->wanted;
 }
@@ -220,6 +234,57 @@ test_keeps_no_words (Fixture       *f,
   g_assert_null (strstr (kept, "Long"));
 }
 
+static void
+go_to (Fixture    *f,
+       const char *page)
+{
+  adw_view_stack_set_visible_child_name (find (f, ADW_TYPE_VIEW_STACK), page);
+}
+
+static gboolean
+is_listed (gpointer data)
+{
+  Fixture *f = data;
+  GtkWidget *timeline = find_anywhere (GTK_WIDGET (f->parent.window), LEAD_TYPE_TIMELINE);
+
+  return timeline != NULL && lead_timeline_get_newest (LEAD_TIMELINE (timeline)) != 0;
+}
+
+/* What comes late to a page that was left doesn't take the keyboard there: from a page that
+ * isn't shown, no key leads anywhere. */
+static void
+assert_keyboard_in_sight (Fixture *f)
+{
+  GtkWidget *focus;
+
+  lead_test_await (is_listed, f);
+  lead_ui_test_spin ();
+  focus = gtk_window_get_focus (GTK_WINDOW (f->parent.window));
+  g_assert_true (focus == NULL || gtk_widget_get_mapped (focus));
+}
+
+static void
+test_elsewhere (Fixture       *f,
+                gconstpointer  data)
+{
+  open_the_long_one (f);
+  go_to (f, "sessions");
+  lock (f);
+  lead_ui_test_unlock (f->parent.window, f->parent.path);
+  lead_test_await (is_open, f);
+  assert_keyboard_in_sight (f);
+}
+
+static void
+test_gone_on (Fixture       *f,
+              gconstpointer  data)
+{
+  lead_ui_test_unlock (f->parent.window, f->parent.path);
+  go_to (f, "journal");
+  go_to (f, "sessions");
+  assert_keyboard_in_sight (f);
+}
+
 /* It is of that journal, and of this run. */
 static void
 test_other_journal (Fixture       *f,
@@ -243,6 +308,8 @@ main (int   argc,
 
 #define ADD(path, test) g_test_add ("/ui/whereabouts/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("comes-back", test_comes_back);
+  ADD ("elsewhere", test_elsewhere);
+  ADD ("gone-on", test_gone_on);
   ADD ("keeps-no-words", test_keeps_no_words);
   ADD ("other-journal", test_other_journal);
 #undef ADD

@@ -80,6 +80,15 @@ calendar_action (GtkWidget  *widget,
   lead_timeline_show_calendar (self->timeline);
 }
 
+/* What was asked for has come. Whoever has gone on to another page meanwhile has the keyboard
+ * there: one in a page that isn't shown would be lost. */
+static void
+enter_list (LeadJournalPage *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    lead_timeline_enter (self->timeline);
+}
+
 /* The entry is there again, and what was to be gone back to with it. */
 static void
 arrive (LeadJournalPage *self)
@@ -87,6 +96,8 @@ arrive (LeadJournalPage *self)
   g_autoptr (LeadWhereabouts) place = g_steal_pointer (&self->place);
 
   lead_whereabouts_show_text (place, lead_entry_editor_get_text (self->editor));
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
   if (place->in_text)
     lead_entry_editor_focus_text (self->editor);
   else if (lead_timeline_get_newest (self->timeline) != 0)
@@ -201,7 +212,7 @@ loaded_cb (LeadJournalPage *self)
   gboolean finding = self->finding;
 
   if (newest != 0 && self->enter_due && !finding)
-    lead_timeline_enter (self->timeline);
+    enter_list (self);
   self->enter_due = FALSE;
   self->finding = FALSE;
   if (newest == 0 || self->place != NULL || self->led
@@ -212,7 +223,7 @@ loaded_cb (LeadJournalPage *self)
     return;
   lead_entry_editor_open (self->editor, newest);
   if (!finding)
-    lead_timeline_enter (self->timeline);
+    enter_list (self);
 }
 
 static void
