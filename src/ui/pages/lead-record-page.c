@@ -445,7 +445,9 @@ lead_record_page_open (LeadRecordPage *self,
     priv->drafts, lead_record_list_get_uuid (lead_record_page_get_records (self), record), record);
   LEAD_RECORD_PAGE_GET_CLASS (self)->open (priv->view, draft, priv->drafts);
   set_in_detail (self, TRUE);
-  gtk_widget_grab_focus (priv->view);
+  /* Once it is known, one may have gone on to another page. */
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (priv->view);
 }
 
 /**

@@ -3,13 +3,16 @@
 
 #include "config.h"
 
+#include "core/model/lead-session-builder.h"
 #include "core/store/lead-journal-entries.h"
+#include "core/store/lead-journal-sessions.h"
 #include "lead-window-fixture.h"
 #include "ui/pages/journal/lead-body-view.h"
 #include "ui/pages/journal/lead-entry-editor.h"
 #include "ui/pages/journal/lead-journal-page.h"
 #include "ui/pages/journal/lead-timeline.h"
 #include "ui/pages/journal/lead-whereabouts.h"
+#include "ui/pages/sessions/lead-sessions-page.h"
 #include "ui/shell/lead-window-private.h"
 
 /* After a lock one is where one was, and meanwhile nothing that was written
@@ -257,7 +260,6 @@ assert_keyboard_in_sight (Fixture *f)
 {
   GtkWidget *focus;
 
-  lead_test_await (is_listed, f);
   lead_ui_test_spin ();
   focus = gtk_window_get_focus (GTK_WINDOW (f->parent.window));
   g_assert_true (focus == NULL || gtk_widget_get_mapped (focus));
@@ -272,6 +274,43 @@ test_elsewhere (Fixture       *f,
   lock (f);
   lead_ui_test_unlock (f->parent.window, f->parent.path);
   lead_test_await (is_open, f);
+  lead_test_await (is_listed, f);
+  assert_keyboard_in_sight (f);
+}
+
+static gboolean
+is_shown (gpointer data)
+{
+  Fixture *f = data;
+  GtkWidget *page = find_anywhere (GTK_WIDGET (f->parent.window), LEAD_TYPE_SESSIONS_PAGE);
+
+  return page != NULL && lead_record_page_get_shown (LEAD_RECORD_PAGE (page)) != NULL;
+}
+
+static gboolean
+has_session (gpointer desk)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (lead_desk_get_sessions (desk))) == 1;
+}
+
+static void
+test_session_elsewhere (Fixture       *f,
+                        gconstpointer  data)
+{
+  LeadWorkspace *workspace = lead_ui_test_unlock (f->parent.window, f->parent.path);
+  LeadDesk *desk = lead_workspace_get_desk (workspace);
+  g_autoptr(LeadSession) session = lead_session_builder_end (lead_session_builder_new ());
+  g_autoptr(LeadSession) saved = lead_journal_save_session_sync (lead_desk_get_journal (desk),
+                                                                session, NULL, NULL);
+
+  g_assert_nonnull (saved);
+  lead_test_await (has_session, desk);
+  lead_desk_show_session (desk, lead_session_get_uuid (saved));
+  lead_test_await (is_shown, f);
+  go_to (f, "today");
+  lock (f);
+  lead_ui_test_unlock (f->parent.window, f->parent.path);
+  lead_test_await (is_shown, f);
   assert_keyboard_in_sight (f);
 }
 
@@ -282,6 +321,7 @@ test_gone_on (Fixture       *f,
   lead_ui_test_unlock (f->parent.window, f->parent.path);
   go_to (f, "journal");
   go_to (f, "sessions");
+  lead_test_await (is_listed, f);
   assert_keyboard_in_sight (f);
 }
 
@@ -309,6 +349,7 @@ main (int   argc,
 #define ADD(path, test) g_test_add ("/ui/whereabouts/" path, Fixture, NULL, set_up, test, tear_down)
   ADD ("comes-back", test_comes_back);
   ADD ("elsewhere", test_elsewhere);
+  ADD ("session-elsewhere", test_session_elsewhere);
   ADD ("gone-on", test_gone_on);
   ADD ("keeps-no-words", test_keeps_no_words);
   ADD ("other-journal", test_other_journal);
