@@ -103,6 +103,47 @@ lead_session_builder_put_note (LeadSessionBuilder    *self,
   put_value (self, LEAD_SESSION_NOTES, note);
 }
 
+static gboolean
+has_item (LeadSessionBuilder *self,
+          const char         *item)
+{
+  guint position;
+
+  return find_value (self->session->parts[LEAD_SESSION_AGENDA], item, &position);
+}
+
+/**
+ * lead_session_builder_add_notes:
+ * @self: a builder
+ * @notes: (element-type LeadSessionNote): notes from elsewhere
+ * @known: (nullable) (element-type LeadSessionNote): those that are no news: what was taken
+ *   out of them stays out
+ *
+ * Adds what it doesn't have yet. A note whose point isn't on the agenda is of the whole.
+ */
+void
+lead_session_builder_add_notes (LeadSessionBuilder *self,
+                                GPtrArray          *notes,
+                                GPtrArray          *known)
+{
+  guint position;
+
+  g_return_if_fail (self != NULL);
+  g_return_if_fail (notes != NULL);
+
+  for (guint i = 0; i < notes->len; i++)
+    {
+      const LeadSessionNote *note = notes->pdata[i];
+      g_autoptr (LeadSessionNote) placed
+        = lead_session_note_new (note->uuid, has_item (self, note->item) ? note->item : NULL,
+                                 note->by, note->text, note->at_ms);
+
+      if (!find_value (self->session->parts[LEAD_SESSION_NOTES], note->uuid, &position)
+          && (known == NULL || !find_value (known, note->uuid, &position)))
+        put_value (self, LEAD_SESSION_NOTES, placed);
+    }
+}
+
 /**
  * lead_session_builder_put_agreement:
  * @self: a builder

@@ -61,6 +61,9 @@ void                lead_session_builder_put_piece       (LeadSessionBuilder    
                                                           const LeadPiece       *piece);
 void                lead_session_builder_put_note        (LeadSessionBuilder    *self,
                                                           const LeadSessionNote *note);
+void                lead_session_builder_add_notes       (LeadSessionBuilder    *self,
+                                                          GPtrArray             *notes,
+                                                          GPtrArray             *known);
 void                lead_session_builder_put_agreement   (LeadSessionBuilder    *self,
                                                           const LeadAgreement   *agreement);
 gboolean            lead_session_builder_strike          (LeadSessionBuilder    *self,

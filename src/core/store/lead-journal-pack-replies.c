@@ -32,28 +32,6 @@ intake_free (gpointer data)
   g_free (self);
 }
 
-/* A note whose point has left the agenda is of the whole. */
-static LeadSession *
-with_notes (LeadSession *session,
-            GPtrArray   *notes)
-{
-  LeadSessionBuilder *builder = lead_session_builder_new_from (session);
-
-  for (guint i = 0; i < notes->len; i++)
-    {
-      const LeadSessionNote *note = notes->pdata[i];
-      gboolean has_place
-        = note->item != NULL && lead_session_find_item (session, note->item) != NULL;
-      g_autoptr (LeadSessionNote) placed
-        = lead_session_note_new (note->uuid, has_place ? note->item : NULL, note->by, note->text,
-                                 note->at_ms);
-
-      lead_session_builder_put_note (builder, placed);
-    }
-
-  return lead_session_builder_end (builder);
-}
-
 static gboolean
 change_session (LeadVault  *vault,
                 int64_t     id,
@@ -63,6 +41,7 @@ change_session (LeadVault  *vault,
   g_autoptr (GError) failure = NULL;
   g_autoptr (LeadSession) session = lead_session_rows_load (vault->database, id, &failure);
   g_autoptr (LeadSession) changed = NULL;
+  LeadSessionBuilder *builder;
 
   if (failure != NULL)
     {
@@ -71,7 +50,9 @@ change_session (LeadVault  *vault,
     }
   if (session == NULL || lead_session_get_trashed_ms (session) != 0)
     return TRUE;
-  changed = with_notes (session, notes);
+  builder = lead_session_builder_new_from (session);
+  lead_session_builder_add_notes (builder, notes, NULL);
+  changed = lead_session_builder_end (builder);
   lead_changes_add_kinds (vault->changes, LEAD_CHANGE_SESSIONS);
 
   return lead_session_rows_update (vault, id, changed, error);

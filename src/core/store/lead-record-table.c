@@ -82,13 +82,15 @@ change (const LeadRecordTable  *self,
         GError                **error)
 {
   g_autoptr (GObject) before = load (self, vault, id, error);
+  g_autoptr (GObject) merged = NULL;
 
   if (before == NULL)
     return FALSE;
+  merged = self->merge != NULL ? self->merge (record, before) : g_object_ref (record);
 
-  return self->equal (before, record)
-         || (check (self, vault, record, self->get_uuid (before), error)
-             && self->update (vault, id, record, error));
+  return self->equal (before, merged)
+         || (check (self, vault, merged, self->get_uuid (before), error)
+             && self->update (vault, id, merged, error));
 }
 
 /**

@@ -14,6 +14,8 @@ typedef gpointer    (*LeadRecordLoadFunc)    (LeadDatabase  *database,
                                               GError       **error);
 typedef gboolean    (*LeadRecordEqualFunc)   (gpointer       a,
                                               gpointer       b);
+typedef gpointer    (*LeadRecordMergeFunc)   (gpointer       record,
+                                              gpointer       before);
 typedef gboolean    (*LeadRecordInsertFunc)  (LeadVault     *vault,
                                               gpointer       record,
                                               const char    *uuid,
@@ -36,6 +38,8 @@ typedef gboolean    (*LeadRecordUpdateFunc)  (LeadVault     *vault,
  *   is none
  * @equal: whether two say the same
  * @check: (nullable): whether it may be stored under a name
+ * @merge: (nullable) (transfer full): what is to be stored of a record, with what came to
+ *   the one in the file after it was read
  * @insert: adds one
  * @update: changes one
  * @set_gone: says that there is no such record
@@ -58,6 +62,7 @@ typedef struct
                                      gpointer       record,
                                      const char    *uuid,
                                      GError       **error);
+  LeadRecordMergeFunc     merge;
   LeadRecordInsertFunc    insert;
   LeadRecordUpdateFunc    update;
   void                  (*set_gone) (GError       **error);

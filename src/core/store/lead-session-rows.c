@@ -317,6 +317,23 @@ lead_session_rows_delete (LeadDatabase  *database,
   return lead_statement_run_int (database, "delete-session", id, error);
 }
 
+/* The notes of a reply may have come while somebody wrote on: they are in the file, and whoever
+ * wrote doesn't know of them. */
+static gpointer
+merge (gpointer record,
+       gpointer before)
+{
+  LeadSessionBuilder *builder;
+
+  /* Not which is later: the clock may have been put back. */
+  if (lead_session_get_modified_ms (record) == lead_session_get_modified_ms (before))
+    return g_object_ref (record);
+  builder = lead_session_builder_new_from (record);
+  lead_session_builder_add_notes (builder, lead_session_get_notes (before), NULL);
+
+  return lead_session_builder_end (builder);
+}
+
 static void
 set_gone (GError **error)
 {
@@ -332,6 +349,7 @@ const LeadRecordTable lead_session_table = {
   .find = lead_session_rows_find,
   .load = (LeadRecordLoadFunc) lead_session_rows_load,
   .equal = (LeadRecordEqualFunc) lead_session_equal,
+  .merge = merge,
   .insert = (LeadRecordInsertFunc) lead_session_rows_insert,
   .update = (LeadRecordUpdateFunc) lead_session_rows_update,
   .set_gone = set_gone,

@@ -63,17 +63,19 @@ is_kept (LeadRecordDraft *self)
   return klass->is_kept == NULL || klass->is_kept (get_private (self)->record);
 }
 
-/* What was typed meanwhile stays; of what was stored only its names are news. */
+/* What was typed meanwhile stays; of what was stored only its names are news, and what had come
+ * to it from elsewhere. */
 static void
-take_names (LeadRecordDraft *self,
-            gpointer         stored)
+rebase (LeadRecordDraft *self,
+        gpointer         sent,
+        gpointer         stored)
 {
   LeadRecordDraftPrivate *priv = get_private (self);
   LeadRecordDraftClass *klass = LEAD_RECORD_DRAFT_GET_CLASS (self);
   g_autoptr (GObject) before = priv->record;
 
-  priv->record = klass->take_names != NULL ? klass->take_names (before, stored)
-                                           : g_object_ref (before);
+  priv->record = klass->rebase != NULL ? klass->rebase (before, sent, stored)
+                                       : g_object_ref (before);
 }
 
 static void
@@ -82,17 +84,21 @@ succeed (LeadRecordDraft *self,
          gpointer         stored)
 {
   LeadRecordDraftPrivate *priv = get_private (self);
+  gboolean is_news;
 
   lead_save_timer_succeed (priv->timer);
   if (!says (self, sent))
     {
-      take_names (self, stored);
+      rebase (self, sent, stored);
       save (self);
       return;
     }
+  is_news = !says (self, stored);
   g_set_object (&priv->record, stored);
   priv->safe = TRUE;
   lead_flushes_answer (priv->flushes, NULL);
+  if (is_news)
+    g_signal_emit (self, signals[REPLACED], 0);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 

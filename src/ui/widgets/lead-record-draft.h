@@ -30,8 +30,8 @@ G_DECLARE_DERIVABLE_TYPE (LeadRecordDraft, lead_record_draft, LEAD, RECORD_DRAFT
  * @is_kept: (nullable): whether one says enough to be kept; without it, any does
  * @save: has the journal save one
  * @save_finish: (transfer full): it as it is stored now, or %NULL
- * @take_names: (nullable) (transfer full): what is written now, with the names that
- *   the one stored was given; without it, they never change
+ * @rebase: (nullable) (transfer full): what is written now, with what the one stored was
+ *   given that wasn't in the one sent; without it, nothing ever is
  * @take_back: (transfer full): what is written now, without what was changed from
  *   one to the other
  */
@@ -50,7 +50,8 @@ struct _LeadRecordDraftClass
   gpointer        (*save_finish) (LeadJournal          *journal,
                                   GAsyncResult         *result,
                                   GError              **error);
-  gpointer        (*take_names)  (gpointer              now,
+  gpointer        (*rebase)      (gpointer              now,
+                                  gpointer              sent,
                                   gpointer              stored);
   gpointer        (*take_back)   (gpointer              now,
                                   gpointer              before,

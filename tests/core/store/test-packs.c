@@ -6,10 +6,13 @@
 #include "config.h"
 
 #include "core/model/lead-error.h"
+#include "core/model/lead-session-builder.h"
 #include "core/store/lead-journal-packs.h"
+#include "core/store/lead-journal-sessions.h"
 #include "store-fixture.h"
 
 #define SESSION "7d9f1c1e-6a55-4b0a-9d7e-2f1f6a0e8c11"
+#define ITEM "1d7f2c7e-4d0e-4a6b-8f3e-5a3f0c1b2d01"
 
 static LeadPackRecord *
 add (LeadJournal *journal,
@@ -174,6 +177,79 @@ test_replies (Fixture       *f,
   g_assert_error (error, LEAD_ERROR, LEAD_ERROR_NOT_FOUND);
 }
 
+static LeadSession *
+save (LeadJournal        *journal,
+      LeadSessionBuilder *builder)
+{
+  g_autoptr (LeadSession) session = lead_session_builder_end (builder);
+  g_autoptr (GError) error = NULL;
+  LeadSession *saved = lead_journal_save_session_sync (journal, session, NULL, &error);
+
+  g_assert_no_error (error);
+  return saved;
+}
+
+static void
+put_note (LeadSessionBuilder *builder,
+          const char         *text)
+{
+  g_autoptr (LeadSessionNote) note = lead_session_note_new (NULL, NULL, LEAD_SESSION_NOTE_ME,
+                                                            text, 0);
+
+  lead_session_builder_put_note (builder, note);
+}
+
+static const char *
+get_note (LeadSession *session,
+          guint        position)
+{
+  return ((const LeadSessionNote *) lead_session_get_notes (session)->pdata[position])->text;
+}
+
+/* A reply comes while the session is being written on, by somebody who saves what they knew. */
+static void
+test_written_meanwhile (Fixture       *f,
+                        gconstpointer  data)
+{
+  g_autoptr (LeadJournal) journal = fixture_create (f);
+  LeadSessionBuilder *builder = lead_session_builder_new ();
+  g_autoptr (LeadSession) known = NULL;
+  g_autoptr (LeadSession) both = NULL;
+  g_autoptr (LeadSession) less = NULL;
+  g_autoptr (LeadPackRecord) pack = NULL;
+  g_autoptr (LeadPackAnswer) reply = NULL;
+  g_autoptr (LeadPackAnswer) kept = NULL;
+  g_autoptr (GPtrArray) notes
+    = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_session_note_free);
+  g_autoptr (GError) error = NULL;
+
+  put_note (builder, "Mine");
+  known = save (journal, builder);
+  pack = add (journal, "Rhian", lead_session_get_uuid (known));
+  reply = lead_pack_answer_new (0, NULL, lead_pack_record_get_uuid (pack), 0, "Rhian", "{}");
+  g_ptr_array_add (notes, lead_session_note_new (NULL, ITEM, "Rhian", "Whose?", 0));
+  lead_surroundings_advance (f->surroundings, -1000);
+  kept = lead_journal_add_pack_reply_sync (journal, reply, notes, NULL, &error);
+  g_assert_no_error (error);
+
+  builder = lead_session_builder_new_from (known);
+  lead_session_builder_set_want (builder, "To be asked");
+  both = save (journal, builder);
+  g_assert_cmpstr (lead_session_get_want (both), ==, "To be asked");
+  g_assert_cmpuint (lead_session_get_notes (both)->len, ==, 2);
+  g_assert_cmpstr (get_note (both, 0), ==, "Mine");
+  g_assert_cmpstr (get_note (both, 1), ==, "Whose?");
+  g_assert_null (((const LeadSessionNote *) lead_session_get_notes (both)->pdata[1])->item);
+
+  /* Known of, it can be taken out. */
+  lead_surroundings_advance (f->surroundings, 1000);
+  builder = lead_session_builder_new_from (both);
+  lead_session_builder_remove (
+    builder, ((const LeadSessionNote *) lead_session_get_notes (both)->pdata[1])->uuid);
+  less = save (journal, builder);
+  g_assert_cmpuint (lead_session_get_notes (less)->len, ==, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -181,5 +257,6 @@ main (int argc, char **argv)
   fixture_add ("/store/packs/kept", test_kept);
   fixture_add ("/store/packs/withdrawn", test_withdrawn);
   fixture_add ("/store/packs/replies", test_replies);
+  fixture_add ("/store/packs/written-meanwhile", test_written_meanwhile);
   return g_test_run ();
 }

@@ -357,6 +357,51 @@ test_unheard (Fixture       *f,
   g_assert_false (lead_ui_test_reads (f->desk.page, "A view that you haven’t heard yet."));
 }
 
+/* As a reply to its pack does. */
+static void
+put_note_in_file (Fixture *f)
+{
+  g_autoptr (LeadSession) stored = flush (f);
+  g_autoptr (LeadSessionNote) note = lead_session_note_new (NULL, POINT, "R.", "Whose?", 0);
+  LeadSessionBuilder *builder = lead_session_builder_new_from (stored);
+  g_autoptr (LeadSession) changed = NULL;
+  g_autoptr (LeadSession) saved = NULL;
+
+  lead_session_builder_put_note (builder, note);
+  changed = lead_session_builder_end (builder);
+  lead_surroundings_advance (f->desk.surroundings, 1000);
+  saved = lead_journal_save_session_sync (f->desk.journal, changed, NULL, NULL);
+  g_assert_nonnull (saved);
+}
+
+static void
+want (Fixture    *f,
+      const char *want)
+{
+  LeadSessionBuilder *builder = lead_session_draft_begin (f->draft);
+
+  lead_session_builder_set_want (builder, want);
+  lead_session_draft_commit (f->draft, builder);
+}
+
+/* What came to the session meanwhile is there with what was written, and stays. */
+static void
+test_written_meanwhile (Fixture       *f,
+                        gconstpointer  data)
+{
+  g_autoptr (LeadSession) stored = NULL;
+
+  open_cards (f);
+  put_note_in_file (f);
+  want (f, "To be");
+  lead_record_draft_flush_async (LEAD_RECORD_DRAFT (f->draft), NULL, NULL);
+  want (f, "To be asked");
+  stored = flush (f);
+  g_assert_cmpstr (lead_session_get_want (stored), ==, "To be asked");
+  g_assert_cmpuint (lead_session_get_notes (stored)->len, ==, 1);
+  g_assert_cmpuint (lead_session_get_notes (get_session (f))->len, ==, 1);
+}
+
 static void
 add_test (const char *name,
           void      (*test) (Fixture       *f,
@@ -377,6 +422,7 @@ main (int argc, char **argv)
   add_test ("/prepare/charts", test_charts);
   add_test ("/prepare/challenges", test_challenges);
   add_test ("/prepare/unheard", test_unheard);
+  add_test ("/prepare/written-meanwhile", test_written_meanwhile);
 
   return g_test_run ();
 }

@@ -55,8 +55,9 @@ lead_experiment_draft_save_finish (LeadJournal   *journal,
 }
 
 static gpointer
-lead_experiment_draft_take_names (gpointer now,
-                                  gpointer stored)
+lead_experiment_draft_rebase (gpointer now,
+                              gpointer sent,
+                              gpointer stored)
 {
   LeadExperimentBuilder *builder = lead_experiment_builder_new_from (now);
 
@@ -92,7 +93,7 @@ lead_experiment_draft_class_init (LeadExperimentDraftClass *klass)
   draft_class->is_kept = lead_experiment_draft_is_kept;
   draft_class->save = lead_experiment_draft_save;
   draft_class->save_finish = lead_experiment_draft_save_finish;
-  draft_class->take_names = lead_experiment_draft_take_names;
+  draft_class->rebase = lead_experiment_draft_rebase;
   draft_class->take_back = lead_experiment_draft_take_back;
 }
 

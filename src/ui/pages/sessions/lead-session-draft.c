@@ -57,16 +57,20 @@ lead_session_draft_save_finish (LeadJournal   *journal,
   return lead_journal_save_session_finish (journal, result, error);
 }
 
-/* What is in it has been named before it was sent. */
+/* What is in it has been named before it was sent; the notes of a reply may have come. */
 static gpointer
-lead_session_draft_take_names (gpointer now,
-                               gpointer stored)
+lead_session_draft_rebase (gpointer now,
+                           gpointer sent,
+                           gpointer stored)
 {
   LeadSessionBuilder *builder = lead_session_builder_new_from (now);
 
   lead_session_builder_set_id (builder, lead_session_get_id (stored));
   lead_session_builder_set_uuid (builder, lead_session_get_uuid (stored));
   lead_session_builder_set_created_ms (builder, lead_session_get_created_ms (stored));
+  lead_session_builder_set_modified_ms (builder, lead_session_get_modified_ms (stored));
+  lead_session_builder_add_notes (builder, lead_session_get_notes (stored),
+                                  lead_session_get_notes (sent));
 
   return lead_session_builder_end (builder);
 }
@@ -124,7 +128,7 @@ lead_session_draft_class_init (LeadSessionDraftClass *klass)
   draft_class->is_kept = lead_session_draft_is_kept;
   draft_class->save = lead_session_draft_save;
   draft_class->save_finish = lead_session_draft_save_finish;
-  draft_class->take_names = lead_session_draft_take_names;
+  draft_class->rebase = lead_session_draft_rebase;
   draft_class->take_back = lead_session_draft_take_back;
 }
 
