@@ -9,6 +9,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#include "lead-chart-heights.h"
 #include "lead-chart-motion.h"
 #include "lead-chart-note.h"
 #include "plot/lead-cairo-canvas.h"
@@ -16,28 +17,18 @@
 
 #define LEAST_WIDTH 120
 #define GOOD_WIDTH 240
-/* So many does GTK remember at the most. */
-#define MOST_ANSWERS 5
-
-/* How high it was said to be for a width. */
-typedef struct
-{
-  int width;
-  int height;
-} Answer;
-
 struct _LeadChart
 {
-  GtkWidget      parent_instance;
+  GtkWidget         parent_instance;
 
-  LeadFigure    *figure;
-  LeadCursor    *cursor;      /* holds the scene as well */
-  LeadLettering *lettering;   /* that the scene was measured with */
-  guint          font_serial; /* of the font that it knows */
-  guint          laid_out;    /* and of the one that the scene was laid out in */
-  GArray        *answers;     /* Answer, since it last asked for another size */
-  GtkWidget     *note;        /* once there was something to say */
-  LeadChartMotion *motion;    /* from the figure before to this one */
+  LeadFigure       *figure;
+  LeadCursor       *cursor;      /* holds the scene as well */
+  LeadLettering    *lettering;   /* that the scene was measured with */
+  guint             font_serial; /* of the font that it knows */
+  guint             laid_out;    /* and of the one that the scene was laid out in */
+  LeadChartHeights *heights;     /* said since it last asked for another size */
+  GtkWidget        *note;        /* once there was something to say */
+  LeadChartMotion  *motion;      /* from the figure before to this one */
 };
 
 enum
@@ -271,36 +262,11 @@ lead_chart_get_request_mode (GtkWidget *widget)
 }
 
 static int
-find_height (LeadChart *self, int width)
+find_height (int width, gpointer user_data)
 {
+  LeadChart *self = user_data;
+
   return (int) ceil (lead_figure_get_height (self->figure, width, ensure_lettering (self)));
-}
-
-static void
-note_answer (LeadChart *self, int width, int height)
-{
-  Answer answer = { width, height };
-
-  if (self->answers->len == MOST_ANSWERS)
-    g_array_remove_index (self->answers, 0);
-  g_array_append_val (self->answers, answer);
-}
-
-/* Whether it would say the same as it has said; then nobody has to ask again,
- * which would take all of the page more time than to draw the chart. */
-static gboolean
-is_as_high_as_said (LeadChart *self)
-{
-  if (self->figure == NULL)
-    return FALSE;
-  for (guint i = 0; i < self->answers->len; i++)
-    {
-      const Answer *answer = &g_array_index (self->answers, Answer, i);
-
-      if (answer->height != find_height (self, answer->width))
-        return FALSE;
-    }
-  return TRUE;
 }
 
 static void
@@ -317,8 +283,8 @@ lead_chart_measure (GtkWidget *widget, GtkOrientation orientation, int for_size,
     }
   for_size = for_size >= 0 ? for_size : GOOD_WIDTH;
   if (self->figure != NULL)
-    *minimum = *natural = find_height (self, for_size);
-  note_answer (self, for_size, *minimum);
+    *minimum = *natural = find_height (for_size, self);
+  lead_chart_heights_note (self->heights, for_size, *minimum);
 }
 
 static void
@@ -386,7 +352,7 @@ lead_chart_finalize (GObject *object)
   g_clear_pointer (&self->cursor, lead_cursor_free);
   g_clear_object (&self->figure);
   g_clear_object (&self->lettering);
-  g_clear_pointer (&self->answers, g_array_unref);
+  g_clear_pointer (&self->heights, lead_chart_heights_free);
 
   G_OBJECT_CLASS (lead_chart_parent_class)->finalize (object);
 }
@@ -473,7 +439,7 @@ lead_chart_init (LeadChart *self)
   AdwStyleManager *style = adw_style_manager_get_default ();
 
   self->cursor = lead_cursor_new ();
-  self->answers = g_array_new (FALSE, FALSE, sizeof (Answer));
+  self->heights = lead_chart_heights_new ();
   self->motion = lead_chart_motion_new (GTK_WIDGET (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_VISIBLE);
@@ -552,9 +518,9 @@ lead_chart_set_figure (LeadChart *self, LeadFigure *figure)
   if (before != NULL)
     lead_chart_motion_begin (self->motion, before);
   show_current (self);
-  if (!is_as_high_as_said (self))
+  if (figure == NULL || !lead_chart_heights_hold (self->heights, find_height, self))
     {
-      g_array_set_size (self->answers, 0);
+      lead_chart_heights_forget (self->heights);
       gtk_widget_queue_resize (GTK_WIDGET (self));
     }
 }

@@ -10,6 +10,7 @@
 #include "charts/lead-columns-layout.h"
 #include "lead-pattern-kinds.h"
 #include "lead-pattern-order.h"
+#include "lead-pattern-turns.h"
 
 #define N_FRONT 4
 #define COLUMN_WIDTH 500
@@ -18,22 +19,23 @@
 
 struct _LeadPatternDeck
 {
-  GtkWidget        parent_instance;
+  GtkWidget         parent_instance;
 
-  GHashTable      *cards;     /* id → LeadPatternCard, owned */
+  /* owned */
+  GHashTable       *cards;     /* id → LeadPatternCard */
   LeadPatternOrder *order;
-  LeadPatternView *view;      /* what was counted last */
-  gboolean         is_behind; /* cards under “More” show what was counted before */
-  GQueue           waiting;   /* cards that do until it is their turn */
-  guint            turn;      /* of the first of them */
+  LeadPatternView  *view;      /* what was counted last */
+  LeadPatternTurns *turns;     /* of cards out of sight that show what was counted before */
+
+  gboolean          is_behind; /* cards under “More” do */
 
   /* children */
-  GtkWidget       *front;
-  GtkWidget       *toggle;
-  GtkWidget       *revealer;
-  GtkWidget       *fold;      /* what it reveals; hidden it isn’t measured either */
-  GtkWidget       *more;
-  GtkWidget       *hidden;    /* buttons to call cards back */
+  GtkWidget        *front;
+  GtkWidget        *toggle;
+  GtkWidget        *revealer;
+  GtkWidget        *fold;      /* what it reveals; hidden it isn’t measured either */
+  GtkWidget        *more;
+  GtkWidget        *hidden;    /* buttons to call cards back */
 };
 
 enum
@@ -92,68 +94,9 @@ add_call_back (LeadPatternDeck *self, LeadPatternCard *card)
 }
 
 static void
-show_next (LeadPatternDeck *self)
+on_turn (GtkWidget *card, gpointer user_data)
 {
-  lead_pattern_card_show (g_queue_pop_head (&self->waiting), self->view);
-}
-
-static void await_turn (LeadPatternDeck *self);
-
-static gboolean
-on_turn (gpointer data)
-{
-  LeadPatternDeck *self = data;
-
-  self->turn = 0;
-  show_next (self);
-  await_turn (self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-on_painted (LeadPatternDeck *self, GdkFrameClock *clock)
-{
-  g_signal_handlers_disconnect_by_func (clock, on_painted, self);
-  if (self->turn == 0 && !g_queue_is_empty (&self->waiting))
-    self->turn = g_idle_add (on_turn, self);
-}
-
-/* One after each frame, so that none takes the time of two. */
-static void
-await_turn (LeadPatternDeck *self)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
-
-  if (g_queue_is_empty (&self->waiting))
-    return;
-  if (clock == NULL)
-    {
-      self->turn = g_idle_add (on_turn, self);
-      return;
-    }
-  g_signal_connect_object (clock, "after-paint", G_CALLBACK (on_painted), self,
-                           G_CONNECT_SWAPPED);
-  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_AFTER_PAINT);
-}
-
-static void
-stop_waiting (LeadPatternDeck *self)
-{
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
-
-  if (clock != NULL)
-    g_signal_handlers_disconnect_by_func (clock, on_painted, self);
-  g_queue_clear (&self->waiting);
-  g_clear_handle_id (&self->turn, g_source_remove);
-}
-
-/* Somebody wants to have all of them now. */
-static void
-show_waiting (LeadPatternDeck *self)
-{
-  while (!g_queue_is_empty (&self->waiting))
-    show_next (self);
-  stop_waiting (self);
+  lead_pattern_card_show (LEAD_PATTERN_CARD (card), LEAD_PATTERN_DECK (user_data)->view);
 }
 
 /* What has no place yet may be anywhere. */
@@ -180,7 +123,7 @@ show_cards (LeadPatternDeck *self, GtkWidget *box)
       if (is_in_sight (self, card))
         lead_pattern_card_show (LEAD_PATTERN_CARD (card), self->view);
       else
-        g_queue_push_tail (&self->waiting, card);
+        lead_pattern_turns_add (self->turns, card);
     }
 }
 
@@ -198,12 +141,12 @@ catch_up (LeadPatternDeck *self)
 static void
 show_all (LeadPatternDeck *self)
 {
-  stop_waiting (self);
+  lead_pattern_turns_stop (self->turns);
   show_cards (self, self->front);
   self->is_behind = !gtk_widget_get_visible (self->fold);
   if (!self->is_behind)
     show_cards (self, self->more);
-  await_turn (self);
+  lead_pattern_turns_begin (self->turns);
 }
 
 static void
@@ -323,7 +266,7 @@ lead_pattern_deck_dispose (GObject *object)
   LeadPatternDeck *self = LEAD_PATTERN_DECK (object);
   GtkWidget *child;
 
-  stop_waiting (self);
+  g_clear_pointer (&self->turns, lead_pattern_turns_free);
   if (self->front != NULL)
     {
       clear (self->front);
@@ -477,6 +420,7 @@ lead_pattern_deck_init (LeadPatternDeck *self)
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
   GtkWidget *more = make_more (self);
 
+  self->turns = lead_pattern_turns_new (GTK_WIDGET (self), on_turn, self);
   self->cards = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
   self->front = make_columns ();
   gtk_box_append (GTK_BOX (column), self->front);
@@ -528,7 +472,7 @@ lead_pattern_deck_dup_shown (LeadPatternDeck *self)
   g_return_val_if_fail (LEAD_IS_PATTERN_DECK (self), shown);
 
   catch_up (self);
-  show_waiting (self);
+  lead_pattern_turns_hurry (self->turns);
   for (guint i = 0; i < lead_pattern_order_get_n (self->order); i++)
     {
       LeadPatternCard *card = get_card (self, i);
@@ -604,7 +548,7 @@ lead_pattern_deck_show_tables (LeadPatternDeck *self, const char *const *ids)
 
   if (ids[0] != NULL)
     catch_up (self);
-  show_waiting (self);
+  lead_pattern_turns_hurry (self->turns);
   for (guint i = 0; ids[i] != NULL; i++)
     {
       LeadPatternCard *card = g_hash_table_lookup (self->cards, ids[i]);
