@@ -130,7 +130,8 @@ add_members (LeadEntry    *entry,
   lead_json_text_add_strings (json, "labels", lead_entry_get_labels (entry));
   lead_json_text_add_objects (json, "tags", lead_entry_get_tags (entry), add_tag);
   lead_json_text_add_objects (json, "answers", lead_entry_get_answers (entry), add_answer);
-  lead_json_text_add_objects (json, "attachments", lead_entry_get_attachments (entry), add_attachment);
+  lead_json_text_add_objects (json, "attachments", lead_entry_get_attachments (entry),
+                              add_attachment);
   lead_json_text_add_string (json, "challenge", lead_entry_get_challenge (entry));
   lead_json_text_add_boolean (json, "starred", lead_entry_get_starred (entry));
   lead_json_text_add_boolean (json, "private", lead_entry_get_private (entry));
@@ -255,8 +256,8 @@ lead_cli_entry_print_line (LeadBrief *brief,
       *g_utf8_offset_to_pointer (words, max_length) = '\0';
       more = "…";
     }
-  lead_cli_output_text ("%.*s  %-16s  %s%s%s%s%s\n", LEAD_CLI_ID_SHORT, lead_brief_get_uuid (brief), time,
-                        lead_brief_get_starred (brief) ? "★ " : "", title,
+  lead_cli_output_text ("%.*s  %-16s  %s%s%s%s%s\n", LEAD_CLI_ID_SHORT, lead_brief_get_uuid (brief),
+                        time, lead_brief_get_starred (brief) ? "★ " : "", title,
                         *title != '\0' && *words != '\0' ? " — " : "", words, more);
 }
 

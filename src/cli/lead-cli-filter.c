@@ -77,7 +77,8 @@ read_post (LeadCliFilter  *self,
     return TRUE;
   if (self->from != NULL || self->to != NULL)
     {
-      lead_cli_error_set_usage (error, _("--post says from when to when, so --from and --to can’t."));
+      lead_cli_error_set_usage (error,
+                                _("--post says from when to when, so --from and --to can’t."));
       return FALSE;
     }
   post = lead_cli_post_find (cli, self->post, error);

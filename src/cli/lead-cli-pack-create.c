@@ -123,9 +123,10 @@ choose_entry (LeadCli          *cli,
       return TRUE;
     }
   g_set_error (error, LEAD_ERROR, LEAD_ERROR_REFUSED,
-               lead_entry_get_private (entry) ? _("The entry %.8s is private, so it can’t be shared.")
-                                              : _("The entry %.8s is in the trash, so it can’t be "
-                                                  "shared."),
+               lead_entry_get_private (entry)
+                 ? _("The entry %.8s is private, so it can’t be shared.")
+                 : _("The entry %.8s is in the trash, so it can’t be "
+                     "shared."),
                lead_entry_get_uuid (entry));
   return FALSE;
 }
@@ -306,8 +307,8 @@ make (LeadCli        *cli,
       const LeadCliPack  *typed,
       GError        **error)
 {
-  g_autoptr (LeadPassphrase) passphrase
-    = lead_cli_passphrase_ask (typed->passphrase_file, FALSE, lead_cli_get_cancellable (cli), error);
+  g_autoptr (LeadPassphrase) passphrase = lead_cli_passphrase_ask (
+    typed->passphrase_file, FALSE, lead_cli_get_cancellable (cli), error);
   LeadJournal *journal = passphrase != NULL ? lead_cli_open (cli, error) : NULL;
   LeadContent *items = journal != NULL ? lead_cli_load_content (cli, error) : NULL;
   g_autoptr (LeadPackChoices) choices

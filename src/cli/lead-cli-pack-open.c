@@ -46,7 +46,8 @@ print_tags (const LeadPackPiece *piece)
       const LeadPackTag *tag = piece->tags->pdata[i];
 
       /* TRANSLATORS: something an entry was marked with, and in which way: "Silos: met" */
-      lead_cli_output_text (*tag->said != '\0' ? _("  %s: %s\n") : "  %s%s\n", tag->name, tag->said);
+      lead_cli_output_text (*tag->said != '\0' ? _("  %s: %s\n") : "  %s%s\n", tag->name,
+                            tag->said);
     }
 }
 

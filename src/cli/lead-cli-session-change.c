@@ -36,7 +36,8 @@ check_pairs (LeadCliSessionChange  *self,
   LeadSessionWith with;
 
   if (self->with != NULL && !lead_session_with_from_id (self->with, &with))
-    lead_cli_error_set_usage (error, _("“%s” is not coach, peer, learning-set or alone."), self->with);
+    lead_cli_error_set_usage (error, _("“%s” is not coach, peer, learning-set or alone."),
+                              self->with);
   else if (self->no_day && self->day != NULL)
     lead_cli_error_set_usage (error, _("--day and --no-day don’t go together."));
   else if (self->not_held && self->held != NULL)
@@ -123,13 +124,15 @@ apply_texts (LeadCliSessionChange *self,
     }
   for (guint i = 0; self->points != NULL && self->points[i] != NULL; i++)
     {
-      g_autoptr (LeadAgendaItem) item = lead_agenda_item_new (NULL, LEAD_AGENDA_OWN, NULL, self->points[i]);
+      g_autoptr (LeadAgendaItem) item
+        = lead_agenda_item_new (NULL, LEAD_AGENDA_OWN, NULL, self->points[i]);
 
       lead_session_builder_put_item (builder, item);
     }
   if (self->note != NULL)
     {
-      g_autoptr (LeadSessionNote) note = lead_session_note_new (NULL, NULL, self->by, self->note, 0);
+      g_autoptr (LeadSessionNote) note
+        = lead_session_note_new (NULL, NULL, self->by, self->note, 0);
 
       lead_session_builder_put_note (builder, note);
     }

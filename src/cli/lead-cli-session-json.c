@@ -43,7 +43,8 @@ add_piece (LeadJsonText  *json,
   lead_json_text_add_boolean (json, "patterns_only", piece->patterns_only);
   lead_json_text_open_array (json, "struck");
   for (guint i = 0; i < piece->struck->len; i++)
-    lead_json_text_add_string (json, NULL, ((const LeadStrike *) piece->struck->pdata[i])->passage->quote);
+    lead_json_text_add_string (json, NULL,
+                               ((const LeadStrike *) piece->struck->pdata[i])->passage->quote);
   lead_json_text_close_array (json);
 }
 
@@ -113,7 +114,8 @@ lead_cli_session_add_json (LeadJsonText *json,
                              lead_cli_record_get_state (&lead_cli_sessions, cli, session));
   lead_json_text_add_day (json, "day", lead_session_get_day (session));
   lead_json_text_add_string (json, "whom", lead_session_get_whom (session));
-  lead_json_text_add_string (json, "with", lead_session_with_to_id (lead_session_get_with (session)));
+  lead_json_text_add_string (json, "with",
+                             lead_session_with_to_id (lead_session_get_with (session)));
   lead_json_text_add_day (json, "from", lead_session_get_from (session));
   lead_json_text_add_day (json, "to", lead_session_get_to (session));
   lead_json_text_add_string (json, "want", lead_session_get_want (session));
@@ -125,7 +127,8 @@ lead_cli_session_add_json (LeadJsonText *json,
   lead_json_text_add_objects (json, "agenda", lead_session_get_agenda (session), add_item);
   lead_json_text_add_objects (json, "pieces", lead_session_get_pieces (session), add_piece);
   lead_json_text_add_objects (json, "notes", lead_session_get_notes (session), add_note);
-  lead_json_text_add_objects (json, "agreements", lead_session_get_agreements (session), add_agreement);
+  lead_json_text_add_objects (json, "agreements", lead_session_get_agreements (session),
+                              add_agreement);
   lead_json_text_add_boolean (json, "trashed", lead_session_get_trashed_ms (session) != 0);
   lead_cli_output_add_time (json, "created", lead_session_get_created_ms (session));
   lead_cli_output_add_time (json, "modified", lead_session_get_modified_ms (session));

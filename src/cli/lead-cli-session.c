@@ -58,7 +58,8 @@ print_line (LeadCli  *cli,
 static void
 print_agreement (const LeadAgreement *agreement)
 {
-  g_autofree char *due = agreement->due != LEAD_DAY_NONE ? lead_day_to_string (agreement->due) : NULL;
+  g_autofree char *due
+    = agreement->due != LEAD_DAY_NONE ? lead_day_to_string (agreement->due) : NULL;
 
   if (due != NULL)
     /* Translators: what was agreed, and the date by which */

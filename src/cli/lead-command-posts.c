@@ -88,8 +88,8 @@ print_line (LeadPost *post)
   g_autofree char *from = dup_day (lead_post_get_from (post), "…");
   g_autofree char *to = dup_day (lead_post_get_to (post), _("today"));
 
-  lead_cli_output_text ("%.*s  %s – %s  %s, %s\n", LEAD_CLI_ID_SHORT, lead_post_get_uuid (post), from, to,
-                        lead_post_get_role (post), lead_post_get_place (post));
+  lead_cli_output_text ("%.*s  %s – %s  %s, %s\n", LEAD_CLI_ID_SHORT, lead_post_get_uuid (post),
+                        from, to, lead_post_get_role (post), lead_post_get_place (post));
 }
 
 static gboolean

@@ -48,8 +48,8 @@ static const GOptionEntry options[] = {
   { "no-day", 0, 0, G_OPTION_ARG_NONE, FIELD (change.no_day), N_("It has no day yet"), NULL },
   { "whom", 0, 0, G_OPTION_ARG_FILENAME, FIELD (change.whom), N_("Whom it is with, by an alias"),
     N_("ALIAS") },
-  { "with", 0, 0, G_OPTION_ARG_FILENAME, FIELD (change.with), N_("coach, peer, learning-set or alone"),
-    N_("KIND") },
+  { "with", 0, 0, G_OPTION_ARG_FILENAME, FIELD (change.with),
+    N_("coach, peer, learning-set or alone"), N_("KIND") },
   { "from", 0, 0, G_OPTION_ARG_FILENAME, FIELD (change.from), N_("The first day it looks back on"),
     N_("DATE") },
   { "to", 0, 0, G_OPTION_ARG_FILENAME, FIELD (change.to), N_("The last day it looks back on"),
@@ -75,7 +75,8 @@ static const GOptionEntry options[] = {
   { "note", 0, 0, G_OPTION_ARG_FILENAME, FIELD (change.note), N_("Add a note"), N_("TEXT") },
   { "by", 0, 0, G_OPTION_ARG_FILENAME, FIELD (change.by), N_("Whose note it is, if not yours"),
     N_("NAME") },
-  { "held", 0, 0, G_OPTION_ARG_FILENAME, FIELD (change.held), N_("It was held on this day"), N_("DATE") },
+  { "held", 0, 0, G_OPTION_ARG_FILENAME, FIELD (change.held), N_("It was held on this day"),
+    N_("DATE") },
   { "not-held", 0, 0, G_OPTION_ARG_NONE, FIELD (change.not_held), N_("It wasn’t held yet"), NULL },
   { "agreement", 0, 0, G_OPTION_ARG_FILENAME, FIELD (change.agreement),
     N_("Add what was agreed; three at most"), N_("TEXT") },
@@ -83,7 +84,8 @@ static const GOptionEntry options[] = {
     N_("DATE") },
   { "settle", 0, 0, G_OPTION_ARG_FILENAME, FIELD (change.settle),
     N_("The agreement of which --outcome says what happened"), N_("ID") },
-  { "outcome", 0, 0, G_OPTION_ARG_FILENAME, FIELD (change.outcome), N_("What happened"), N_("TEXT") },
+  { "outcome", 0, 0, G_OPTION_ARG_FILENAME, FIELD (change.outcome), N_("What happened"),
+    N_("TEXT") },
   G_OPTION_ENTRY_NULL
 };
 

@@ -66,7 +66,8 @@ static void
 add_part (const LeadPackSeen *seen, LeadFigure *figure, LeadPattern *pattern, guint position)
 {
   LeadItem *item = lead_content_get_item (seen->items, lead_pattern_get_item (pattern, position));
-  g_autofree char *name = lead_pack_seen_name_item (seen, lead_pattern_get_item (pattern, position));
+  g_autofree char *name
+    = lead_pack_seen_name_item (seen, lead_pattern_get_item (pattern, position));
   g_autofree char *caption = lead_pattern_describe_item (pattern, position);
   g_autoptr (LeadBars) bars
     = lead_pattern_to_bars (pattern, NULL, position, item, name, caption, seen->today);
@@ -105,7 +106,8 @@ add_rows (const LeadPackSeen *seen, LeadPackChart *chart, LeadPattern *pattern, 
           LeadStanceSet set)
 {
   const LeadBuckets *buckets = lead_pattern_get_buckets (pattern);
-  g_autofree char *name = lead_pack_seen_name_item (seen, lead_pattern_get_item (pattern, position));
+  g_autofree char *name
+    = lead_pack_seen_name_item (seen, lead_pattern_get_item (pattern, position));
 
   if (seen->patterns_only)
     {

@@ -88,9 +88,9 @@ break_names (LeadGridLayout *self, GPtrArray *columns, LeadLettering *lettering)
 
   self->heads = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   for (guint i = 0; i < columns->len; i++)
-    g_ptr_array_add (self->heads,
-                     break_name (columns->pdata[i], self->turned ? MOST_TURNED * height : self->cell - 2,
-                                 self->turned ? MIN (abreast, 2) : 3, lettering));
+    g_ptr_array_add (self->heads, break_name (columns->pdata[i],
+                                              self->turned ? MOST_TURNED * height : self->cell - 2,
+                                              self->turned ? MIN (abreast, 2) : 3, lettering));
 }
 
 static double

@@ -136,8 +136,9 @@ middle_of (const Making *making, guint row)
 {
   double top = making->top + row * making->row;
 
-  return round (making->stacked ? top + making->line.height + (making->row - making->line.height) / 2
-                                : top + making->row / 2);
+  return round (making->stacked
+                  ? top + making->line.height + (making->row - making->line.height) / 2
+                  : top + making->row / 2);
 }
 
 static double

@@ -98,7 +98,8 @@ set_pages (LeadPrintPages  *self,
 {
 
   if (job->about != NULL)
-    return lead_print_answers (journal, job->about, job->paper, &recorded, self, cancellable, error);
+    return lead_print_answers (journal, job->about, job->paper, &recorded, self, cancellable,
+                               error);
   return lead_print_book (journal, job->filter, job->only, job->paper, &recorded, self, NULL,
                           lead_progress_report, job->progress, cancellable, error);
 }

@@ -68,7 +68,8 @@ convert (GdkPixbuf *pixbuf)
   cairo_surface_flush (surface);
   for (int y = 0; y < height; y++)
     {
-      const guchar *from = gdk_pixbuf_read_pixels (pixbuf) + (gsize) y * gdk_pixbuf_get_rowstride (pixbuf);
+      const guchar *from
+        = gdk_pixbuf_read_pixels (pixbuf) + (gsize) y * gdk_pixbuf_get_rowstride (pixbuf);
       guint32 *to = (guint32 *) (gpointer) (cairo_image_surface_get_data (surface)
                                             + (gsize) y * cairo_image_surface_get_stride (surface));
 

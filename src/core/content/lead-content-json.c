@@ -64,9 +64,8 @@ item_to_json (JsonObject *item, const char *framework_id)
 
   json_object_set_string_member (copy, "id", id);
   if (json_object_has_member (item, "questions"))
-    json_object_set_array_member (copy, "questions",
-                                  questions_to_json (json_object_get_array_member (item, "questions"),
-                                                     id));
+    json_object_set_array_member (
+      copy, "questions", questions_to_json (json_object_get_array_member (item, "questions"), id));
   return copy;
 }
 

@@ -71,7 +71,8 @@ read_viewpoint (LeadMembers          *members,
                 LeadChallengeBuilder *builder)
 {
   const char *who = read_some (members, "who");
-  g_autoptr (LeadViewpoint) viewpoint = lead_viewpoint_new (who, lead_members_get_day (members, "heard", FALSE));
+  g_autoptr (LeadViewpoint) viewpoint
+    = lead_viewpoint_new (who, lead_members_get_day (members, "heard", FALSE));
 
   lead_challenge_builder_add_viewpoint (builder, viewpoint);
 }
@@ -104,9 +105,12 @@ lead_archive_challenge_read (JsonObject  *record,
   g_return_val_if_fail (record != NULL, NULL);
 
   lead_challenge_builder_set_uuid (builder, lead_members_get_uuid (&members, "id", TRUE));
-  lead_challenge_builder_set_created_ms (builder, lead_archive_record_get_time (&members, "created_ms", TRUE));
-  lead_challenge_builder_set_modified_ms (builder, lead_archive_record_get_time (&members, "modified_ms", TRUE));
-  lead_challenge_builder_set_trashed_ms (builder, lead_archive_record_get_time (&members, "trashed_ms", FALSE));
+  lead_challenge_builder_set_created_ms (
+    builder, lead_archive_record_get_time (&members, "created_ms", TRUE));
+  lead_challenge_builder_set_modified_ms (
+    builder, lead_archive_record_get_time (&members, "modified_ms", TRUE));
+  lead_challenge_builder_set_trashed_ms (
+    builder, lead_archive_record_get_time (&members, "trashed_ms", FALSE));
   lead_challenge_builder_set_name (builder, read_some (&members, "name"));
   lead_challenge_builder_set_reason (builder, read_text (&members, "reason"));
   lead_challenge_builder_set_place (builder, read_text (&members, "place"));
@@ -141,9 +145,9 @@ lead_archive_challenge_read_post (JsonObject  *record,
   g_return_val_if_fail (record != NULL, NULL);
 
   uuid = lead_members_get_uuid (&members, "id", TRUE);
-  post = lead_post_new (0, uuid, lead_members_get_text (&members, "role", TRUE),
-                        read_text (&members, "place"), lead_members_get_day (&members, "from", FALSE),
-                        lead_members_get_day (&members, "to", FALSE));
+  post = lead_post_new (
+    0, uuid, lead_members_get_text (&members, "role", TRUE), read_text (&members, "place"),
+    lead_members_get_day (&members, "from", FALSE), lead_members_get_day (&members, "to", FALSE));
 
   return lead_members_check (&members, error) ? g_steal_pointer (&post) : NULL;
 }

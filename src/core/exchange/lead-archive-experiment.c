@@ -103,13 +103,17 @@ lead_archive_experiment_read (JsonObject  *record,
   g_return_val_if_fail (record != NULL, NULL);
 
   lead_experiment_builder_set_uuid (builder, lead_members_get_uuid (&members, "id", TRUE));
-  lead_experiment_builder_set_created_ms (builder, lead_archive_record_get_time (&members, "created_ms", TRUE));
-  lead_experiment_builder_set_modified_ms (builder, lead_archive_record_get_time (&members, "modified_ms", TRUE));
-  lead_experiment_builder_set_trashed_ms (builder, lead_archive_record_get_time (&members, "trashed_ms", FALSE));
+  lead_experiment_builder_set_created_ms (
+    builder, lead_archive_record_get_time (&members, "created_ms", TRUE));
+  lead_experiment_builder_set_modified_ms (
+    builder, lead_archive_record_get_time (&members, "modified_ms", TRUE));
+  lead_experiment_builder_set_trashed_ms (
+    builder, lead_archive_record_get_time (&members, "trashed_ms", FALSE));
   lead_experiment_builder_set_begun (builder, lead_members_get_day (&members, "begun", TRUE));
   lead_experiment_builder_set_due (builder, lead_members_get_day (&members, "due", FALSE));
   lead_experiment_builder_set_closed (builder, lead_members_get_day (&members, "closed", FALSE));
-  lead_experiment_builder_set_challenge (builder, lead_members_get_uuid (&members, "challenge", FALSE));
+  lead_experiment_builder_set_challenge (builder,
+                                         lead_members_get_uuid (&members, "challenge", FALSE));
   lead_experiment_builder_set_follows (builder, lead_members_get_uuid (&members, "follows", FALSE));
   lead_experiment_builder_set_source (builder, lead_members_get_uuid (&members, "source", FALSE));
   read_texts (&members, builder);

@@ -202,9 +202,12 @@ static void
 read_state (LeadMembers      *members,
             LeadEntryBuilder *builder)
 {
-  lead_entry_builder_set_created_ms (builder, lead_archive_record_get_time (members, "created_ms", TRUE));
-  lead_entry_builder_set_modified_ms (builder, lead_archive_record_get_time (members, "modified_ms", TRUE));
-  lead_entry_builder_set_trashed_ms (builder, lead_archive_record_get_time (members, "trashed_ms", FALSE));
+  lead_entry_builder_set_created_ms (builder,
+                                     lead_archive_record_get_time (members, "created_ms", TRUE));
+  lead_entry_builder_set_modified_ms (builder,
+                                      lead_archive_record_get_time (members, "modified_ms", TRUE));
+  lead_entry_builder_set_trashed_ms (builder,
+                                     lead_archive_record_get_time (members, "trashed_ms", FALSE));
   lead_entry_builder_set_starred (builder, lead_members_get_flag (members, "starred"));
   lead_entry_builder_set_private (builder, lead_members_get_flag (members, "private"));
   lead_entry_builder_set_challenge (builder, lead_members_get_uuid (members, "challenge", FALSE));

@@ -107,9 +107,12 @@ read_head (LeadMembers        *members,
   if (!lead_session_with_from_id (lead_members_get_text (members, "with", TRUE), &with))
     members->wrong = "with";
   lead_session_builder_set_uuid (builder, lead_members_get_uuid (members, "id", TRUE));
-  lead_session_builder_set_created_ms (builder, lead_archive_record_get_time (members, "created_ms", TRUE));
-  lead_session_builder_set_modified_ms (builder, lead_archive_record_get_time (members, "modified_ms", TRUE));
-  lead_session_builder_set_trashed_ms (builder, lead_archive_record_get_time (members, "trashed_ms", FALSE));
+  lead_session_builder_set_created_ms (builder,
+                                       lead_archive_record_get_time (members, "created_ms", TRUE));
+  lead_session_builder_set_modified_ms (
+    builder, lead_archive_record_get_time (members, "modified_ms", TRUE));
+  lead_session_builder_set_trashed_ms (builder,
+                                       lead_archive_record_get_time (members, "trashed_ms", FALSE));
   lead_session_builder_set_day (builder, lead_members_get_day (members, "day", FALSE));
   lead_session_builder_set_whom (builder, whom != NULL ? whom : "");
   lead_session_builder_set_with (builder, with);

@@ -126,7 +126,8 @@ add_head (LeadJsonText *json,
                                     lead_session_get_trashed_ms (session));
   lead_archive_record_add_day (json, "day", lead_session_get_day (session));
   lead_archive_record_add_optional (json, "whom", lead_session_get_whom (session));
-  lead_json_text_add_string (json, "with", lead_session_with_to_id (lead_session_get_with (session)));
+  lead_json_text_add_string (json, "with",
+                             lead_session_with_to_id (lead_session_get_with (session)));
   lead_archive_record_add_day (json, "from", lead_session_get_from (session));
   lead_archive_record_add_day (json, "to", lead_session_get_to (session));
   lead_archive_record_add_optional (json, "want", lead_session_get_want (session));

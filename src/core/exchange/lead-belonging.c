@@ -66,7 +66,8 @@ list_challenges (LeadJournal   *journal,
                  GCancellable  *cancellable,
                  GError       **error)
 {
-  g_autoptr (GPtrArray) all = lead_journal_list_challenges_sync (journal, FALSE, cancellable, error);
+  g_autoptr (GPtrArray) all
+    = lead_journal_list_challenges_sync (journal, FALSE, cancellable, error);
 
   for (guint i = 0; all != NULL && i < all->len; i++)
     add (belongings, lead_challenge_get_uuid (all->pdata[i]),
@@ -158,7 +159,8 @@ list_replies (LeadJournal   *journal,
               GCancellable  *cancellable,
               GError       **error)
 {
-  g_autoptr (GPtrArray) all = lead_journal_list_pack_replies_sync (journal, NULL, cancellable, error);
+  g_autoptr (GPtrArray) all
+    = lead_journal_list_pack_replies_sync (journal, NULL, cancellable, error);
 
   for (guint i = 0; all != NULL && i < all->len; i++)
     add (belongings, lead_pack_answer_get_uuid (all->pdata[i]), 0);

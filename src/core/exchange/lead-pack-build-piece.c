@@ -38,7 +38,8 @@ add_text (LeadPackBuild      *self,
           GError            **error)
 {
   g_autoptr (GPtrArray) struck = list_struck (piece, prompt);
-  g_autofree char *cut = lead_pack_cut (text, prompt == NULL ? piece->passage : NULL, struck, error);
+  g_autofree char *cut
+    = lead_pack_cut (text, prompt == NULL ? piece->passage : NULL, struck, error);
 
   if (cut == NULL)
     return FALSE;

@@ -131,7 +131,8 @@ lead_pack_dates_new (void)
                        "(%s)\\b", weekday, months);
   g_autofree char *month_first
     = g_strdup_printf ("%s" NO_DIGIT "((?-i:%s))\\.?" SPACE "+(?:the" SPACE "+)?" DAY
-                       "(?:st|nd|rd|th)?(?![\\d\\p{L}:])(?:,(?=" SPACE "*\\d{4}))?", weekday, capitals);
+                       "(?:st|nd|rd|th)?(?![\\d\\p{L}:])(?:,(?=" SPACE "*\\d{4}))?",
+                       weekday, capitals);
   g_autofree char *iso
     = g_strdup_printf ("%s(?<!\\d)(\\d{4})[-/.](0[1-9]|1[0-2])[-/.](?:3[01]|[12]\\d|0[1-9])(?!\\d)"
                        "(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?)?", weekday);

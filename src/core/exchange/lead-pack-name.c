@@ -135,7 +135,8 @@ lead_pack_names_propose (GPtrArray *challenges)
         {
           const LeadPartner *partner = partners->pdata[k];
 
-          /* TRANSLATORS: stands for the name of an organisation or a team, with a letter after it */
+          /* TRANSLATORS: stands for the name of an organisation or a team, with a letter
+           * after it */
           add (names, partner->name, _("Partner"), &n_partners, FALSE);
         }
     }

@@ -118,8 +118,8 @@ describe_pieces (const Pieces *pieces)
                g_strdup_printf (ngettext ("%u passage", "%u passages", pieces->passages),
                                 pieces->passages));
   append_some (words, pieces->patterns,
-               g_strdup_printf (ngettext ("%u entry as patterns only", "%u entries as patterns only",
-                                          pieces->patterns),
+               g_strdup_printf (ngettext ("%u entry as patterns only",
+                                          "%u entries as patterns only", pieces->patterns),
                                 pieces->patterns));
   return end (words, _("None"));
 }

@@ -155,7 +155,8 @@ send_entry (LeadJrnlRun          *run,
             GError              **error)
 {
   g_autoptr(LeadParcel) parcel = lead_parcel_new ();
-  g_autofree char *origin = lead_jrnl_run_dup_origin (run, &entry->moment, entry->title, entry->body);
+  g_autofree char *origin
+    = lead_jrnl_run_dup_origin (run, &entry->moment, entry->title, entry->body);
 
   lead_entry_builder_set_moment (parcel->builder, &entry->moment);
   lead_entry_builder_set_created_ms (parcel->builder, entry->moment.utc_ms);

@@ -77,7 +77,8 @@ static gboolean
 may_take (Offering *self,
           int64_t   id)
 {
-  return !lead_agenda_basis_is_private (self->basis, id) && !g_hash_table_contains (self->taken, &id);
+  return !lead_agenda_basis_is_private (self->basis, id)
+         && !g_hash_table_contains (self->taken, &id);
 }
 
 static void

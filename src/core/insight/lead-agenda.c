@@ -176,7 +176,8 @@ explain_agreement (const LeadAgreement *agreement,
     return g_strdup_printf (_("Agreed on %s."), held);
   due = name_day (agreement->due);
   if (agreement->due < today)
-    return g_strdup_printf (_("Agreed on %s, for %s; there is no word yet on what happened."), held, due);
+    return g_strdup_printf (_("Agreed on %s, for %s; there is no word yet on what happened."),
+                            held, due);
 
   return g_strdup_printf (_("Agreed on %s, for %s."), held, due);
 }
@@ -220,7 +221,8 @@ static void
 propose_noticed (Proposing *self)
 {
   LeadScope scope = get_scope (self);
-  g_autoptr (LeadSlice) slice = lead_slice_new (self->basis->patterns->chronicle, &scope, self->today);
+  g_autoptr (LeadSlice) slice
+    = lead_slice_new (self->basis->patterns->chronicle, &scope, self->today);
   g_autoptr (LeadNoticed) noticed = lead_noticed_new (slice, self->content);
   guint n_notices;
   const LeadNotice *notices = lead_noticed_get_all (noticed, &n_notices);

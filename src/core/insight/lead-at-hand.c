@@ -106,8 +106,9 @@ is_asked (LeadItem             *item,
   LeadAnswerForm form = lead_item_get_question_form (item, position, NULL);
 
   return (form != LEAD_ANSWER_WORDS && form != LEAD_ANSWER_LINE)
-         || (point != NULL && (g_strcmp0 (point->subject, prompt) == 0
-                               || g_str_equal (point->text, lead_item_get_question (item, position))));
+         || (point != NULL
+             && (g_strcmp0 (point->subject, prompt) == 0
+                 || g_str_equal (point->text, lead_item_get_question (item, position))));
 }
 
 /* The @turn-th question of @item, as this session counts them. */

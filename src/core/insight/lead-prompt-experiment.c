@@ -34,7 +34,8 @@ weigh (gpointer                   counted,
 static char *
 explain (const LeadPromptFacts *facts)
 {
-  /* Translators: the name of a move, behaviour or barrier, then how many experiments are about it */
+  /* Translators: the name of a move, behaviour or barrier, then how many experiments are
+   * about it */
   return g_strdup_printf (ngettext ("%s: in %u experiment that goes on.",
                                     "%s: in %u experiments that go on.", facts->n_experiments),
                           facts->subject, facts->n_experiments);

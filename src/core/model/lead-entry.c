@@ -218,7 +218,8 @@ lead_entry_get_challenge (LeadEntry *self)
  * lead_entry_get_extra:
  * @self: an entry
  *
- * Returns: (transfer none) (nullable): what its source knew and we have no place for, as a JSON object
+ * Returns: (transfer none) (nullable): what its source knew and we have no place for, as a JSON
+ * object
  */
 const char *
 lead_entry_get_extra (LeadEntry *self)

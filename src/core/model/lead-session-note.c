@@ -5,7 +5,10 @@
 
 #include "lead-session-note.h"
 
-G_DEFINE_BOXED_TYPE (LeadSessionNote, lead_session_note, lead_session_note_copy, lead_session_note_free)
+G_DEFINE_BOXED_TYPE (LeadSessionNote,
+                     lead_session_note,
+                     lead_session_note_copy,
+                     lead_session_note_free)
 
 /**
  * lead_session_note_new:

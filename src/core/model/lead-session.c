@@ -365,8 +365,8 @@ lead_session_get_chart_item (LeadSession *self,
  * lead_session_get_aims:
  * @self: a session
  *
- * Returns: (transfer none) (element-type LeadAim): what the series of sessions is about, in order; not
- *   to be changed
+ * Returns: (transfer none) (element-type LeadAim): what the series of sessions is about, in order;
+ * not to be changed
  */
 GPtrArray *
 lead_session_get_aims (LeadSession *self)
@@ -535,6 +535,6 @@ lead_session_equal (LeadSession *a,
     }
   return a->day == b->day && a->with == b->with && a->from == b->from && a->to == b->to
          && a->held == b->held && g_str_equal (a->whom, b->whom) && g_str_equal (a->want, b->want)
-         && g_strv_equal ((const char * const *) a->challenges, (const char * const *) b->challenges)
+         && g_strv_equal ((const char *const *) a->challenges, (const char *const *) b->challenges)
          && equal_charts (a, b);
 }

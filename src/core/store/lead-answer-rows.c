@@ -39,9 +39,9 @@ lead_answer_rows_load (LeadDatabase      *database,
   lead_statement_put_int (row, entry);
   while ((step = lead_statement_step (row, error)) == LEAD_STEP_ROW)
     {
-      g_autoptr (LeadAnswer) answer = lead_answer_new (lead_statement_get_text (row, COLUMN_PROMPT),
-                                                       lead_statement_get_text (row, COLUMN_QUESTION),
-                                                       lead_statement_get_text (row, COLUMN_TEXT));
+      g_autoptr (LeadAnswer) answer = lead_answer_new (
+        lead_statement_get_text (row, COLUMN_PROMPT),
+        lead_statement_get_text (row, COLUMN_QUESTION), lead_statement_get_text (row, COLUMN_TEXT));
 
       lead_entry_builder_add_answer (builder, answer);
     }

@@ -148,14 +148,14 @@ put_viewpoint (LeadStatement *row,
 static const LeadPart parts[] = {
   { "load-challenge-signs", "insert-challenge-sign", "delete-challenge-signs",
     (LeadPartTake) take_sign, (LeadPartCount) count_signs, (LeadPartPut) put_sign },
-  { "load-placements", "insert-placement", "delete-placements",
-    (LeadPartTake) take_placement, (LeadPartCount) lead_challenge_get_n_placements, (LeadPartPut) put_placement },
-  { "load-partners", "insert-partner", "delete-partners",
-    (LeadPartTake) take_partner, (LeadPartCount) count_partners, (LeadPartPut) put_partner },
-  { "load-people", "insert-person", "delete-people",
-    (LeadPartTake) take_person, (LeadPartCount) count_people, (LeadPartPut) put_person },
-  { "load-viewpoints", "insert-viewpoint", "delete-viewpoints",
-    (LeadPartTake) take_viewpoint, (LeadPartCount) count_viewpoints, (LeadPartPut) put_viewpoint },
+  { "load-placements", "insert-placement", "delete-placements", (LeadPartTake) take_placement,
+    (LeadPartCount) lead_challenge_get_n_placements, (LeadPartPut) put_placement },
+  { "load-partners", "insert-partner", "delete-partners", (LeadPartTake) take_partner,
+    (LeadPartCount) count_partners, (LeadPartPut) put_partner },
+  { "load-people", "insert-person", "delete-people", (LeadPartTake) take_person,
+    (LeadPartCount) count_people, (LeadPartPut) put_person },
+  { "load-viewpoints", "insert-viewpoint", "delete-viewpoints", (LeadPartTake) take_viewpoint,
+    (LeadPartCount) count_viewpoints, (LeadPartPut) put_viewpoint },
 };
 
 /**

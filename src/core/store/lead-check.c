@@ -233,8 +233,8 @@ lead_check_rewrite (LeadVault  *vault,
                     GError    **error)
 {
   g_autofree char *part = g_strconcat (vault->path, ".mended", NULL);
-  g_autofree char *name = lead_replace_dup_kept_name (vault->path, "damaged",
-                                                      lead_surroundings_get_now (vault->surroundings));
+  g_autofree char *name = lead_replace_dup_kept_name (
+    vault->path, "damaged", lead_surroundings_get_now (vault->surroundings));
   gboolean success;
 
   lead_journal_file_discard (part);

@@ -144,7 +144,8 @@ add_heads (LeadChronicleReader  *self,
 
   while ((step = lead_statement_step (rows, error)) == LEAD_STEP_ROW)
     {
-      Head head = { .id = lead_statement_get_int (rows, 0), .key = lead_statement_get_int (rows, 1) };
+      Head head
+        = { .id = lead_statement_get_int (rows, 0), .key = lead_statement_get_int (rows, 1) };
 
       head.challenge = lead_chronicle_builder_name (self->builder, LEAD_CHRONICLE_CHALLENGES,
                                                     lead_statement_get_text (rows, 2));
@@ -248,7 +249,8 @@ load_answers (LeadChronicleReader  *self,
               int64_t               id,
               GError              **error)
 {
-  g_autoptr (LeadStatement) rows = lead_statement_use (self->database, "chart-entry-answers", error);
+  g_autoptr (LeadStatement) rows
+    = lead_statement_use (self->database, "chart-entry-answers", error);
 
   if (rows == NULL)
     return FALSE;

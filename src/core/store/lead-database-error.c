@@ -52,8 +52,9 @@ static const Meaning meanings[] = {
 
 static const Meaning no_space = { SQLITE_FULL, LEAD_ERROR_NO_SPACE,
                                   N_("There is no space left for the journal.") };
-static const Meaning read_only = { SQLITE_READONLY, LEAD_ERROR_READ_ONLY,
-                                   N_("The journal can’t be written: its file or folder is read-only.") };
+static const Meaning read_only
+  = { SQLITE_READONLY, LEAD_ERROR_READ_ONLY,
+      N_("The journal can’t be written: its file or folder is read-only.") };
 static const Meaning unknown = { SQLITE_ERROR, LEAD_ERROR_FAILED,
                                  N_("The journal couldn’t do this.") };
 

@@ -194,9 +194,9 @@ lead_database_checkpoint (LeadDatabase  *self,
                           gboolean       truncate,
                           GError       **error)
 {
-  int rc = sqlite3_wal_checkpoint_v2 (self->handle, NULL,
-                                      truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_RESTART,
-                                      NULL, NULL);
+  int rc = sqlite3_wal_checkpoint_v2 (
+    self->handle, NULL, truncate ? SQLITE_CHECKPOINT_TRUNCATE : SQLITE_CHECKPOINT_RESTART, NULL,
+    NULL);
 
   if (rc != SQLITE_OK)
     return lead_database_set_error (self, rc, error);
@@ -321,6 +321,7 @@ lead_database_set_error (LeadDatabase  *self,
                          int            rc,
                          GError       **error)
 {
-  lead_database_error_set (error, rc, self->handle != NULL ? sqlite3_system_errno (self->handle) : 0);
+  lead_database_error_set (error, rc,
+                           self->handle != NULL ? sqlite3_system_errno (self->handle) : 0);
   return FALSE;
 }

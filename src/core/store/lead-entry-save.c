@@ -221,7 +221,8 @@ lead_entry_save (LeadVault      *vault,
   if (lead_entry_get_id (entry) == 0)
     return save_new (vault, entry, error);
   save.now = lead_surroundings_get_now (vault->surroundings);
-  save.before = lead_entry_rows_load (vault->database, lead_entry_get_id (entry), &save.head, error);
+  save.before
+    = lead_entry_rows_load (vault->database, lead_entry_get_id (entry), &save.head, error);
   if (save.before != NULL)
     saved = save_over (&save, entry, error);
   else if (*error == NULL)

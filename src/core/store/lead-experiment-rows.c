@@ -43,7 +43,8 @@ read_head (LeadStatement         *row,
 {
   lead_experiment_builder_set_uuid (builder, lead_statement_get_text (row, COLUMN_UUID));
   for (guint i = 0; i < LEAD_EXPERIMENT_N_TEXTS; i++)
-    lead_experiment_builder_set_text (builder, i, lead_statement_get_text (row, COLUMN_TEXTS + (int) i));
+    lead_experiment_builder_set_text (builder, i,
+                                      lead_statement_get_text (row, COLUMN_TEXTS + (int) i));
   lead_experiment_builder_set_begun (builder, lead_statement_get_day (row, COLUMN_BEGUN));
   lead_experiment_builder_set_due (builder, lead_statement_get_day (row, COLUMN_DUE));
   lead_experiment_builder_set_closed (builder, lead_statement_get_day (row, COLUMN_CLOSED));
@@ -192,7 +193,8 @@ insert_links (LeadDatabase        *database,
 
   for (guint i = 0; items[i] != NULL; i++)
     {
-      g_autoptr (LeadStatement) row = lead_statement_use (database, "insert-experiment-item", error);
+      g_autoptr (LeadStatement) row
+        = lead_statement_use (database, "insert-experiment-item", error);
 
       if (row == NULL)
         return FALSE;
@@ -203,7 +205,8 @@ insert_links (LeadDatabase        *database,
     }
   for (guint i = 0; entries[i] != NULL; i++)
     {
-      g_autoptr (LeadStatement) row = lead_statement_use (database, "insert-experiment-entry", error);
+      g_autoptr (LeadStatement) row
+        = lead_statement_use (database, "insert-experiment-entry", error);
 
       if (row == NULL)
         return FALSE;

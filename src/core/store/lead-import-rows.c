@@ -146,7 +146,8 @@ settle_tags (LeadVault   *vault,
       LeadTag *tag = tags->pdata[i];
       int64_t taken;
 
-      if (!look_up_text (vault->database, "import-find-tag", lead_tag_get_uuid (tag), &taken, error))
+      if (!look_up_text (vault->database, "import-find-tag", lead_tag_get_uuid (tag), &taken,
+                         error))
         return NULL;
       if (rename_all || taken != 0 || g_hash_table_contains (seen, lead_tag_get_uuid (tag)))
         tag = rename_tag (vault, tag);

@@ -85,7 +85,9 @@ lead_journal_load_agenda_basis_async (LeadJournal         *self,
 {
   g_return_if_fail (LEAD_IS_JOURNAL (self));
 
-  lead_journal_run_async (self, &agenda_job, patterns != NULL ? lead_pattern_basis_ref (patterns) : NULL, cancellable, callback, user_data);
+  lead_journal_run_async (self, &agenda_job,
+                          patterns != NULL ? lead_pattern_basis_ref (patterns) : NULL, cancellable,
+                          callback, user_data);
 }
 
 /**
@@ -124,5 +126,7 @@ lead_journal_load_agenda_basis_sync (LeadJournal       *self,
 {
   g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
 
-  return lead_journal_run_sync (self, &agenda_job, patterns != NULL ? lead_pattern_basis_ref (patterns) : NULL, cancellable, error);
+  return lead_journal_run_sync (self, &agenda_job,
+                                patterns != NULL ? lead_pattern_basis_ref (patterns) : NULL,
+                                cancellable, error);
 }

@@ -200,8 +200,8 @@ lead_journal_trash_challenge_async (LeadJournal         *self,
 {
   g_return_if_fail (LEAD_IS_JOURNAL (self));
 
-  lead_journal_run_async (self, &trash_challenge_job, lead_trash_order_new (id, trashed), cancellable,
-                          callback, user_data);
+  lead_journal_run_async (self, &trash_challenge_job, lead_trash_order_new (id, trashed),
+                          cancellable, callback, user_data);
 }
 
 /**

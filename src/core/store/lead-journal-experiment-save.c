@@ -134,8 +134,8 @@ lead_journal_trash_experiment_async (LeadJournal         *self,
 {
   g_return_if_fail (LEAD_IS_JOURNAL (self));
 
-  lead_journal_run_async (self, &trash_job, lead_trash_order_new (id, trashed), cancellable, callback,
-                          user_data);
+  lead_journal_run_async (self, &trash_job, lead_trash_order_new (id, trashed), cancellable,
+                          callback, user_data);
 }
 
 /**
@@ -175,5 +175,6 @@ lead_journal_trash_experiment_sync (LeadJournal   *self,
 {
   g_return_val_if_fail (LEAD_IS_JOURNAL (self), FALSE);
 
-  return lead_journal_run_bool_sync (self, &trash_job, lead_trash_order_new (id, trashed), cancellable, error);
+  return lead_journal_run_bool_sync (self, &trash_job, lead_trash_order_new (id, trashed),
+                                     cancellable, error);
 }

@@ -45,8 +45,8 @@ lead_journal_list_experiments_async (LeadJournal                *self,
 {
   g_return_if_fail (LEAD_IS_JOURNAL (self));
 
-  lead_journal_run_async (self, &list_job, lead_experiment_filter_copy (filter), cancellable, callback,
-                          user_data);
+  lead_journal_run_async (self, &list_job, lead_experiment_filter_copy (filter), cancellable,
+                          callback, user_data);
 }
 
 /**
@@ -86,7 +86,8 @@ lead_journal_list_experiments_sync (LeadJournal                 *self,
 {
   g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
 
-  return lead_journal_run_sync (self, &list_job, lead_experiment_filter_copy (filter), cancellable, error);
+  return lead_journal_run_sync (self, &list_job, lead_experiment_filter_copy (filter), cancellable,
+                                error);
 }
 
 static gpointer

@@ -43,8 +43,8 @@ static gboolean
 is_narrowed (const LeadFilter *filter)
 {
   return filter->item != NULL || filter->beside != NULL || filter->any != NULL
-         || filter->prompt != NULL || filter->label != NULL || filter->challenge != NULL || filter->starred
-         || filter->is_private || filter->with_pictures;
+         || filter->prompt != NULL || filter->label != NULL || filter->challenge != NULL
+         || filter->starred || filter->is_private || filter->with_pictures;
 }
 
 static GArray *

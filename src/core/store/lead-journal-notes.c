@@ -117,7 +117,8 @@ lead_journal_list_notes_async (LeadJournal *self,
 {
   g_return_if_fail (LEAD_IS_JOURNAL (self));
 
-  lead_journal_run_async (self, &list_job, request_new (entry, NULL, NULL), cancellable, callback, user_data);
+  lead_journal_run_async (self, &list_job, request_new (entry, NULL, NULL), cancellable, callback,
+                          user_data);
 }
 
 /**
@@ -157,7 +158,8 @@ lead_journal_list_notes_sync (LeadJournal *self,
 {
   g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
 
-  return lead_journal_run_sync (self, &list_job, request_new (entry, NULL, NULL), cancellable, error);
+  return lead_journal_run_sync (self, &list_job, request_new (entry, NULL, NULL), cancellable,
+                                error);
 }
 
 /**
@@ -182,7 +184,8 @@ lead_journal_save_note_async (LeadJournal *self,
   g_return_if_fail (LEAD_IS_JOURNAL (self));
   g_return_if_fail (note != NULL);
 
-  lead_journal_run_async (self, &save_job, request_new (entry, note, NULL), cancellable, callback, user_data);
+  lead_journal_run_async (self, &save_job, request_new (entry, note, NULL), cancellable, callback,
+                          user_data);
 }
 
 /**
@@ -223,7 +226,8 @@ lead_journal_save_note_sync (LeadJournal *self,
   g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
   g_return_val_if_fail (note != NULL, NULL);
 
-  return lead_journal_run_sync (self, &save_job, request_new (entry, note, NULL), cancellable, error);
+  return lead_journal_run_sync (self, &save_job, request_new (entry, note, NULL), cancellable,
+                                error);
 }
 
 /**
@@ -248,7 +252,8 @@ lead_journal_delete_note_async (LeadJournal *self,
   g_return_if_fail (LEAD_IS_JOURNAL (self));
   g_return_if_fail (uuid != NULL);
 
-  lead_journal_run_async (self, &delete_job, request_new (entry, NULL, uuid), cancellable, callback, user_data);
+  lead_journal_run_async (self, &delete_job, request_new (entry, NULL, uuid), cancellable, callback,
+                          user_data);
 }
 
 /**
@@ -289,7 +294,8 @@ lead_journal_delete_note_sync (LeadJournal *self,
   g_return_val_if_fail (LEAD_IS_JOURNAL (self), FALSE);
   g_return_val_if_fail (uuid != NULL, FALSE);
 
-  return lead_journal_run_bool_sync (self, &delete_job, request_new (entry, NULL, uuid), cancellable, error);
+  return lead_journal_run_bool_sync (self, &delete_job, request_new (entry, NULL, uuid),
+                                     cancellable, error);
 }
 
 /* Under which name meta keeps it. */

@@ -95,8 +95,8 @@ withdraw_pack (LeadVault     *vault,
   if (row == NULL)
     return NULL;
   lead_statement_put_text (row, withdrawal->uuid);
-  lead_statement_put_int (row, withdrawal->withdrawn ? lead_surroundings_get_now (vault->surroundings)
-                                                     : 0);
+  lead_statement_put_int (
+    row, withdrawal->withdrawn ? lead_surroundings_get_now (vault->surroundings) : 0);
   if (!lead_statement_run (row, error))
     return NULL;
   if (sqlite3_changes (lead_database_get_handle (vault->database)) > 0)
@@ -136,7 +136,8 @@ lead_journal_withdraw_pack_async (LeadJournal         *self,
   g_return_if_fail (LEAD_IS_JOURNAL (self));
   g_return_if_fail (uuid != NULL);
 
-  lead_journal_run_async (self, &withdraw_job, withdrawal_new (uuid, withdrawn), cancellable, callback, user_data);
+  lead_journal_run_async (self, &withdraw_job, withdrawal_new (uuid, withdrawn), cancellable,
+                          callback, user_data);
 }
 
 /**
@@ -177,7 +178,8 @@ lead_journal_withdraw_pack_sync (LeadJournal   *self,
   g_return_val_if_fail (LEAD_IS_JOURNAL (self), FALSE);
   g_return_val_if_fail (uuid != NULL, FALSE);
 
-  return lead_journal_run_bool_sync (self, &withdraw_job, withdrawal_new (uuid, withdrawn), cancellable, error);
+  return lead_journal_run_bool_sync (self, &withdraw_job, withdrawal_new (uuid, withdrawn),
+                                     cancellable, error);
 }
 
 static gpointer

@@ -161,7 +161,8 @@ lead_journal_save_review_async (LeadJournal *self,
   g_return_if_fail (LEAD_IS_JOURNAL (self));
   g_return_if_fail (review != NULL);
 
-  lead_journal_run_async (self, &save_job, lead_review_copy (review), cancellable, callback, user_data);
+  lead_journal_run_async (self, &save_job, lead_review_copy (review), cancellable, callback,
+                          user_data);
 }
 
 /**

@@ -106,7 +106,8 @@ lead_journal_save_session_async (LeadJournal         *self,
   g_return_if_fail (LEAD_IS_JOURNAL (self));
   g_return_if_fail (LEAD_IS_SESSION (session));
 
-  lead_journal_run_async (self, &save_job, g_object_ref (session), cancellable, callback, user_data);
+  lead_journal_run_async (self, &save_job, g_object_ref (session), cancellable, callback,
+                          user_data);
 }
 
 /**
@@ -193,7 +194,8 @@ lead_journal_trash_session_async (LeadJournal         *self,
 {
   g_return_if_fail (LEAD_IS_JOURNAL (self));
 
-  lead_journal_run_async (self, &trash_job, lead_trash_order_new (id, trashed), cancellable, callback, user_data);
+  lead_journal_run_async (self, &trash_job, lead_trash_order_new (id, trashed), cancellable,
+                          callback, user_data);
 }
 
 /**
@@ -233,5 +235,6 @@ lead_journal_trash_session_sync (LeadJournal   *self,
 {
   g_return_val_if_fail (LEAD_IS_JOURNAL (self), FALSE);
 
-  return lead_journal_run_bool_sync (self, &trash_job, lead_trash_order_new (id, trashed), cancellable, error);
+  return lead_journal_run_bool_sync (self, &trash_job, lead_trash_order_new (id, trashed),
+                                     cancellable, error);
 }

@@ -45,7 +45,8 @@ lead_journal_list_sessions_async (LeadJournal             *self,
 {
   g_return_if_fail (LEAD_IS_JOURNAL (self));
 
-  lead_journal_run_async (self, &list_job, lead_session_filter_copy (filter), cancellable, callback, user_data);
+  lead_journal_run_async (self, &list_job, lead_session_filter_copy (filter), cancellable, callback,
+                          user_data);
 }
 
 /**
@@ -85,7 +86,8 @@ lead_journal_list_sessions_sync (LeadJournal              *self,
 {
   g_return_val_if_fail (LEAD_IS_JOURNAL (self), NULL);
 
-  return lead_journal_run_sync (self, &list_job, lead_session_filter_copy (filter), cancellable, error);
+  return lead_journal_run_sync (self, &list_job, lead_session_filter_copy (filter), cancellable,
+                                error);
 }
 
 static gpointer

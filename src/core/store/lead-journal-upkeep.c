@@ -143,9 +143,11 @@ mend_derived (LeadJournal      *self,
       || (order->finding.index && !run_order (self, &fill_index_job, NULL, cancellable, error)))
     return FALSE;
   if (order->finding.index)
-    say (report->repaired, _("The search index was damaged. It has been made again from the entries."));
+    say (report->repaired,
+         _("The search index was damaged. It has been made again from the entries."));
   if (order->finding.records)
-    say (report->repaired, _("What the charts are drawn from has been counted again from the tags."));
+    say (report->repaired,
+         _("What the charts are drawn from has been counted again from the tags."));
   if (order->finding.links)
     say (report->repaired, _("Some entries named a challenge that isn’t in the journal. They stand "
                              "on their own now."));
@@ -169,9 +171,11 @@ mend_pages (LeadJournal      *self,
     {
       g_autofree char *name = g_filename_display_basename (order->kept);
 
-      g_ptr_array_add (report->repaired,
-                       g_strdup_printf (_("The file was damaged where nothing was lost. It has been "
-                                          "written anew; the damaged one is kept as “%s”."), name));
+      g_ptr_array_add (
+        report->repaired,
+        g_strdup_printf (_("The file was damaged where nothing was lost. It has been "
+                           "written anew; the damaged one is kept as “%s”."),
+                         name));
       return TRUE;
     }
   if (g_error_matches (failure, LEAD_ERROR, LEAD_ERROR_DAMAGED)

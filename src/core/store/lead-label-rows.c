@@ -134,7 +134,8 @@ gboolean
 lead_label_rows_tidy (LeadDatabase  *database,
                       GError       **error)
 {
-  g_autoptr (LeadStatement) statement = lead_statement_use (database, "delete-unused-labels", error);
+  g_autoptr (LeadStatement) statement
+    = lead_statement_use (database, "delete-unused-labels", error);
 
   return statement != NULL && lead_statement_run (statement, error);
 }

@@ -236,9 +236,9 @@ lead_pack_rows_load_reply (LeadDatabase  *database,
   if (lead_statement_step (row, error) != LEAD_STEP_ROW)
     return NULL;
 
-  return lead_pack_answer_new (id, lead_statement_get_text (row, 0), lead_statement_get_text (row, 1),
-                               lead_statement_get_int (row, 2), lead_statement_get_text (row, 3),
-                               lead_statement_get_text (row, 4));
+  return lead_pack_answer_new (id, lead_statement_get_text (row, 0),
+                               lead_statement_get_text (row, 1), lead_statement_get_int (row, 2),
+                               lead_statement_get_text (row, 3), lead_statement_get_text (row, 4));
 }
 
 /**

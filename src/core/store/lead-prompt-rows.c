@@ -199,7 +199,8 @@ bring_question (LeadVault              *vault,
   gboolean taken, said;
 
   return find_question (vault->database, question, &taken, &said, error)
-         && (said || put_question (vault->database, taken ? fresh : question->uuid, question, error));
+         && (said
+             || put_question (vault->database, taken ? fresh : question->uuid, question, error));
 }
 
 static gboolean

@@ -155,7 +155,8 @@ lead_schema_create (LeadDatabase  *database,
                     int64_t        now_ms,
                     GError       **error)
 {
-  g_autofree char *stamp = g_strdup_printf ("PRAGMA application_id = %d", LEAD_SCHEMA_APPLICATION_ID);
+  g_autofree char *stamp
+    = g_strdup_printf ("PRAGMA application_id = %d", LEAD_SCHEMA_APPLICATION_ID);
 
   return lead_database_execute (database, stamp, error)
          && lead_schema_migrate (database, version, error)

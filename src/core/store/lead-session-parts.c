@@ -286,7 +286,8 @@ take_agreement (LeadStatement *row,
     = lead_agreement_new (lead_statement_get_text (row, 0), lead_statement_get_text (row, 1),
                           lead_statement_get_day (row, 2), lead_statement_get_text (row, 3));
 
-  lead_agreement_settle (agreement, lead_statement_get_text (row, 4), lead_statement_get_day (row, 5));
+  lead_agreement_settle (agreement, lead_statement_get_text (row, 4),
+                         lead_statement_get_day (row, 5));
   lead_session_builder_put_agreement (reading->builder, agreement);
 }
 

@@ -222,9 +222,10 @@ lead_backups_dialog_say_outcome (LeadBackupsDialog *self)
                                             "%u backups are damaged. Your journal isn’t: make a "
                                             "new backup now.", self->n_bad), self->n_bad);
   else
-    outcome = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u backup was read through: it is good.",
-                                            "%u backups were read through: all are good.",
-                                            self->n_good), self->n_good);
+    outcome
+      = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u backup was read through: it is good.",
+                                      "%u backups were read through: all are good.", self->n_good),
+                         self->n_good);
   if (n_former > 0)
     text = g_strjoin (" ", outcome, _("Those that need a former passphrase were left out."), NULL);
   lead_backups_dialog_say (self, text != NULL ? text : outcome, self->n_bad > 0);

@@ -73,7 +73,7 @@ lead_export_dialog_succeed (LeadExportDialog *self,
                                         "%u entries exported", n_entries),
                            n_entries);
   text = g_strdup_printf (_("You find it in “%s”. Anyone who can open that can read it."), name);
-  gtk_widget_show (self->show_folder);
+  gtk_widget_set_visible (self->show_folder, TRUE);
   lead_export_dialog_finish (self, "object-select-symbolic", title, text);
 }
 

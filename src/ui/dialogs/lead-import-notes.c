@@ -61,7 +61,7 @@ lead_import_notes_add_group (GtkBox     *box,
   GtkWidget *group = adw_preferences_group_new ();
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
-  gtk_widget_hide (group);
+  gtk_widget_set_visible (group, FALSE);
   gtk_box_append (box, group);
 
   return ADW_PREFERENCES_GROUP (group);

@@ -65,8 +65,8 @@ build_in_thread (GTask        *task,
   Build *build = task_data;
   g_autoptr (GHashTable) places = NULL;
   GError *error = NULL;
-  LeadPackContent *content = lead_pack_build_sync (source, build->items, build->choices,
-                                                   lead_pack_charts_add, &places, cancellable, &error);
+  LeadPackContent *content = lead_pack_build_sync (
+    source, build->items, build->choices, lead_pack_charts_add, &places, cancellable, &error);
   LeadPackMade *made;
 
   if (content == NULL)

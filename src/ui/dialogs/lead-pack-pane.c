@@ -189,7 +189,7 @@ show_session (LeadPackPane *self,
   GPtrArray *aims = lead_session_get_aims (session);
   GPtrArray *agenda = lead_session_get_agenda (session);
 
-  gtk_widget_show (GTK_WIDGET (self->session));
+  gtk_widget_set_visible (GTK_WIDGET (self->session), TRUE);
   if (*lead_session_get_want (session) != '\0')
     add_part (self, self->session, LEAD_PACK_PART_WANT, _("What you want from this hour"),
               lead_session_get_want (session));

@@ -105,7 +105,7 @@ show_content (LeadPackView   *self,
 
   if (content == NULL)
     {
-      gtk_widget_hide (GTK_WIDGET (self->told));
+      gtk_widget_set_visible (GTK_WIDGET (self->told), FALSE);
       return;
     }
   lead_pack_preview_show (self->preview, content);

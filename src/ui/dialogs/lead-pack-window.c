@@ -142,7 +142,7 @@ made_cb (GObject      *source,
     return;
   if (made == NULL)
     {
-      gtk_widget_hide (GTK_WIDGET (self->preview));
+      gtk_widget_set_visible (GTK_WIDGET (self->preview), FALSE);
       gtk_label_set_text (self->status, error->message);
       return;
     }
@@ -291,9 +291,10 @@ show_done (LeadPackWindow *self)
   g_autofree char *escaped = NULL;
 
   if (*with != '\0')
-    text = g_strdup_printf (_("You find it in “%s”. Nothing was sent: give the file to %s yourself, "
-                              "and the words by another way."),
-                            name, with);
+    text
+      = g_strdup_printf (_("You find it in “%s”. Nothing was sent: give the file to %s yourself, "
+                           "and the words by another way."),
+                         name, with);
   else
     text = g_strdup_printf (_("You find it in “%s”. Nothing was sent: pass the file on yourself, "
                               "and the words by another way."),
@@ -462,7 +463,7 @@ lead_pack_window_init (LeadPackWindow *self)
 {
   self->asking = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_widget_hide (GTK_WIDGET (self->preview));
+  gtk_widget_set_visible (GTK_WIDGET (self->preview), FALSE);
   update (self);
 }
 

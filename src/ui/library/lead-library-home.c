@@ -190,8 +190,8 @@ show_all (LeadLibraryHome *self)
   for (guint i = 0; i < G_N_ELEMENTS (FIRST); i++)
     add_first (self, lead_content_get_framework (content, FIRST[i]));
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (others), _("More to draw on"));
-  adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (others),
-                                 _("Dimensions, practices, lessons, moves, cases and what to read"));
+  adw_expander_row_set_subtitle (
+    ADW_EXPANDER_ROW (others), _("Dimensions, practices, lessons, moves, cases and what to read"));
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (content)); i++)
     {
       g_autoptr (LeadFramework) framework = g_list_model_get_item (G_LIST_MODEL (content), i);

@@ -115,8 +115,9 @@ lead_session_glimpse_get_day (LeadDesk    *desk,
   if (day == LEAD_DAY_NONE)
     day = lead_session_get_day (session);
 
-  return day != LEAD_DAY_NONE ? day
-                              : lead_surroundings_get_moment (lead_desk_get_surroundings (desk)).day;
+  return day != LEAD_DAY_NONE
+           ? day
+           : lead_surroundings_get_moment (lead_desk_get_surroundings (desk)).day;
 }
 
 /**

@@ -35,7 +35,8 @@ show_print (LeadPartnersCard *self)
 static void
 show (LeadPartnersCard *self)
 {
-  GPtrArray *partners = lead_challenge_get_partners (lead_challenge_draft_get_challenge (self->draft));
+  GPtrArray *partners
+    = lead_challenge_get_partners (lead_challenge_draft_get_challenge (self->draft));
 
   lead_entry_rows_clear (self->rows);
   for (guint i = 0; i < partners->len; i++)
@@ -73,7 +74,8 @@ static void
 on_removed (LeadPartnersCard *self,
             const char       *name)
 {
-  g_autoptr (LeadChallenge) before = g_object_ref (lead_challenge_draft_get_challenge (self->draft));
+  g_autoptr (LeadChallenge) before
+    = g_object_ref (lead_challenge_draft_get_challenge (self->draft));
   /* Translators: a partner has been taken off a challenge */
   g_autofree char *text = g_strdup_printf (_("“%s” removed"), *name != '\0' ? name : _("Partner"));
 
@@ -133,9 +135,9 @@ GtkWidget *
 lead_partners_card_new (LeadChallengeDraft *draft)
 {
   LeadPartnersCard *self = g_object_new (LEAD_TYPE_PARTNERS_CARD, NULL);
-  GtkWidget *frame = lead_card_frame_new (_("Partners"),
-                                          _("Common purpose begins where you know what each of them "
-                                            "needs."));
+  GtkWidget *frame = lead_card_frame_new (
+    _("Partners"), _("Common purpose begins where you know what each of them "
+                       "needs."));
 
   self->draft = g_object_ref (draft);
   self->rows = make_rows ();

@@ -56,7 +56,8 @@ static void
 on_removed (LeadPeopleCard *self,
             const char     *alias)
 {
-  g_autoptr (LeadChallenge) before = g_object_ref (lead_challenge_draft_get_challenge (self->draft));
+  g_autoptr (LeadChallenge) before
+    = g_object_ref (lead_challenge_draft_get_challenge (self->draft));
   /* Translators: a person has been taken off a challenge */
   g_autofree char *text = g_strdup_printf (_("“%s” removed"), *alias != '\0' ? alias : _("Person"));
 

@@ -137,7 +137,8 @@ show (LeadPlacementCard *self)
 static void
 on_place (LeadPlacementCard *self)
 {
-  g_autoptr (LeadChallenge) before = g_object_ref (lead_challenge_draft_get_challenge (self->draft));
+  g_autoptr (LeadChallenge) before
+    = g_object_ref (lead_challenge_draft_get_challenge (self->draft));
   LeadChallengeBuilder *builder = lead_challenge_draft_begin (self->draft);
   LeadPlacement placement = {
     .day = lead_record_draft_get_today (LEAD_RECORD_DRAFT (self->draft)),
@@ -179,7 +180,8 @@ add_scale (LeadCardFrame *frame,
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *ends = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *name = gtk_label_new (lead_item_get_name (item));
-  GtkWidget *scale = gtk_scale_new_with_range (GTK_ORIENTATION_HORIZONTAL, 0, LEAD_PLACEMENT_MOST, 5);
+  GtkWidget *scale
+    = gtk_scale_new_with_range (GTK_ORIENTATION_HORIZONTAL, 0, LEAD_PLACEMENT_MOST, 5);
   GtkWidget *labels[] = { gtk_label_new (low), gtk_label_new (high) };
 
   gtk_label_set_xalign (GTK_LABEL (name), 0);

@@ -87,8 +87,8 @@ on_removed (GObject      *source,
 
   if (lead_journal_delete_post_finish (LEAD_JOURNAL (source), result, &error) && self->desk != NULL)
     {
-      g_autoptr (LeadOperation) operation = lead_operation_new (_("Post removed"), put_back, removal,
-                                                                removal_free);
+      g_autoptr (LeadOperation) operation
+        = lead_operation_new (_("Post removed"), put_back, removal, removal_free);
 
       lead_desk_offer_undo (self->desk, operation);
       load (self);
@@ -189,9 +189,9 @@ lead_posts_card_init (LeadPostsCard *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
 
   adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), _("Your posts"));
-  adw_preferences_group_set_description (ADW_PREFERENCES_GROUP (group),
-                                         _("Where you have worked, and when. A move changes what you "
-                                           "can see and do."));
+  adw_preferences_group_set_description (
+    ADW_PREFERENCES_GROUP (group), _("Where you have worked, and when. A move changes what you "
+                                     "can see and do."));
   self->list = GTK_LIST_BOX (lead_boxed_list_new (NULL));
   gtk_widget_set_visible (GTK_WIDGET (self->list), FALSE);
   self->add = gtk_button_new_with_mnemonic (_("Add a p_ost"));

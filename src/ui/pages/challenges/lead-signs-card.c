@@ -33,13 +33,13 @@ show_verdict (LeadSignsCard *self)
 {
   LeadChallenge *challenge = lead_challenge_draft_get_challenge (self->draft);
   guint n_signs = g_strv_length ((char **) lead_challenge_get_signs (challenge));
-  const char *words = n_signs == 0 ? _("Tick what you see in it.")
-                      : n_signs <= 2
-                        ? _("It may yield to good planning and clear decisions. See what changes.")
-                      : n_signs <= 4
-                        ? _("Parts of it are complex. For those, try small steps and learn from each.")
-                        : _("It looks complex: nobody can solve it alone or from a plan. Bring people "
-                            "together and learn as you go.");
+  const char *words
+    = n_signs == 0   ? _("Tick what you see in it.")
+      : n_signs <= 2 ? _("It may yield to good planning and clear decisions. See what changes.")
+      : n_signs <= 4
+        ? _("Parts of it are complex. For those, try small steps and learn from each.")
+        : _("It looks complex: nobody can solve it alone or from a plan. Bring people "
+            "together and learn as you go.");
   g_autofree char *text = n_signs > 0 ? g_strdup_printf (
                             /* Translators: how many signs of complexity are ticked, then what
                              * they suggest */

@@ -46,7 +46,8 @@ dup_all (LeadChallenge *challenge)
       const LeadViewpoint *viewpoint = said->pdata[i];
       guint at = 0;
 
-      while (at < all->len && !g_str_equal (((LeadViewpoint *) all->pdata[at])->who, viewpoint->who))
+      while (at < all->len
+             && !g_str_equal (((LeadViewpoint *) all->pdata[at])->who, viewpoint->who))
         at++;
       if (at < all->len)
         ((LeadViewpoint *) all->pdata[at])->heard = viewpoint->heard;
@@ -70,7 +71,8 @@ dup_heard (LeadDay heard,
   if (days < 14)
     return g_strdup_printf (ngettext ("Heard %d day ago", "Heard %d days ago", days), days);
   if (days < 61)
-    return g_strdup_printf (ngettext ("Heard %d week ago", "Heard %d weeks ago", days / 7), days / 7);
+    return g_strdup_printf (ngettext ("Heard %d week ago", "Heard %d weeks ago", days / 7),
+                            days / 7);
 
   return g_strdup_printf (ngettext ("Heard %d month ago", "Heard %d months ago", days / 30),
                           days / 30);
@@ -168,10 +170,12 @@ make_row (LeadViewpointsCard  *self,
   GtkWidget *buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   g_autofree char *text = dup_heard (viewpoint->heard, today);
   /* Translators: a press says that these people were heard today */
-  g_autofree char *spoken = g_strdup_printf (_("%s: heard today"), lead_viewpoint_get_name (viewpoint->who));
+  g_autofree char *spoken
+    = g_strdup_printf (_("%s: heard today"), lead_viewpoint_get_name (viewpoint->who));
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), lead_viewpoint_get_name (viewpoint->who));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row),
+                                 lead_viewpoint_get_name (viewpoint->who));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), text);
   g_object_set_data_full (G_OBJECT (row), "who", g_strdup (viewpoint->who), g_free);
   lead_day_button_set_day (LEAD_DAY_BUTTON (day), viewpoint->heard, today);

@@ -127,7 +127,8 @@ static void
 post_chosen_cb (LeadFilterPopover *self,
                 const char        *uuid)
 {
-  LeadPost *post = lead_record_list_find (LEAD_RECORD_LIST (lead_desk_get_posts (self->desk)), uuid);
+  LeadPost *post
+    = lead_record_list_find (LEAD_RECORD_LIST (lead_desk_get_posts (self->desk)), uuid);
 
   if (post != NULL)
     lead_post_get_range (post, &self->filter->from, &self->filter->to);

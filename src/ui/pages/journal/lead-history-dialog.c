@@ -84,10 +84,10 @@ dup_summary (guint n_before,
 
   if (n_before == 0 && n_after == 0)
     return g_strdup (_("The same words as now."));
-  before = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Struck through: %u word that isn’t there any more.",
-                                         "Struck through: %u words that aren’t there any more.",
-                                         n_before),
-                            n_before);
+  before = g_strdup_printf (
+    g_dngettext (GETTEXT_PACKAGE, "Struck through: %u word that isn’t there any more.",
+                 "Struck through: %u words that aren’t there any more.", n_before),
+    n_before);
   after = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Underlined: %u word that came later.",
                                         "Underlined: %u words that came later.", n_after),
                            n_after);

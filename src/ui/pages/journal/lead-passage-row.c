@@ -128,7 +128,8 @@ new_label (const char *text,
 static char *
 dup_quote (LeadTag *tag)
 {
-  g_autofree char *line = g_strdelimit (g_strdup (lead_tag_get_passage (tag)->quote), "\r\n\t", ' ');
+  g_autofree char *line
+    = g_strdelimit (g_strdup (lead_tag_get_passage (tag)->quote), "\r\n\t", ' ');
 
   return g_strdup_printf (_("“%s”"), line);
 }

@@ -48,7 +48,8 @@ static void
 setup_cb (LeadTimelineList *self,
           GtkListItem      *list_item)
 {
-  gtk_list_item_set_child (list_item, lead_timeline_row_new (self->desk, LEAD_TIMELINE_LOOK (self->look)));
+  gtk_list_item_set_child (list_item,
+                           lead_timeline_row_new (self->desk, LEAD_TIMELINE_LOOK (self->look)));
 }
 
 static LeadTimelineRow *

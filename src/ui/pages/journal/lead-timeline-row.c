@@ -190,7 +190,8 @@ static void
 watch (LeadTimelineRow *self)
 {
   if (self->filled == 0)
-    self->filled = g_signal_connect_swapped (self->item, "notify::brief", G_CALLBACK (update), self);
+    self->filled
+      = g_signal_connect_swapped (self->item, "notify::brief", G_CALLBACK (update), self);
 }
 
 /* What no longer is so isn't said either. */

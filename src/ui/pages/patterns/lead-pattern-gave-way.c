@@ -102,10 +102,9 @@ add_barrier (LeadPatternCard *card, LeadPatternView *view, GtkWidget *rows, guin
   const char *id = lead_gave_way_get_barrier (insight->gave_way, barrier);
   guint n_entries, n = lead_gave_way_count (insight->gave_way, barrier, &n_entries);
   /* Translators: a barrier, and in how many of its entries it was worked round or shifted */
-  g_autofree char *words
-    = g_strdup_printf (ngettext ("%s: gave way in %u of %u entry", "%s: gave way in %u of %u entries",
-                                 n_entries),
-                       lead_pattern_name_item (content, id), n, n_entries);
+  g_autofree char *words = g_strdup_printf (
+    ngettext ("%s: gave way in %u of %u entry", "%s: gave way in %u of %u entries", n_entries),
+    lead_pattern_name_item (content, id), n, n_entries);
 
   lead_pattern_rows_add_heading (rows, lead_content_get_item (content, id), words);
   add_behaviours (card, view, rows, barrier);
@@ -122,10 +121,11 @@ describe (LeadPatternView *view, GArray *barriers)
   if (!lead_gave_way_has_table (gave_way))
     return g_strdup (_("A barrier gives way when you work round it or it shifts. This is what "
                        "you practised in those entries; there are too few to tell what helps."));
-  return g_strdup (_("A barrier gives way when you work round it or it shifts. Below: how much more "
-                     "often it did so when you practised something than when you didn’t, with 95 "
-                     "per cent intervals (Newcombe 1998). One in twenty looks clear by chance, and "
-                     "none is yet a cause."));
+  return g_strdup (
+    _("A barrier gives way when you work round it or it shifts. Below: how much more "
+      "often it did so when you practised something than when you didn’t, with 95 "
+      "per cent intervals (Newcombe 1998). One in twenty looks clear by chance, and "
+      "none is yet a cause."));
 }
 
 static void

@@ -115,11 +115,10 @@ summarise (const LeadEvidence *evidence, LeadDay since)
   if (evidence->n_all == 0)
     return g_strdup_printf (_("No evidence yet: nothing was written since %s."), day);
   if (evidence->entries->len == 0)
-    return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                         "No evidence yet: it isn’t in the %u entry since %s.",
-                                         "No evidence yet: it is in none of the %u entries since %s.",
-                                         evidence->n_all),
-                            evidence->n_all, day);
+    return g_strdup_printf (
+      g_dngettext (GETTEXT_PACKAGE, "No evidence yet: it isn’t in the %u entry since %s.",
+                   "No evidence yet: it is in none of the %u entries since %s.", evidence->n_all),
+      evidence->n_all, day);
   /* Translators: in how many entries of how many; then how often it was practised, missed and
    * seen in others; then a date */
   return g_strdup_printf (_("In %u of %u entries since %s: practised %u, missed %u, seen %u"),

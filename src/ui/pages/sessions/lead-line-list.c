@@ -70,7 +70,8 @@ on_remove (LeadLineList *self,
 static void
 on_add (LeadLineList *self)
 {
-  g_autofree char *text = g_strstrip (g_strdup (lead_text_row_get_text (LEAD_TEXT_ROW (self->add))));
+  g_autofree char *text
+    = g_strstrip (g_strdup (lead_text_row_get_text (LEAD_TEXT_ROW (self->add))));
 
   if (*text == '\0')
     return;

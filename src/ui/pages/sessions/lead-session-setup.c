@@ -51,7 +51,8 @@ show (LeadSessionSetup *self)
   self->syncing = TRUE;
   adw_combo_row_set_selected (ADW_COMBO_ROW (self->with), lead_session_get_with (session));
   gtk_widget_set_visible (self->whom, lead_session_get_with (session) != LEAD_SESSION_ALONE);
-  if (g_strcmp0 (lead_text_row_get_text (LEAD_TEXT_ROW (self->whom)), lead_session_get_whom (session))
+  if (g_strcmp0 (lead_text_row_get_text (LEAD_TEXT_ROW (self->whom)),
+                 lead_session_get_whom (session))
       != 0)
     lead_text_row_set_text (LEAD_TEXT_ROW (self->whom), lead_session_get_whom (session));
   show_days (self, session);

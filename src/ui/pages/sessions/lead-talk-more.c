@@ -125,9 +125,8 @@ static void
 on_entry (LeadTalkMore *self,
           GtkWidget    *button)
 {
-  g_autoptr (LeadAgendaItem) point
-    = lead_agenda_item_new (NULL, LEAD_AGENDA_ENTRY, g_object_get_data (G_OBJECT (button), KEY_UUID),
-                            "");
+  g_autoptr (LeadAgendaItem) point = lead_agenda_item_new (
+    NULL, LEAD_AGENDA_ENTRY, g_object_get_data (G_OBJECT (button), KEY_UUID), "");
 
   load (self, point);
 }

@@ -112,9 +112,10 @@ show_kept (LeadLineCard *self, LeadEntry *stored)
 
   self->latest = lead_entry_get_id (stored);
   self->kept++;
-  text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u line kept. Write another, or stop here.",
-                                       "%u lines kept. Write another, or stop here.", self->kept),
-                          self->kept);
+  text
+    = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u line kept. Write another, or stop here.",
+                                    "%u lines kept. Write another, or stop here.", self->kept),
+                       self->kept);
   gtk_label_set_text (self->said, text);
   gtk_widget_set_visible (self->next, TRUE);
 }

@@ -226,7 +226,8 @@ lead_rhythm_dup_words (GArray *days, LeadDay today)
   if (n_written == 0)
     return g_strdup (_("Nothing was written in the last ten weeks."));
   /* Translators: on how many days of how many, and how many words */
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "Written on %u of the last %d days: %u words.",
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                       "Written on %u of the last %d days: %u words.",
                                        "Written on %u of the last %d days: %u words.", n_written),
                           n_written, today - first + 1, n_words);
 }
