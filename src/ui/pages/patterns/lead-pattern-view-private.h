@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "lead-pattern-ahead.h"
 #include "lead-pattern-view.h"
 
 G_BEGIN_DECLS
@@ -22,6 +23,10 @@ struct _LeadPatternView
   gboolean          discreet;
   LeadInsight      *insight;   /* what came out, once it is counted */
   GCancellable     *counting;  /* the latest count; an older one no longer matters */
+  LeadPatternAhead *ahead;     /* what was counted before anybody asked */
 };
+
+void lead_pattern_view_list_next (LeadPatternView *self,
+                                  GArray          *ranges);
 
 G_END_DECLS

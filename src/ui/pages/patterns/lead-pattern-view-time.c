@@ -181,3 +181,24 @@ lead_pattern_view_get_before (LeadPatternView *self, LeadRange *range)
   return self->insight != NULL
          && lead_slice_get_range (self->insight->slice, LEAD_SIDE_BEFORE, range);
 }
+
+/* Where one press leads from what is looked at. */
+void
+lead_pattern_view_list_next (LeadPatternView *self, GArray *ranges)
+{
+  LeadDay today = lead_pattern_view_get_today (self);
+  LeadRange range;
+
+  if (lead_pattern_view_has_earlier (self) && lead_range_get_before (self->range, &range))
+    g_array_append_val (ranges, range);
+  if (lead_pattern_view_has_later (self))
+    {
+      range = range_after (self->range);
+      g_array_append_val (ranges, range);
+    }
+  for (guint period = 0; period < LEAD_PERIOD_DAYS; period++)
+    {
+      range = lead_range_of ((LeadPeriod) period, today);
+      g_array_append_val (ranges, range);
+    }
+}

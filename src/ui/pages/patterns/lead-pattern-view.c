@@ -18,24 +18,38 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (LeadPatternView, lead_pattern_view, G_TYPE_OBJECT)
 
+static void
+show_insight (LeadPatternView *self, LeadInsight *insight)
+{
+  g_autoptr (GArray) next = g_array_new (FALSE, FALSE, sizeof (LeadRange));
+
+  lead_insight_ref (insight);
+  g_clear_pointer (&self->insight, lead_insight_unref);
+  self->insight = insight;
+  g_signal_emit (self, signals[SIGNAL_COUNTED], 0);
+  lead_pattern_view_list_next (self, next);
+  lead_pattern_ahead_count (self->ahead, next);
+}
+
 /* Only the latest count matters: an older one was cancelled. */
 static void
 on_counted (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (LeadPatternView) self = user_data;
-  LeadInsight *insight = lead_pattern_count_finish (result);
+  g_autoptr (LeadInsight) insight = lead_pattern_count_finish (result);
 
   if (insight == NULL)
     return;
-  g_clear_pointer (&self->insight, lead_insight_unref);
-  self->insight = insight;
-  g_signal_emit (self, signals[SIGNAL_COUNTED], 0);
+  lead_pattern_ahead_keep (self->ahead, self->range, insight);
+  show_insight (self, insight);
 }
 
 static void
 count_anew (LeadPatternView *self)
 {
   LeadScope scope = { self->range, self->challenge, self->label };
+  LeadDay today = lead_pattern_view_get_today (self);
+  LeadInsight *insight;
 
   if (self->basis == NULL)
     return;
@@ -43,9 +57,17 @@ count_anew (LeadPatternView *self)
   if (self->counting != NULL)
     g_cancellable_cancel (self->counting);
   g_clear_object (&self->counting);
+  lead_pattern_ahead_set (self->ahead, self->basis, self->content, &scope, today);
+  lead_pattern_ahead_stop (self->ahead);
+  insight = lead_pattern_ahead_find (self->ahead, self->range);
+  if (insight != NULL)
+    {
+      show_insight (self, insight);
+      return;
+    }
   self->counting = g_cancellable_new ();
-  lead_pattern_count_async (self->basis, self->content, &scope, lead_pattern_view_get_today (self),
-                            self->counting, on_counted, g_object_ref (self));
+  lead_pattern_count_async (self->basis, self->content, &scope, today, self->counting, on_counted,
+                            g_object_ref (self));
 }
 
 static void
@@ -55,7 +77,11 @@ lead_pattern_view_dispose (GObject *object)
 
   g_clear_object (&self->content);
   g_clear_object (&self->surroundings);
+  g_cancellable_cancel (self->counting);
   g_clear_object (&self->counting);
+  if (self->ahead != NULL)
+    lead_pattern_ahead_stop (self->ahead);
+  g_clear_object (&self->ahead);
   g_clear_pointer (&self->basis, lead_pattern_basis_unref);
   g_clear_pointer (&self->challenge, g_free);
   g_clear_pointer (&self->label, g_free);
@@ -82,6 +108,7 @@ lead_pattern_view_class_init (LeadPatternViewClass *klass)
 static void
 lead_pattern_view_init (LeadPatternView *self)
 {
+  self->ahead = lead_pattern_ahead_new ();
 }
 
 /**
