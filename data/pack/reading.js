@@ -26,20 +26,23 @@ const makeHour = (content) => {
 const makeSection = (id, title, children) => children.length === 0 ? null
   : make('section', { id, class: 'part' }, own('h2', {}, title), ...children);
 
-const makeAgenda = (content, pieces) => {
+// Each part stands once, where it comes first: `left` has those that don't stand yet.
+const take = (left, id) => {
+  const makePart = left.get(id);
+  left.delete(id);
+  return makePart();
+};
+
+const makeAgenda = (content, left) => {
   const items = content.agenda ?? [];
   return makeSection('agenda', say('agenda'), items.map((item) =>
     make('section', { id: item.id, class: 'item' },
       own('h3', { class: 'agenda-item' }, item.text),
-      ...(item.pieces ?? []).filter((id) => pieces.has(id)).map((id) => {
-        const { piece, number } = pieces.get(id);
-        pieces.delete(id);
-        return makePiece(piece, number);
-      }))));
+      ...(item.pieces ?? []).filter((id) => left.has(id)).map((id) => take(left, id)))));
 };
 
-const makeRest = (pieces, isAlone) => makeSection('also', say(isAlone ? 'pieces' : 'also'),
-  [...pieces.values()].map(({ piece, number }) => makePiece(piece, number)));
+const makeLeft = (id, title, parts, left) => makeSection(id, title,
+  (parts ?? []).filter((part) => left.has(part.id)).map((part) => take(left, part.id)));
 
 const makeContents = (content, sections) => make('nav',
   { class: 'contents', 'aria-labelledby': 'contents-title' },
@@ -53,12 +56,15 @@ const makeContents = (content, sections) => make('nav',
   })));
 
 const layOut = (content) => {
-  const pieces = new Map((content.pieces ?? []).map((piece, i) =>
-    [piece.id, { piece, number: i + 1 }]));
+  const left = new Map([
+    ...(content.pieces ?? []).map((piece, i) => [piece.id, () => makePiece(piece, i + 1)]),
+    ...(content.charts ?? []).map((chart) => [chart.id, () => makeChart(chart)]),
+  ]);
+  const isAlone = (content.agenda ?? []).length === 0;
   const parts = [
-    makeAgenda(content, pieces),
-    makeRest(pieces, (content.agenda ?? []).length === 0),
-    makeSection('charts', say('charts'), (content.charts ?? []).map(makeChart)),
+    makeAgenda(content, left),
+    makeLeft('also', say(isAlone ? 'pieces' : 'also'), content.pieces, left),
+    makeLeft('charts', say('charts'), content.charts, left),
     makeSection('questions', say('questions'),
       (content.questions ?? []).map((question, i) => makeQuestion(question, i + 1))),
     makeReply(content),

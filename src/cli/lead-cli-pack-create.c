@@ -219,7 +219,7 @@ choose_charts (const char       *typed,
   for (guint i = 0; ids[i] != NULL; i++)
     {
       if (!g_ptr_array_find_with_equal_func (choices->charts, ids[i], g_str_equal, NULL))
-        g_ptr_array_add (choices->charts, g_strdup (ids[i]));
+        lead_pack_choices_add_chart (choices, ids[i], NULL);
     }
 }
 

@@ -203,8 +203,10 @@ add_chart (LeadPackContent *content, LeadPackSeen *seen)
 
   seen->name = name;
   chart = lead_pack_chart_make (seen);
-  if (chart != NULL)
-    g_ptr_array_add (content->charts, chart);
+  if (chart == NULL)
+    return;
+  chart->kind = g_strdup (seen->id);
+  g_ptr_array_add (content->charts, chart);
 }
 
 /**

@@ -90,6 +90,18 @@ begin_section (LeadPrintFlow *flow,
   lead_print_flow_mark (flow, say (name), 0);
 }
 
+static void
+set_chart (LeadPrintFlow   *flow,
+           LeadPackContent *content,
+           const char      *id,
+           GHashTable      *done)
+{
+  LeadPackChart *chart = lead_pack_content_find_chart (content, id);
+
+  if (chart != NULL && g_hash_table_add (done, chart->id))
+    lead_print_pack_chart (flow, chart);
+}
+
 /* Sets a piece once, wherever it comes first; its number is its place in the pack. */
 static void
 set_piece (LeadPrintFlow   *flow,
@@ -122,8 +134,23 @@ set_agenda (LeadPrintFlow   *flow,
       lead_print_flow_add_text (flow, POINT_FONT, text, i == 0 ? 12 : 24, 60, 0);
       lead_print_flow_mark (flow, text, 1);
       for (guint k = 0; point->pieces != NULL && point->pieces[k] != NULL; k++)
-        set_piece (flow, content, point->pieces[k], done);
+        {
+          set_piece (flow, content, point->pieces[k], done);
+          set_chart (flow, content, point->pieces[k], done);
+        }
     }
+}
+
+static guint
+count_left (GPtrArray  *parts,
+            GHashTable *done)
+{
+  guint n_left = 0;
+
+  /* Pieces and charts begin with what names them. */
+  for (guint i = 0; i < parts->len; i++)
+    n_left += !g_hash_table_contains (done, *(char **) parts->pdata[i]);
+  return n_left;
 }
 
 static void
@@ -131,7 +158,7 @@ set_rest (LeadPrintFlow   *flow,
           LeadPackContent *content,
           GHashTable      *done)
 {
-  if (g_hash_table_size (done) == content->pieces->len)
+  if (count_left (content->pieces, done) == 0)
     return;
   begin_section (flow, content->agenda->len > 0 ? "also" : "pieces");
   for (guint i = 0; i < content->pieces->len; i++)
@@ -140,15 +167,16 @@ set_rest (LeadPrintFlow   *flow,
 
 static void
 set_charts (LeadPrintFlow   *flow,
-            LeadPackContent *content)
+            LeadPackContent *content,
+            GHashTable      *done)
 {
-  if (content->charts->len == 0)
+  if (count_left (content->charts, done) == 0)
     return;
   /* Their heading never stands at the foot of a page that has no room for them. */
   lead_print_flow_turn (flow);
   begin_section (flow, "charts");
   for (guint i = 0; i < content->charts->len; i++)
-    lead_print_pack_chart (flow, content->charts->pdata[i]);
+    set_chart (flow, content, ((LeadPackChart *) content->charts->pdata[i])->id, done);
 }
 
 static void
@@ -187,7 +215,7 @@ lead_print_pack (LeadPrintFlow   *flow,
   set_hour (flow, content);
   set_agenda (flow, content, done);
   set_rest (flow, content, done);
-  set_charts (flow, content);
+  set_charts (flow, content, done);
   set_questions (flow, content);
   begin_section (flow, "reply");
   lead_print_flow_add_text (flow, TEXT_FONT, say ("pdf-reply"), 6, 0, 0);

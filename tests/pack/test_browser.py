@@ -136,6 +136,17 @@ class BrowserTest:
         self.assertEqual(1, self.evaluate("document.querySelectorAll('.picture img').length"))
         self.assertTrue(self.evaluate("document.querySelector('.picture img').naturalWidth > 0"))
 
+    def test_points(self):
+        """What belongs to a point stands with it, and nothing stands twice."""
+        self.unlock()
+        for part in self.content['pieces'] + self.content['charts']:
+            places = self.evaluate(f"[...document.querySelectorAll('[id=\"{part['id']}\"]')]"
+                                   ".map((found) => found.closest('section').id)")
+            point = next((one['id'] for one in self.content['agenda']
+                          if part['id'] in one['pieces']), None)
+            also = 'charts' if part in self.content['charts'] else 'also'
+            self.assertEqual([point or also], places)
+
     def test_outline(self):
         self.unlock()
         levels = self.evaluate(LEVELS)

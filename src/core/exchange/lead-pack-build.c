@@ -120,6 +120,14 @@ get_words (LeadPackBuild        *self,
   return point->text;
 }
 
+static gboolean
+is_of (LeadPackBuild *self,
+       const char    *id,
+       const char    *point)
+{
+  return point != NULL && g_strcmp0 (g_hash_table_lookup (self->places, id), point) == 0;
+}
+
 static GStrv
 list_pieces (LeadPackBuild *self,
              const char    *point)
@@ -130,10 +138,33 @@ list_pieces (LeadPackBuild *self,
     {
       const LeadPackPiece *piece = self->content->pieces->pdata[i];
 
-      if (point != NULL && g_strcmp0 (g_hash_table_lookup (self->places, piece->id), point) == 0)
+      if (is_of (self, piece->id, point))
         g_strv_builder_add (ids, piece->id);
     }
+  for (guint i = 0; i < self->content->charts->len; i++)
+    {
+      const LeadPackChart *chart = self->content->charts->pdata[i];
+
+      if (is_of (self, chart->id, point))
+        g_strv_builder_add (ids, chart->id);
+    }
   return g_strv_builder_end (ids);
+}
+
+/* Those of no point stand after the agenda. */
+static void
+place_charts (LeadPackBuild *self)
+{
+  for (guint i = 0; i < self->content->charts->len; i++)
+    {
+      const LeadPackChart *chart = self->content->charts->pdata[i];
+      const char *point = chart->kind != NULL
+                            ? g_hash_table_lookup (self->choices->chart_points, chart->kind)
+                            : NULL;
+
+      if (point != NULL)
+        g_hash_table_insert (self->places, g_strdup (chart->id), g_strdup (point));
+    }
 }
 
 static void
@@ -178,16 +209,19 @@ fill (LeadPackBuild  *self,
       if (!lead_pack_build_add_piece (self, choices->pieces->pdata[i], error))
         return FALSE;
     }
+  counts = lead_pack_counts_finish (self->counts, "c1", self->items, self->redactor);
+  if (counts != NULL)
+    g_ptr_array_add (self->content->charts, counts);
+  if (draw != NULL && choices->charts->len > 0
+      && !draw (self->content, choices, self->redactor, self->journal, self->items,
+                self->cancellable, error))
+    return FALSE;
+  place_charts (self);
   for (guint i = 0; i < choices->agenda->len; i++)
     add_point (self, choices->agenda->pdata[i]);
   for (guint i = 0; i < choices->questions->len; i++)
     add_question (self, choices->questions->pdata[i]);
-  counts = lead_pack_counts_finish (self->counts, "c1", self->items, self->redactor);
-  if (counts != NULL)
-    g_ptr_array_add (self->content->charts, counts);
-  return draw == NULL || choices->charts->len == 0
-         || draw (self->content, choices, self->redactor, self->journal, self->items,
-                  self->cancellable, error);
+  return TRUE;
 }
 
 /**

@@ -33,6 +33,7 @@ lead_pack_choices_new (const char *title)
   self->aims = g_ptr_array_new_with_free_func (g_free);
   self->questions = g_ptr_array_new_with_free_func (g_free);
   self->charts = g_ptr_array_new_with_free_func (g_free);
+  self->chart_points = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->names = g_ptr_array_new_with_free_func ((GDestroyNotify) lead_pack_name_free);
   return self;
 }
@@ -50,6 +51,24 @@ lead_pack_choices_set_text (char       **text,
 
   g_free (*text);
   *text = g_strdup (words);
+}
+
+/**
+ * lead_pack_choices_add_chart:
+ * @self: choices
+ * @chart: id of a chart, not chosen yet
+ * @point: (nullable): uuid of the point of the agenda that it belongs to
+ */
+void
+lead_pack_choices_add_chart (LeadPackChoices *self,
+                             const char      *chart,
+                             const char      *point)
+{
+  g_return_if_fail (self != NULL && chart != NULL);
+
+  g_ptr_array_add (self->charts, g_strdup (chart));
+  if (point != NULL)
+    g_hash_table_insert (self->chart_points, g_strdup (chart), g_strdup (point));
 }
 
 static void
@@ -99,7 +118,7 @@ lead_pack_choices_new_for (LeadSession *session,
     g_ptr_array_add (self->agenda, lead_agenda_item_copy (agenda->pdata[i]));
   charts = lead_session_get_charts (session);
   for (guint i = 0; charts != NULL && charts[i] != NULL; i++)
-    g_ptr_array_add (self->charts, g_strdup (charts[i]));
+    lead_pack_choices_add_chart (self, charts[i], lead_session_get_chart_item (session, charts[i]));
   choose_aims (self, lead_session_get_aims (session));
   return self;
 }
@@ -140,7 +159,9 @@ lead_pack_choices_copy (const LeadPackChoices *self)
   copy_all (self->agenda, copy->agenda, (GCopyFunc) (void (*) (void)) lead_agenda_item_copy);
   copy_all (self->aims, copy->aims, (GCopyFunc) (void (*) (void)) g_strdup);
   copy_all (self->questions, copy->questions, (GCopyFunc) (void (*) (void)) g_strdup);
-  copy_all (self->charts, copy->charts, (GCopyFunc) (void (*) (void)) g_strdup);
+  for (guint i = 0; i < self->charts->len; i++)
+    lead_pack_choices_add_chart (copy, self->charts->pdata[i],
+                                 g_hash_table_lookup (self->chart_points, self->charts->pdata[i]));
   copy_all (self->names, copy->names, (GCopyFunc) (void (*) (void)) lead_pack_name_copy);
   return copy;
 }
@@ -165,6 +186,7 @@ lead_pack_choices_free (LeadPackChoices *self)
   g_ptr_array_unref (self->aims);
   g_ptr_array_unref (self->questions);
   g_ptr_array_unref (self->charts);
+  g_hash_table_unref (self->chart_points);
   g_ptr_array_unref (self->names);
   g_free (self);
 }

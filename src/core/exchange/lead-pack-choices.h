@@ -24,6 +24,8 @@ G_BEGIN_DECLS
  * @aims: (element-type utf8): chosen aims, in words
  * @questions: (element-type utf8): questions to the reader
  * @charts: (element-type utf8): ids of chosen charts, as the command line knows them
+ * @chart_points: (element-type utf8 utf8): ids of charts → uuids of the points of the
+ *   agenda that they belong to
  * @names: (element-type LeadPackName): what must not be named
  * @coarse: whether only months are to be known
  * @patterns_only: whether no words of any entry go along, whatever @pieces say
@@ -34,22 +36,23 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  char      *session;
-  char      *title;
-  char      *cover;
-  char      *with;
-  char      *want;
-  LeadDay    from;
-  LeadDay    to;
-  GPtrArray *pieces;
-  GPtrArray *pictures;
-  GPtrArray *agenda;
-  GPtrArray *aims;
-  GPtrArray *questions;
-  GPtrArray *charts;
-  GPtrArray *names;
-  gboolean   coarse;
-  gboolean   patterns_only;
+  char       *session;
+  char       *title;
+  char       *cover;
+  char       *with;
+  char       *want;
+  LeadDay     from;
+  LeadDay     to;
+  GPtrArray  *pieces;
+  GPtrArray  *pictures;
+  GPtrArray  *agenda;
+  GPtrArray  *aims;
+  GPtrArray  *questions;
+  GPtrArray  *charts;
+  GHashTable *chart_points;
+  GPtrArray  *names;
+  gboolean    coarse;
+  gboolean    patterns_only;
 } LeadPackChoices;
 
 LeadPackChoices *lead_pack_choices_new          (const char            *title);
@@ -59,6 +62,9 @@ LeadPackChoices *lead_pack_choices_copy         (const LeadPackChoices *self);
 void             lead_pack_choices_free         (LeadPackChoices       *self);
 void             lead_pack_choices_set_text     (char                 **text,
                                                  const char            *words);
+void             lead_pack_choices_add_chart    (LeadPackChoices       *self,
+                                                 const char            *chart,
+                                                 const char            *point);
 char            *lead_pack_choices_to_json      (const LeadPackChoices *self,
                                                  GHashTable            *places);
 char            *lead_pack_choices_names_to_json (const LeadPackChoices *self);

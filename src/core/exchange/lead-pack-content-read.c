@@ -179,7 +179,7 @@ read_piece (LeadPackContent *self,
   return TRUE;
 }
 
-/* Read after the pieces, which it names. */
+/* Read after the pieces and charts, which it names. */
 static gboolean
 read_point (LeadPackContent *self,
             JsonObject      *element)
@@ -192,7 +192,8 @@ read_point (LeadPackContent *self,
     return FALSE;
   for (guint i = 0; pieces[i] != NULL; i++)
     {
-      if (lead_pack_content_find_piece (self, pieces[i]) == NULL)
+      if (lead_pack_content_find_piece (self, pieces[i]) == NULL
+          && lead_pack_content_find_chart (self, pieces[i]) == NULL)
         return FALSE;
     }
   g_ptr_array_add (self->agenda,
@@ -289,8 +290,8 @@ read_root (JsonObject *root)
 
   if (!read_texts (self, root)
       || !read_list (self, root, "pieces", read_piece)
-      || !read_list (self, root, "agenda", read_point)
       || !read_list (self, root, "charts", read_chart)
+      || !read_list (self, root, "agenda", read_point)
       || !read_list (self, root, "questions", read_question))
     return NULL;
   return g_steal_pointer (&self);

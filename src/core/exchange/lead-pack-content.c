@@ -19,7 +19,7 @@ free_strv (gpointer data)
  * lead_pack_point_new:
  * @id: its id within the pack
  * @text: its words
- * @pieces: (nullable) (array zero-terminated=1): ids of pieces
+ * @pieces: (nullable) (array zero-terminated=1): ids of pieces and charts
  *
  * Returns: (transfer full): a point of the agenda, or a question
  */
@@ -97,6 +97,7 @@ lead_pack_chart_free (LeadPackChart *self)
   if (self == NULL)
     return;
   g_free (self->id);
+  g_free (self->kind);
   g_free (self->title);
   g_free (self->sentence);
   g_free (self->svg);
@@ -189,6 +190,29 @@ lead_pack_content_find_piece (LeadPackContent *self,
   return NULL;
 }
 
+/**
+ * lead_pack_content_find_chart:
+ * @self: the content of a pack
+ * @id: of a chart
+ *
+ * Returns: (transfer none) (nullable): the chart
+ */
+LeadPackChart *
+lead_pack_content_find_chart (LeadPackContent *self,
+                              const char      *id)
+{
+  g_return_val_if_fail (self != NULL && id != NULL, NULL);
+
+  for (guint i = 0; i < self->charts->len; i++)
+    {
+      LeadPackChart *chart = self->charts->pdata[i];
+
+      if (g_str_equal (chart->id, id))
+        return chart;
+    }
+  return NULL;
+}
+
 static const char *
 describe_piece (const LeadPackPiece *piece)
 {
@@ -228,18 +252,15 @@ lead_pack_content_describe (LeadPackContent *self,
                             const char      *id)
 {
   LeadPackPiece *piece;
+  LeadPackChart *chart;
 
   g_return_val_if_fail (self != NULL && id != NULL, NULL);
 
   piece = lead_pack_content_find_piece (self, id);
   if (piece != NULL)
     return describe_piece (piece);
-  for (guint i = 0; i < self->charts->len; i++)
-    {
-      const LeadPackChart *chart = self->charts->pdata[i];
-
-      if (g_str_equal (chart->id, id))
-        return chart->title;
-    }
+  chart = lead_pack_content_find_chart (self, id);
+  if (chart != NULL)
+    return chart->title;
   return *id == 'a' ? describe_point (self->agenda, id) : describe_point (self->questions, id);
 }

@@ -28,6 +28,7 @@ typedef struct
 /**
  * LeadPackChart:
  * @id: "c1", "c2", … within its pack
+ * @kind: (nullable): which chart it is, as the command line knows it; only while it is made
  * @title: what it shows
  * @sentence: what it tells
  * @svg: the drawing, or ""
@@ -37,6 +38,7 @@ typedef struct
 typedef struct
 {
   char      *id;
+  char      *kind;
   char      *title;
   char      *sentence;
   char      *svg;
@@ -90,6 +92,8 @@ LeadPackContent *lead_pack_content_new        (void);
 LeadPackContent *lead_pack_content_ref        (LeadPackContent     *self);
 void             lead_pack_content_unref      (LeadPackContent     *self);
 LeadPackPiece   *lead_pack_content_find_piece (LeadPackContent     *self,
+                                               const char          *id);
+LeadPackChart   *lead_pack_content_find_chart (LeadPackContent     *self,
                                                const char          *id);
 const char      *lead_pack_content_describe   (LeadPackContent     *self,
                                                const char          *id);

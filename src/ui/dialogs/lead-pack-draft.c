@@ -394,7 +394,9 @@ add_charts (LeadPackDraft   *self,
   for (guint i = 0; ids[i] != NULL; i++)
     {
       if (has_part (self, ids[i]))
-        g_ptr_array_add (choices->charts, g_strdup (ids[i]));
+        lead_pack_choices_add_chart (choices, ids[i], self->session != NULL
+                                       ? lead_session_get_chart_item (self->session, ids[i])
+                                       : NULL);
     }
 }
 

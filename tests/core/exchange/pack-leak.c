@@ -241,7 +241,7 @@ choose_charts (PackLeak *fixture, LeadPackChoices *choices)
   for (guint i = 0; ids[i] != NULL; i++)
     {
       if (toss (fixture, 3))
-        g_ptr_array_add (choices->charts, g_strdup (ids[i]));
+        lead_pack_choices_add_chart (choices, ids[i], NULL);
     }
 }
 

@@ -277,6 +277,47 @@ test_agenda (Fixture *fixture, gconstpointer data)
                    "Tensions and misunderstandings");
 }
 
+static gboolean
+draw (LeadPackContent *content, const LeadPackChoices *choices, LeadPackRedactor *redactor,
+      LeadJournal *journal, LeadContent *items, GCancellable *cancellable, GError **error)
+{
+  static const char * const columns[] = { "Month", NULL };
+
+  for (guint i = 0; i < choices->charts->len; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("c%u", content->charts->len + 1);
+      LeadPackChart *chart = lead_pack_chart_new (id, "A chart", "", "", columns);
+
+      chart->kind = g_strdup (choices->charts->pdata[i]);
+      g_ptr_array_add (content->charts, chart);
+    }
+  return TRUE;
+}
+
+/* A chart stands with its point, and what is said of it belongs there; one whose point stays at
+ * home stands alone. */
+static void
+test_chart_points (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GHashTable) places = NULL;
+  g_autoptr (LeadPackContent) content = NULL;
+  g_autoptr (GError) error = NULL;
+  const LeadPackPoint *point;
+
+  lead_pack_choices_add_chart (fixture->choices, "rhythm", NULL);
+  lead_pack_choices_add_chart (fixture->choices, "barriers", POINT);
+  lead_pack_choices_add_chart (fixture->choices, "prompts", "not-chosen");
+  add_point (fixture, LEAD_AGENDA_OWN, NULL, "What gets in the way");
+  content = lead_pack_build_sync (fixture->journal, fixture->items, fixture->choices, draw, &places,
+                                  NULL, &error);
+  g_assert_no_error (error);
+  point = content->agenda->pdata[0];
+  g_assert_cmpuint (g_strv_length (point->pieces), ==, 1);
+  g_assert_cmpstr (point->pieces[0], ==, "c2");
+  g_assert_null (g_hash_table_lookup (places, "c1"));
+  g_assert_cmpstr (g_hash_table_lookup (places, "c2"), ==, POINT);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -286,6 +327,7 @@ main (int argc, char **argv)
   g_test_add ("/pack-build/changed", Fixture, NULL, set_up, test_changed, tear_down);
   g_test_add ("/pack-build/passage", Fixture, NULL, set_up, test_passage, tear_down);
   g_test_add ("/pack-build/few", Fixture, NULL, set_up, test_few, tear_down);
+  g_test_add ("/pack-build/chart-points", Fixture, NULL, set_up, test_chart_points, tear_down);
   g_test_add ("/pack-build/agenda", Fixture, NULL, set_up, test_agenda, tear_down);
   return g_test_run ();
 }

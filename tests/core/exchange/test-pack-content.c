@@ -18,7 +18,7 @@ make_content (void)
 {
   static const char * const columns[] = { "Month", "Met", NULL };
   static const char * const row[] = { "March 2026", "fewer than 5", NULL };
-  static const char * const pieces[] = { "p1", NULL };
+  static const char * const pieces[] = { "p1", "c1", NULL };
   static const char * const aims[] = { "Say less, ask more", NULL };
   LeadPackContent *self = lead_pack_content_new ();
   LeadPackPiece *piece = lead_pack_piece_new ("p1", LEAD_PACK_PASSAGE, "March 2026", "A “day”");
@@ -84,7 +84,9 @@ test_foreign (void)
     { "\"cover\":\"\"", "\"cover\":null", LEAD_ERROR_REFUSED },
     { "\"aims\":[", "\"aims\":[3,", LEAD_ERROR_REFUSED },
     { "\"pieces\":[{", "\"pieces\":[3,{", LEAD_ERROR_REFUSED },
-    { "\"pieces\":[\"p1\"]", "\"pieces\":[\"p7\"]", LEAD_ERROR_REFUSED },
+    { "\"pieces\":[\"p1\"", "\"pieces\":[\"p7\"", LEAD_ERROR_REFUSED },
+    { "\"p1\",\"c1\"]", "\"p1\",\"c7\"]", LEAD_ERROR_REFUSED },
+    { "\"p1\",\"c1\"]", "\"p1\",\"a1\"]", LEAD_ERROR_REFUSED },
     { "\"id\":\"p1\"", "\"id\":\"c1\"", LEAD_ERROR_REFUSED },
     { "\"id\":\"p1\"", "\"id\":\"p01\"", LEAD_ERROR_REFUSED },
     { "\"id\":\"p1\"", "\"id\":\"p\"", LEAD_ERROR_REFUSED },
