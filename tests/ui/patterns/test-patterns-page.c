@@ -365,15 +365,28 @@ get_shown (LeadPatternDesk *desk, const char *id)
 typedef struct
 {
   LeadPatternDesk *desk;
-  LeadFigure      *above;
+  LeadFigure      *barriers; /* in sight, as behaviours are */
+  LeadFigure      *behaviours;
   LeadFigure      *below;
   gboolean         counted;
 } Turns;
 
+static gboolean
+have_barriers_changed (Turns *turns)
+{
+  return get_shown (turns->desk, "barriers") != turns->barriers;
+}
+
+static gboolean
+have_behaviours_changed (Turns *turns)
+{
+  return get_shown (turns->desk, "behaviours") != turns->behaviours;
+}
+
 static void
 on_counted (Turns *turns)
 {
-  g_assert_true (get_shown (turns->desk, "barriers") != turns->above);
+  g_assert_true (have_barriers_changed (turns) != have_behaviours_changed (turns));
   g_assert_true (get_shown (turns->desk, "rhythm") == turns->below);
   turns->counted = TRUE;
 }
@@ -383,10 +396,11 @@ has_all_changed (gpointer data)
 {
   Turns *turns = data;
 
-  return turns->counted && get_shown (turns->desk, "rhythm") != turns->below;
+  return turns->counted && have_barriers_changed (turns) && have_behaviours_changed (turns)
+         && get_shown (turns->desk, "rhythm") != turns->below;
 }
 
-/* What is in sight changes first, and the rest by itself. */
+/* What is in sight changes first, one card with each frame, and the rest by itself. */
 static void
 test_sight_first (void)
 {
@@ -395,16 +409,25 @@ test_sight_first (void)
     = lead_pattern_card_get_view (lead_pattern_desk_find_card (desk, "barriers"));
   GtkAdjustment *sight = gtk_scrolled_window_get_vadjustment (
     GTK_SCROLLED_WINDOW (lead_ui_test_find (desk->page, GTK_TYPE_SCROLLED_WINDOW, NULL)));
-  Turns turns = { desk, NULL, NULL, FALSE };
+  Turns turns = { .desk = desk };
 
   gtk_adjustment_set_value (sight, 300);
   lead_pattern_desk_settle (desk);
-  turns.above = get_shown (desk, "barriers");
+  turns.barriers = get_shown (desk, "barriers");
+  turns.behaviours = get_shown (desk, "behaviours");
   turns.below = get_shown (desk, "rhythm");
   g_signal_connect_data (view, "counted", G_CALLBACK (on_counted), &turns, NULL,
                          G_CONNECT_AFTER | G_CONNECT_SWAPPED);
   gtk_widget_activate_action (desk->page, "patterns.period", "s", "quarter");
   lead_test_await (has_all_changed, &turns);
+}
+
+static gboolean
+is_compared (gpointer desk)
+{
+  LeadBars *bars = get_bars (find_chart (desk, "Tensions and misunderstandings"));
+
+  return lead_bars_get_place (bars, 2)->before >= 0;
 }
 
 /* The period before is drawn step by step, and said. */
@@ -424,6 +447,7 @@ test_compare (void)
   g_assert_nonnull (strstr (lead_bars_get_caption (bars), "2 of 2 before"));
 
   gtk_widget_activate_action (desk->page, "patterns.compared", NULL);
+  lead_test_await (is_compared, desk);
   bars = get_bars (find_chart (desk, "Tensions and misunderstandings"));
   g_assert_cmpint (lead_bars_get_place (bars, 2)->before, ==, 2);
   g_assert_cmpint (lead_bars_get_place (bars, 3)->before, ==, 0);

@@ -25,7 +25,7 @@ struct _LeadPatternDeck
   GHashTable       *cards;     /* id → LeadPatternCard */
   LeadPatternOrder *order;
   LeadPatternView  *view;      /* what was counted last */
-  LeadPatternTurns *turns;     /* of cards out of sight that show what was counted before */
+  LeadPatternTurns *turns;     /* of cards that show what was counted before */
 
   gboolean          is_behind; /* cards under “More” do */
 
@@ -113,16 +113,13 @@ is_in_sight (LeadPatternDeck *self, GtkWidget *card)
          && bounds.origin.y + bounds.size.height > 0;
 }
 
-/* Those that are looked at change with the next frame, the others after it. */
 static void
-show_cards (LeadPatternDeck *self, GtkWidget *box)
+add_turns (LeadPatternDeck *self, GtkWidget *box, gboolean in_sight)
 {
   for (GtkWidget *card = gtk_widget_get_first_child (box); card != NULL && self->view != NULL;
        card = gtk_widget_get_next_sibling (card))
     {
-      if (is_in_sight (self, card))
-        lead_pattern_card_show (LEAD_PATTERN_CARD (card), self->view);
-      else
+      if (is_in_sight (self, card) == in_sight)
         lead_pattern_turns_add (self->turns, card);
     }
 }
@@ -138,15 +135,22 @@ catch_up (LeadPatternDeck *self)
   self->is_behind = FALSE;
 }
 
+/* Those that are looked at come before the others. The first time nobody looks on yet. */
 static void
 show_all (LeadPatternDeck *self)
 {
   lead_pattern_turns_stop (self->turns);
-  show_cards (self, self->front);
   self->is_behind = !gtk_widget_get_visible (self->fold);
-  if (!self->is_behind)
-    show_cards (self, self->more);
-  lead_pattern_turns_begin (self->turns);
+  for (int in_sight = TRUE; in_sight >= FALSE; in_sight--)
+    {
+      add_turns (self, self->front, in_sight);
+      if (!self->is_behind)
+        add_turns (self, self->more, in_sight);
+    }
+  if (gtk_widget_get_height (GTK_WIDGET (self)) == 0)
+    lead_pattern_turns_hurry (self->turns);
+  else
+    lead_pattern_turns_begin (self->turns);
 }
 
 static void

@@ -128,13 +128,15 @@ lead_pattern_turns_add (LeadPatternTurns *self,
  * lead_pattern_turns_begin:
  * @self: turns
  *
- * The first of them comes after the next frame.
+ * The first of them is shown at once, each of the others after a frame.
  */
 void
 lead_pattern_turns_begin (LeadPatternTurns *self)
 {
   g_return_if_fail (self != NULL && self->clock == NULL && self->turn == 0);
 
+  if (!g_queue_is_empty (&self->waiting))
+    show_next (self);
   await_turn (self);
 }
 

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /**
  * LeadPatternTurns:
  *
- * Cards that wait until it is their turn to be shown: one after each frame, so that none takes
+ * Cards that wait until it is their turn to be shown: one with each frame, so that none takes
  * the time of two.
  */
 typedef struct _LeadPatternTurns LeadPatternTurns;
