@@ -13,6 +13,7 @@ struct _LeadAdaptiveBin
   AdwBin   parent_instance;
 
   int      threshold;
+  int      wide_least; /* that the child needed when it was last wide */
   gboolean narrow;
   guint    flip_id;
 };
@@ -27,11 +28,20 @@ static GParamSpec *properties[PROP_THRESHOLD + 1];
 
 G_DEFINE_FINAL_TYPE (LeadAdaptiveBin, lead_adaptive_bin, ADW_TYPE_BIN)
 
+/* In another language, or with large text, the child may need more than the threshold. */
+static gboolean
+lead_adaptive_bin_is_narrow_at (LeadAdaptiveBin *self,
+                                int              width)
+{
+  return width < MAX (self->threshold, self->wide_least);
+}
+
 static gboolean
 lead_adaptive_bin_flip_cb (gpointer user_data)
 {
   LeadAdaptiveBin *self = LEAD_ADAPTIVE_BIN (user_data);
-  gboolean narrow = gtk_widget_get_width (GTK_WIDGET (self)) < self->threshold;
+  gboolean narrow
+    = lead_adaptive_bin_is_narrow_at (self, gtk_widget_get_width (GTK_WIDGET (self)));
 
   self->flip_id = 0;
   if (self->narrow != narrow)
@@ -53,7 +63,7 @@ static void
 lead_adaptive_bin_consider (LeadAdaptiveBin *self,
                             int              width)
 {
-  if (self->narrow != (width < self->threshold) && self->flip_id == 0)
+  if (self->narrow != lead_adaptive_bin_is_narrow_at (self, width) && self->flip_id == 0)
     self->flip_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, lead_adaptive_bin_flip_cb, self, NULL);
 }
 
@@ -104,12 +114,17 @@ lead_adaptive_bin_size_allocate (GtkWidget *widget,
   int least_width;
   int least_height;
 
-  lead_adaptive_bin_consider (self, width);
   if (child == NULL || !gtk_widget_should_layout (child))
-    return;
+    {
+      lead_adaptive_bin_consider (self, width);
+      return;
+    }
 
   /* For the one frame until the child has become narrow it is cut off. */
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
+  if (!self->narrow)
+    self->wide_least = least_width;
+  lead_adaptive_bin_consider (self, width);
   width = MAX (width, least_width);
   gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &least_height, NULL, NULL, NULL);
   gtk_widget_allocate (child, width, MAX (height, least_height), baseline, NULL);
@@ -212,7 +227,8 @@ lead_adaptive_bin_init (LeadAdaptiveBin *self)
 
 /**
  * lead_adaptive_bin_new:
- * @threshold: the width in pixels under which it is narrow
+ * @threshold: the width in pixels under which it is narrow; more where the child, wide,
+ *   needs more
  *
  * Returns: a bin without a child
  */

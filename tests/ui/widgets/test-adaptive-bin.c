@@ -56,6 +56,35 @@ test_follows_the_width (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Where the child needs more than the threshold to be wide, nothing of it is cut off. */
+static void
+test_needs_more (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *bin = lead_adaptive_bin_new (THRESHOLD);
+  GtkWidget *side = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_set_size_request (side, THRESHOLD + 150, -1);
+  gtk_box_append (GTK_BOX (box), side);
+  adw_bin_set_child (ADW_BIN (bin), box);
+  g_object_bind_property (bin, "narrow", side, "visible",
+                          G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+  gtk_window_set_child (GTK_WINDOW (window), bin);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), THRESHOLD + 50, 200);
+  gtk_window_present (GTK_WINDOW (window));
+  lead_test_await (is_narrow, bin);
+  lead_ui_test_spin ();
+  g_assert_true (is_narrow (bin));
+
+  gtk_window_set_default_size (GTK_WINDOW (window), THRESHOLD + 300, 200);
+  lead_test_await (is_wide, bin);
+  lead_ui_test_spin ();
+  g_assert_true (is_wide (bin));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_lives_without_a_child (void)
 {
@@ -74,6 +103,7 @@ main (int   argc,
   lead_ui_test_init (&argc, &argv);
 
   g_test_add_func ("/ui/adaptive-bin/follows-the-width", test_follows_the_width);
+  g_test_add_func ("/ui/adaptive-bin/needs-more", test_needs_more);
   g_test_add_func ("/ui/adaptive-bin/lives-without-a-child", test_lives_without_a_child);
 
   return g_test_run ();
