@@ -29,6 +29,11 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (LeadChartTable, lead_chart_table, GTK_TYPE_WIDGET)
 
+/* What can't be read whole has a tooltip: the name of an item may well be long, but a month
+ * with its year is wanted whole. */
+#define NAME_CHARS 10
+#define WORD_CHARS 14
+
 /* What a column's factory and sorter look at. */
 typedef struct
 {
@@ -100,7 +105,7 @@ set_up_cell (GtkSignalListItemFactory *factory, GtkListItem *item, gpointer data
   else
     {
       gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-      gtk_label_set_width_chars (GTK_LABEL (label), look->column == 0 ? 10 : 6);
+      gtk_label_set_width_chars (GTK_LABEL (label), look->column == 0 ? NAME_CHARS : WORD_CHARS);
     }
   gtk_list_item_set_child (item, label);
 }

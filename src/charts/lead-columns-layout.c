@@ -5,6 +5,9 @@
 
 #include "lead-columns-layout.h"
 
+/* Of text in its usual size, in units of gtk-xft-dpi. */
+#define USUAL_DPI (96 * 1024)
+
 struct _LeadColumnsLayout
 {
   GtkLayoutManager parent_instance;
@@ -12,6 +15,7 @@ struct _LeadColumnsLayout
   int              column_width;
   int              most_columns;
   int              spacing;
+  gboolean         scales;
 };
 
 typedef enum
@@ -19,9 +23,10 @@ typedef enum
   PROP_COLUMN_WIDTH = 1,
   PROP_MOST_COLUMNS,
   PROP_SPACING,
+  PROP_SCALES,
 } LeadColumnsLayoutProperty;
 
-static GParamSpec *properties[PROP_SPACING + 1];
+static GParamSpec *properties[PROP_SCALES + 1];
 
 G_DEFINE_FINAL_TYPE (LeadColumnsLayout, lead_columns_layout, GTK_TYPE_LAYOUT_MANAGER)
 
@@ -55,10 +60,38 @@ count_shown (GtkWidget *widget)
   return n_shown;
 }
 
+/* What every child has room in. */
+static int
+widest_minimum (GtkWidget *widget)
+{
+  int widest = 0;
+
+  for (GtkWidget *child = first_shown (widget); child != NULL; child = shown_after (child))
+    {
+      int minimum;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+      widest = MAX (widest, minimum);
+    }
+  return widest;
+}
+
+/* Large text needs wider columns; small text reads no better in narrow ones. */
+static int
+least_width (LeadColumnsLayout *self, GtkWidget *widget)
+{
+  int dpi, width = self->column_width;
+
+  g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
+  if (self->scales)
+    width = (int) ((gint64) width * MAX (dpi, USUAL_DPI) / USUAL_DPI);
+  return MAX (width, widest_minimum (widget));
+}
+
 static int
 columns_in (LeadColumnsLayout *self, GtkWidget *widget, int width)
 {
-  int n_fit = (width + self->spacing) / (self->column_width + self->spacing);
+  int n_fit = (width + self->spacing) / (least_width (self, widget) + self->spacing);
 
   return CLAMP (n_fit, 1, MAX (1, MIN (self->most_columns, count_shown (widget))));
 }
@@ -98,7 +131,7 @@ measure_width (LeadColumnsLayout *self, GtkWidget *widget, int *minimum, int *na
       *minimum = MAX (*minimum, least);
       *natural = MAX (*natural, good);
     }
-  *natural = MAX (*natural, self->column_width) * n_columns + (n_columns - 1) * self->spacing;
+  *natural = MAX (*natural, least_width (self, widget)) * n_columns + (n_columns - 1) * self->spacing;
 }
 
 static void
@@ -184,6 +217,9 @@ lead_columns_layout_get_property (GObject *object, guint id, GValue *value, GPar
     case PROP_SPACING:
       g_value_set_int (value, self->spacing);
       break;
+    case PROP_SCALES:
+      g_value_set_boolean (value, self->scales);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -206,6 +242,9 @@ lead_columns_layout_set_property (GObject *object, guint id, const GValue *value
     case PROP_SPACING:
       self->spacing = g_value_get_int (value);
       break;
+    case PROP_SCALES:
+      self->scales = g_value_get_boolean (value);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -227,7 +266,7 @@ lead_columns_layout_class_init (LeadColumnsLayoutClass *klass)
 
   /**
    * LeadColumnsLayout:column-width: pixels that a column has at least, where
-   *   there is more than one
+   *   there is more than one and text has its usual size
    */
   properties[PROP_COLUMN_WIDTH]
     = g_param_spec_int ("column-width", NULL, NULL, 1, G_MAXINT, 200, flags);
@@ -240,6 +279,10 @@ lead_columns_layout_class_init (LeadColumnsLayoutClass *klass)
    * LeadColumnsLayout:spacing: pixels between columns and between rows
    */
   properties[PROP_SPACING] = g_param_spec_int ("spacing", NULL, NULL, 0, G_MAXINT, 18, flags);
+  /**
+   * LeadColumnsLayout:scales: whether columns have to be wider where text is larger
+   */
+  properties[PROP_SCALES] = g_param_spec_boolean ("scales", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -250,7 +293,8 @@ lead_columns_layout_init (LeadColumnsLayout *self)
 
 /**
  * lead_columns_layout_new:
- * @column_width: pixels that a column has at least, where there is more than one
+ * @column_width: pixels that a column has at least, where there is more than one and text has
+ *   its usual size; more of them where it is larger
  * @most_columns: how many columns there are at the most
  * @spacing: pixels between columns and between rows
  *
