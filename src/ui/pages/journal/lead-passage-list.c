@@ -8,6 +8,7 @@
 #include "lead-passage-list.h"
 
 #include "lead-passage-row.h"
+#include "ui/compat/lead-fold.h"
 #include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-short-scroller.h"
 
@@ -17,9 +18,6 @@
 struct _LeadPassageList
 {
   GtkWidget parent_instance;
-
-  /* owned */
-  GtkWidget *content; /* shown by the expander when it is open */
 
   /* children */
   GtkWidget *expander;
@@ -66,22 +64,12 @@ clear (LeadPassageList *self)
   self->n_rows = 0;
 }
 
-/* GTK's expander has Tab look into what it doesn't show, which is in no window then. */
-static void
-expanded_cb (LeadPassageList *self)
-{
-  gboolean expanded = gtk_expander_get_expanded (GTK_EXPANDER (self->expander));
-
-  gtk_expander_set_child (GTK_EXPANDER (self->expander), expanded ? self->content : NULL);
-}
-
 static void
 lead_passage_list_dispose (GObject *object)
 {
   LeadPassageList *self = LEAD_PASSAGE_LIST (object);
 
   g_clear_pointer (&self->expander, gtk_widget_unparent);
-  g_clear_object (&self->content);
 
   G_OBJECT_CLASS (lead_passage_list_parent_class)->dispose (object);
 }
@@ -112,10 +100,7 @@ lead_passage_list_init (LeadPassageList *self)
                                   _("Passages"), -1);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (activated_cb), self,
                            G_CONNECT_SWAPPED);
-  self->expander = gtk_expander_new (NULL);
-  self->content = g_object_ref_sink (lead_short_scroller_new (self->list, LIST_HEIGHT));
-  g_signal_connect_object (self->expander, "notify::expanded", G_CALLBACK (expanded_cb), self,
-                           G_CONNECT_SWAPPED);
+  self->expander = lead_fold_new (NULL, lead_short_scroller_new (self->list, LIST_HEIGHT));
   gtk_widget_set_parent (self->expander, GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }

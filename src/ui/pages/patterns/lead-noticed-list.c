@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "core/insight/lead-notice-words.h"
+#include "ui/compat/lead-fold.h"
 #include "ui/widgets/lead-clear.h"
 
 struct _LeadNoticedList
@@ -109,14 +110,14 @@ add_label (GtkWidget *column, const char *words, const char *css_class)
 static GtkWidget *
 make_test (LeadNoticedList *self)
 {
-  GtkWidget *expander = gtk_expander_new (_("How this is decided"));
+  GtkWidget *expander;
 
   self->test = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->test, 0);
   gtk_label_set_wrap (self->test, TRUE);
   gtk_widget_set_margin_top (GTK_WIDGET (self->test), 6);
   gtk_widget_add_css_class (GTK_WIDGET (self->test), "dim-label");
-  gtk_expander_set_child (GTK_EXPANDER (expander), GTK_WIDGET (self->test));
+  expander = lead_fold_new (_("How this is decided"), GTK_WIDGET (self->test));
   gtk_widget_add_css_class (expander, "caption");
   gtk_accessible_update_property (GTK_ACCESSIBLE (expander), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("How this is decided"), -1);

@@ -12,6 +12,7 @@
 #include "lead-evidence-list.h"
 #include "lead-review-draft.h"
 #include "lead-review-step.h"
+#include "ui/compat/lead-fold.h"
 #include "ui/pages/lead-page.h"
 #include "ui/widgets/lead-clear.h"
 #include "ui/widgets/lead-save-status.h"
@@ -178,11 +179,10 @@ show_scales (LeadReviewWalk *self)
 {
   GListModel *host = G_LIST_MODEL (lead_content_get_framework (self->content, "host"));
   GtkWidget *more = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
-  GtkWidget *expander = gtk_expander_new (_("More scales"));
+  GtkWidget *expander = lead_fold_new (_("More scales"), more);
 
   lead_clear_box (self->scales);
   gtk_widget_set_margin_top (more, 12);
-  gtk_expander_set_child (GTK_EXPANDER (expander), more);
   for (guint i = 0; i < g_list_model_get_n_items (host); i++)
     {
       g_autoptr (LeadItem) item = g_list_model_get_item (host, i);

@@ -233,10 +233,12 @@ static void
 on_row (LeadSessionTalk *self,
         GtkListBoxRow   *row)
 {
-  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->agenda)) != NULL;
+  gboolean had_focus;
 
+  /* Also while the list goes, from GTK 4.18 on. */
   if (row == NULL)
     return;
+  had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->agenda)) != NULL;
   go_to (self, (guint)gtk_list_box_row_get_index (row));
   if (had_focus)
     gtk_widget_grab_focus (GTK_WIDGET (row));

@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "lead-talk-card.h"
+#include "ui/compat/lead-fold.h"
 
 struct _LeadTalkMaterial
 {
@@ -73,9 +74,8 @@ add_common (LeadTalkMaterial *self,
   g_object_ref_sink (cards);
   if (add_cards (self, GTK_BOX (cards), FALSE) > 0)
     {
-      expander = gtk_expander_new (_("Chosen for the whole hour"));
+      expander = lead_fold_new (_("Chosen for the whole hour"), cards);
       gtk_widget_set_margin_top (cards, 12);
-      gtk_expander_set_child (GTK_EXPANDER (expander), cards);
       gtk_expander_set_expanded (GTK_EXPANDER (expander), shown);
       gtk_box_append (box, expander);
     }
