@@ -60,38 +60,41 @@ count_shown (GtkWidget *widget)
   return n_shown;
 }
 
-/* What every child has room in. */
-static int
-widest_minimum (GtkWidget *widget)
+/* What every child has room in, and what each of them would like. */
+static void
+measure_children (GtkWidget *widget, int *minimum, int *natural)
 {
-  int widest = 0;
-
+  *minimum = *natural = 0;
   for (GtkWidget *child = first_shown (widget); child != NULL; child = shown_after (child))
     {
-      int minimum;
+      int least, good;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-      widest = MAX (widest, minimum);
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, &good, NULL, NULL);
+      *minimum = MAX (*minimum, least);
+      *natural = MAX (*natural, good);
     }
-  return widest;
 }
 
 /* Large text needs wider columns; small text reads no better in narrow ones. */
 static int
-least_width (LeadColumnsLayout *self, GtkWidget *widget)
+column_width (LeadColumnsLayout *self, GtkWidget *widget)
 {
-  int dpi, width = self->column_width;
+  int dpi;
 
+  if (!self->scales)
+    return self->column_width;
   g_object_get (gtk_widget_get_settings (widget), "gtk-xft-dpi", &dpi, NULL);
-  if (self->scales)
-    width = (int) ((gint64) width * MAX (dpi, USUAL_DPI) / USUAL_DPI);
-  return MAX (width, widest_minimum (widget));
+  return (int) ((gint64) self->column_width * MAX (dpi, USUAL_DPI) / USUAL_DPI);
 }
 
 static int
 columns_in (LeadColumnsLayout *self, GtkWidget *widget, int width)
 {
-  int n_fit = (width + self->spacing) / (least_width (self, widget) + self->spacing);
+  int minimum, natural, least, n_fit;
+
+  measure_children (widget, &minimum, &natural);
+  least = MAX (column_width (self, widget), minimum);
+  n_fit = (width + self->spacing) / (least + self->spacing);
 
   return CLAMP (n_fit, 1, MAX (1, MIN (self->most_columns, count_shown (widget))));
 }
@@ -122,16 +125,9 @@ measure_width (LeadColumnsLayout *self, GtkWidget *widget, int *minimum, int *na
 {
   int n_columns = MAX (1, MIN (self->most_columns, count_shown (widget)));
 
-  *minimum = *natural = 0;
-  for (GtkWidget *child = first_shown (widget); child != NULL; child = shown_after (child))
-    {
-      int least, good;
-
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, &good, NULL, NULL);
-      *minimum = MAX (*minimum, least);
-      *natural = MAX (*natural, good);
-    }
-  *natural = MAX (*natural, least_width (self, widget)) * n_columns + (n_columns - 1) * self->spacing;
+  measure_children (widget, minimum, natural);
+  *natural = MAX (*natural, column_width (self, widget)) * n_columns
+             + (n_columns - 1) * self->spacing;
 }
 
 static void
