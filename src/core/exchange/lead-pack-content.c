@@ -167,6 +167,19 @@ lead_pack_content_unref (LeadPackContent *self)
   g_free (self);
 }
 
+/* Pieces, charts and points begin with what names them. */
+static gpointer
+find (GPtrArray  *parts,
+      const char *id)
+{
+  for (guint i = 0; i < parts->len; i++)
+    {
+      if (g_str_equal (*(char **) parts->pdata[i], id))
+        return parts->pdata[i];
+    }
+  return NULL;
+}
+
 /**
  * lead_pack_content_find_piece:
  * @self: the content of a pack
@@ -180,14 +193,7 @@ lead_pack_content_find_piece (LeadPackContent *self,
 {
   g_return_val_if_fail (self != NULL && id != NULL, NULL);
 
-  for (guint i = 0; i < self->pieces->len; i++)
-    {
-      LeadPackPiece *piece = self->pieces->pdata[i];
-
-      if (g_str_equal (piece->id, id))
-        return piece;
-    }
-  return NULL;
+  return find (self->pieces, id);
 }
 
 /**
@@ -203,14 +209,7 @@ lead_pack_content_find_chart (LeadPackContent *self,
 {
   g_return_val_if_fail (self != NULL && id != NULL, NULL);
 
-  for (guint i = 0; i < self->charts->len; i++)
-    {
-      LeadPackChart *chart = self->charts->pdata[i];
-
-      if (g_str_equal (chart->id, id))
-        return chart;
-    }
-  return NULL;
+  return find (self->charts, id);
 }
 
 static const char *
@@ -227,14 +226,9 @@ static const char *
 describe_point (GPtrArray  *points,
                 const char *id)
 {
-  for (guint i = 0; i < points->len; i++)
-    {
-      const LeadPackPoint *point = points->pdata[i];
+  const LeadPackPoint *point = find (points, id);
 
-      if (g_str_equal (point->id, id))
-        return point->text;
-    }
-  return NULL;
+  return point != NULL ? point->text : NULL;
 }
 
 /**
