@@ -134,13 +134,14 @@ lead_session_builder_add_notes (LeadSessionBuilder *self,
   for (guint i = 0; i < notes->len; i++)
     {
       const LeadSessionNote *note = notes->pdata[i];
-      g_autoptr (LeadSessionNote) placed
-        = lead_session_note_new (note->uuid, has_item (self, note->item) ? note->item : NULL,
-                                 note->by, note->text, note->at_ms);
+      g_autoptr (LeadSessionNote) placed = NULL;
 
-      if (!find_value (self->session->parts[LEAD_SESSION_NOTES], note->uuid, &position)
-          && (known == NULL || !find_value (known, note->uuid, &position)))
-        put_value (self, LEAD_SESSION_NOTES, placed);
+      if (find_value (self->session->parts[LEAD_SESSION_NOTES], note->uuid, &position)
+          || (known != NULL && find_value (known, note->uuid, &position)))
+        continue;
+      placed = lead_session_note_new (note->uuid, has_item (self, note->item) ? note->item : NULL,
+                                      note->by, note->text, note->at_ms);
+      put_value (self, LEAD_SESSION_NOTES, placed);
     }
 }
 
