@@ -78,13 +78,26 @@ rebase (LeadRecordDraft *self,
                                        : g_object_ref (before);
 }
 
+/* The page shows it anew where it says something else than what is written there. */
+static void
+take_stored (LeadRecordDraft *self,
+             gpointer         stored)
+{
+  LeadRecordDraftPrivate *priv = get_private (self);
+  gboolean is_news = !says (self, stored);
+
+  g_set_object (&priv->record, stored);
+  if (is_news)
+    g_signal_emit (self, signals[REPLACED], 0);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
 static void
 succeed (LeadRecordDraft *self,
          gpointer         sent,
          gpointer         stored)
 {
   LeadRecordDraftPrivate *priv = get_private (self);
-  gboolean is_news;
 
   lead_save_timer_succeed (priv->timer);
   if (!says (self, sent))
@@ -93,13 +106,9 @@ succeed (LeadRecordDraft *self,
       save (self);
       return;
     }
-  is_news = !says (self, stored);
-  g_set_object (&priv->record, stored);
   priv->safe = TRUE;
+  take_stored (self, stored);
   lead_flushes_answer (priv->flushes, NULL);
-  if (is_news)
-    g_signal_emit (self, signals[REPLACED], 0);
-  g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static void
@@ -150,15 +159,9 @@ follow (LeadRecordDraft *self)
 {
   LeadRecordDraftPrivate *priv = get_private (self);
   gpointer stored = lead_record_list_find (get_list (self), lead_record_draft_get_uuid (self));
-  gboolean is_news;
 
-  if (stored == NULL || !priv->safe || stored == priv->record)
-    return;
-  is_news = !says (self, stored);
-  g_set_object (&priv->record, stored);
-  if (is_news)
-    g_signal_emit (self, signals[REPLACED], 0);
-  g_signal_emit (self, signals[CHANGED], 0);
+  if (stored != NULL && priv->safe && stored != priv->record)
+    take_stored (self, stored);
 }
 
 static void
