@@ -326,3 +326,32 @@ lead_pattern_desk_settle (LeadPatternDesk *self)
   lead_test_await (has_frames, &frames);
   gtk_widget_remove_tick_callback (self->page, id);
 }
+
+/**
+ * lead_pattern_desk_open_year:
+ * @width: of the window
+ * @height: of it
+ *
+ * Returns: (transfer full): a made year, open, with its patterns to be seen
+ */
+LeadPatternDesk *
+lead_pattern_desk_open_year (int width, int height)
+{
+  LeadPatternDesk *self = lead_pattern_desk_new ();
+
+  lead_pattern_desk_write_year (self);
+  lead_pattern_desk_open (self, width, height);
+  lead_pattern_desk_await_state (self, "patterns");
+  return self;
+}
+
+/**
+ * lead_pattern_desk_get_view:
+ *
+ * Returns: (transfer none): what the cards show
+ */
+LeadPatternView *
+lead_pattern_desk_get_view (LeadPatternDesk *self)
+{
+  return lead_pattern_card_get_view (lead_pattern_desk_find_card (self, "barriers"));
+}

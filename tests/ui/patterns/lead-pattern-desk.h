@@ -28,6 +28,8 @@ void             lead_pattern_desk_write_matrix (LeadPatternDesk *self);
 void             lead_pattern_desk_open      (LeadPatternDesk *self,
                                               int              width,
                                               int              height);
+LeadPatternDesk *lead_pattern_desk_open_year (int              width,
+                                              int              height);
 void             lead_pattern_desk_reopen    (LeadPatternDesk *self,
                                               GVariant        *place);
 const char      *lead_pattern_desk_get_state (LeadPatternDesk *self);
@@ -37,6 +39,7 @@ GPtrArray       *lead_pattern_desk_find_all  (LeadPatternDesk *self,
                                               GType            type);
 LeadPatternCard *lead_pattern_desk_find_card (LeadPatternDesk *self,
                                               const char      *id);
+LeadPatternView *lead_pattern_desk_get_view  (LeadPatternDesk *self);
 guint            lead_pattern_desk_count     (LeadPatternDesk  *self,
                                               const LeadFilter *filter);
 void             lead_pattern_desk_take_filter (LeadDesk    *desk,

@@ -9,27 +9,10 @@
 #include "lead-ui-test.h"
 #include "ui/pages/patterns/lead-pattern-view-private.h"
 
-static LeadPatternDesk *
-open_year (void)
-{
-  LeadPatternDesk *desk = lead_pattern_desk_new ();
-
-  lead_pattern_desk_write_year (desk);
-  lead_pattern_desk_open (desk, 1000, 700);
-  lead_pattern_desk_await_state (desk, "patterns");
-  return desk;
-}
-
-static LeadPatternView *
-get_view (LeadPatternDesk *desk)
-{
-  return lead_pattern_card_get_view (lead_pattern_desk_find_card (desk, "barriers"));
-}
-
 static LeadInsight *
 find_quarter (LeadPatternDesk *desk)
 {
-  LeadPatternView *view = get_view (desk);
+  LeadPatternView *view = lead_pattern_desk_get_view (desk);
 
   return lead_pattern_ahead_find (
     view->ahead, lead_range_of (LEAD_PERIOD_QUARTER, lead_pattern_view_get_today (view)));
@@ -63,18 +46,20 @@ note (guint *n_counted)
 static void
 test_at_once (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year ();
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1000, 700);
   guint n_counted = 0;
   LeadInsight *expected;
 
   lead_test_await (is_counted, desk);
   expected = find_quarter (desk);
-  g_signal_connect_swapped (get_view (desk), "counted", G_CALLBACK (note), &n_counted);
+  g_signal_connect_swapped (lead_pattern_desk_get_view (desk), "counted", G_CALLBACK (note),
+                            &n_counted);
   gtk_widget_activate_action (desk->page, "patterns.period", "s", "quarter");
   g_assert_cmpuint (n_counted, ==, 1);
-  g_assert_true (lead_pattern_view_get_insight (get_view (desk)) == expected);
-  g_assert_cmpuint (lead_pattern_view_get_n_entries (get_view (desk), LEAD_SIDE_NOW), ==,
-                    count_fresh (get_view (desk)));
+  g_assert_true (lead_pattern_view_get_insight (lead_pattern_desk_get_view (desk)) == expected);
+  g_assert_cmpuint (
+    lead_pattern_view_get_n_entries (lead_pattern_desk_get_view (desk), LEAD_SIDE_NOW), ==,
+    count_fresh (lead_pattern_desk_get_view (desk)));
 }
 
 typedef struct
@@ -88,15 +73,16 @@ has_entries (gpointer data)
 {
   const Expected *expected = data;
 
-  return lead_pattern_view_get_n_entries (get_view (expected->desk), LEAD_SIDE_NOW)
+  return lead_pattern_view_get_n_entries (lead_pattern_desk_get_view (expected->desk),
+                                          LEAD_SIDE_NOW)
          == expected->n_entries;
 }
 
 static void
 test_written_meanwhile (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year ();
-  LeadPatternView *view = get_view (desk);
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1000, 700);
+  LeadPatternView *view = lead_pattern_desk_get_view (desk);
   Expected expected = { desk, lead_pattern_view_get_n_entries (view, LEAD_SIDE_NOW) + 1 };
   guint n_before;
 

@@ -12,23 +12,6 @@
 
 #define CHALLENGE "c0ffee00-0000-4000-8000-000000000000"
 
-static LeadPatternDesk *
-open_year (void)
-{
-  LeadPatternDesk *desk = lead_pattern_desk_new ();
-
-  lead_pattern_desk_write_year (desk);
-  lead_pattern_desk_open (desk, 1000, 700);
-  lead_pattern_desk_await_state (desk, "patterns");
-  return desk;
-}
-
-static LeadPatternView *
-get_view (LeadPatternDesk *desk)
-{
-  return lead_pattern_card_get_view (lead_pattern_desk_find_card (desk, "barriers"));
-}
-
 static GtkAdjustment *
 get_sight (LeadPatternDesk *desk)
 {
@@ -57,7 +40,7 @@ has_table (LeadPatternDesk *desk, const char *id)
 static gboolean
 is_of_summer (gpointer data)
 {
-  LeadRange range = lead_pattern_view_get_range (get_view (data));
+  LeadRange range = lead_pattern_view_get_range (lead_pattern_desk_get_view (data));
 
   return range.from == lead_day_new (2026, 7, 1) && range.to == lead_day_new (2026, 9, 30);
 }
@@ -88,7 +71,7 @@ is_scrolled (gpointer data)
 static void
 test_comes_back (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year ();
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1000, 700);
   g_autoptr (GVariant) place = NULL;
   int before[2], after[2];
 
@@ -98,9 +81,10 @@ test_comes_back (void)
   lead_pattern_desk_reopen (desk, place);
   lead_pattern_desk_await_state (desk, "patterns");
 
-  g_assert_cmpint (lead_pattern_view_get_period (get_view (desk)), ==, LEAD_PERIOD_QUARTER);
+  g_assert_cmpint (lead_pattern_view_get_period (lead_pattern_desk_get_view (desk)), ==,
+                   LEAD_PERIOD_QUARTER);
   g_assert_true (is_of_summer (desk));
-  g_assert_true (lead_pattern_view_get_compared (get_view (desk)));
+  g_assert_true (lead_pattern_view_get_compared (lead_pattern_desk_get_view (desk)));
   g_assert_true (has_table (desk, "rhythm"));
   g_assert_false (has_table (desk, "barriers"));
   g_assert_true (gtk_widget_is_focus (GTK_WIDGET (get_chart (desk, 5))));
@@ -113,15 +97,15 @@ test_comes_back (void)
 static void
 test_days_and_challenge (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year ();
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1000, 700);
   g_autoptr (GVariant) place = NULL;
   g_autoptr (GVariant) again = NULL;
   LeadRange range;
 
-  lead_pattern_view_set_days (get_view (desk), lead_day_new (2026, 2, 3),
+  lead_pattern_view_set_days (lead_pattern_desk_get_view (desk), lead_day_new (2026, 2, 3),
                               lead_day_new (2026, 5, 4));
-  lead_pattern_view_set_challenge (get_view (desk), CHALLENGE);
-  lead_pattern_view_set_label (get_view (desk), "Quincunx");
+  lead_pattern_view_set_challenge (lead_pattern_desk_get_view (desk), CHALLENGE);
+  lead_pattern_view_set_label (lead_pattern_desk_get_view (desk), "Quincunx");
   lead_pattern_desk_settle (desk);
   place = lead_page_dup_place (LEAD_PAGE (desk->page));
   g_assert_null (memmem (g_variant_get_data (place), g_variant_get_size (place), "Quincunx", 8));
@@ -130,25 +114,28 @@ test_days_and_challenge (void)
   again = lead_page_dup_place (LEAD_PAGE (desk->page));
   g_assert_cmpvariant (place, again);
   lead_pattern_desk_await_state (desk, "patterns");
-  range = lead_pattern_view_get_range (get_view (desk));
-  g_assert_cmpint (lead_pattern_view_get_period (get_view (desk)), ==, LEAD_PERIOD_DAYS);
+  range = lead_pattern_view_get_range (lead_pattern_desk_get_view (desk));
+  g_assert_cmpint (lead_pattern_view_get_period (lead_pattern_desk_get_view (desk)), ==,
+                   LEAD_PERIOD_DAYS);
   g_assert_cmpint (range.from, ==, lead_day_new (2026, 2, 3));
   g_assert_cmpint (range.to, ==, lead_day_new (2026, 5, 4));
-  g_assert_cmpstr (lead_pattern_view_get_challenge (get_view (desk)), ==, CHALLENGE);
+  g_assert_cmpstr (lead_pattern_view_get_challenge (lead_pattern_desk_get_view (desk)), ==,
+                   CHALLENGE);
 }
 
 static gboolean
 is_of_label (gpointer data)
 {
-  return g_strcmp0 (lead_pattern_view_get_label (get_view (data)), "Quincunx") == 0
-         && lead_pattern_view_get_n_entries (get_view (data), LEAD_SIDE_NOW) == 1;
+  return g_strcmp0 (lead_pattern_view_get_label (lead_pattern_desk_get_view (data)), "Quincunx")
+           == 0
+         && lead_pattern_view_get_n_entries (lead_pattern_desk_get_view (data), LEAD_SIDE_NOW) == 1;
 }
 
 /* A label is found again, and what is kept of it meanwhile isn't its name. */
 static void
 test_label (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year ();
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1000, 700);
   g_autoptr (LeadEntry) plain = lead_test_new_entry ("2026-11-02", "A meeting", "What was said.");
   LeadEntryBuilder *builder = lead_entry_builder_new_from (plain);
   g_autoptr (LeadEntry) entry = NULL;
@@ -158,7 +145,7 @@ test_label (void)
   lead_entry_builder_add_label (builder, "Quincunx");
   entry = lead_entry_builder_end (builder);
   saved = lead_journal_save_entry_sync (desk->journal, entry, LEAD_SAVE_DEFAULT, NULL, NULL, NULL);
-  lead_pattern_view_set_label (get_view (desk), "Quincunx");
+  lead_pattern_view_set_label (lead_pattern_desk_get_view (desk), "Quincunx");
   lead_test_await (is_of_label, desk);
   place = lead_page_dup_place (LEAD_PAGE (desk->page));
   g_assert_null (memmem (g_variant_get_data (place), g_variant_get_size (place), "uincunx", 7));

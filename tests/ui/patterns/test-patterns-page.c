@@ -35,17 +35,6 @@ find_chart (LeadPatternDesk *desk, const char *title)
   return NULL;
 }
 
-static LeadPatternDesk *
-open_year (int width, int height)
-{
-  LeadPatternDesk *desk = lead_pattern_desk_new ();
-
-  lead_pattern_desk_write_year (desk);
-  lead_pattern_desk_open (desk, width, height);
-  lead_pattern_desk_await_state (desk, "patterns");
-  return desk;
-}
-
 static void
 take_text (LeadDesk *desk, const char *prompt, const char *question, int *n_times)
 {
@@ -101,7 +90,7 @@ test_new_tag_shows (void)
 static void
 test_pictures (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1100, 900);
   AdwStyleManager *style = adw_style_manager_get_default ();
 
   lead_ui_test_shoot (GTK_WIDGET (desk->window), "patterns-light");
@@ -114,7 +103,7 @@ test_pictures (void)
 static void
 test_narrow (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year (360, 900);
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (360, 900);
   int minimum;
 
   gtk_widget_measure (desk->page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
@@ -131,7 +120,7 @@ test_large_text (void)
   g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
   g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
   {
-    g_autoptr (LeadPatternDesk) desk = open_year (360, 900);
+    g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (360, 900);
     int minimum;
 
     gtk_widget_measure (desk->page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
@@ -150,7 +139,7 @@ is_below (GtkWidget *widget, GtkWidget *ancestor)
 static void
 test_tab_reaches_every_chart (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1100, 900);
   g_autoptr (GPtrArray) charts = lead_pattern_desk_find_all (desk, LEAD_TYPE_CHART);
   guint next = 0;
 
@@ -171,7 +160,7 @@ test_tab_reaches_every_chart (void)
 static void
 test_marks_open_their_entries (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1100, 900);
   LeadChart *chart = find_chart (desk, "Tensions and misunderstandings");
   LeadBars *bars = get_bars (chart);
   g_autoptr (LeadFilter) filter = NULL;
@@ -193,7 +182,7 @@ test_marks_open_their_entries (void)
 static void
 test_keyboard_opens (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1100, 900);
   LeadChart *chart = find_chart (desk, "Short-termism");
   g_autoptr (LeadFilter) filter = NULL;
 
@@ -225,7 +214,7 @@ static void
 test_table_equals_series (void)
 {
   static const char *const ids[] = { "barriers", "behaviours" };
-  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1100, 900);
 
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     {
@@ -252,7 +241,7 @@ test_table_equals_series (void)
 static void
 test_rows_open_their_entries (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1100, 900);
   LeadPatternCard *card = lead_pattern_desk_find_card (desk, "barriers");
   LeadTable *table = show_table (card);
   g_autoptr (LeadFilter) filter = NULL;
@@ -273,7 +262,7 @@ test_rows_open_their_entries (void)
 static void
 test_rhythm (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1100, 900);
   LeadPatternCard *card = lead_pattern_desk_find_card (desk, "rhythm");
   LeadTable *table = show_table (card);
   g_autoptr (LeadFilter) filter = NULL;
@@ -296,7 +285,7 @@ test_rhythm (void)
 static void
 test_arrange (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1100, 900);
   g_autoptr (GPtrArray) before = lead_pattern_desk_find_all (desk, LEAD_TYPE_PATTERN_CARD);
   LeadPatternCard *card = lead_pattern_desk_find_card (desk, "behaviours");
   g_autoptr (GPtrArray) after = NULL;
@@ -335,7 +324,7 @@ has_places (gpointer data)
 static void
 test_periods (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year (1100, 900);
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (1100, 900);
   g_autofree char *period = NULL;
 
   /* November 2026 touches six weeks, the quarter fourteen. */
@@ -404,9 +393,8 @@ has_all_changed (gpointer data)
 static void
 test_sight_first (void)
 {
-  g_autoptr (LeadPatternDesk) desk = open_year (600, 500);
-  LeadPatternView *view
-    = lead_pattern_card_get_view (lead_pattern_desk_find_card (desk, "barriers"));
+  g_autoptr (LeadPatternDesk) desk = lead_pattern_desk_open_year (600, 500);
+  LeadPatternView *view = lead_pattern_desk_get_view (desk);
   GtkAdjustment *sight = gtk_scrolled_window_get_vadjustment (
     GTK_SCROLLED_WINDOW (lead_ui_test_find (desk->page, GTK_TYPE_SCROLLED_WINDOW, NULL)));
   Turns turns = { .desk = desk };
